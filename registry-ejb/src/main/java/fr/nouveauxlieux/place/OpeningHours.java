@@ -1,0 +1,31 @@
+package fr.nouveauxlieux.place;
+
+import ch.poole.openinghoursparser.OpeningHoursParseException;
+import ch.poole.openinghoursparser.OpeningHoursParser;
+import ch.poole.openinghoursparser.Rule;
+import ch.poole.openinghoursparser.Util;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Opening hours in OSM's {@code opening_hours} grammar, as {@code Mo-Fr 09:00-12:00,14:00-17:00}. */
+public record OpeningHours(String text) {
+
+    public OpeningHours {
+        parseRules(text);
+    }
+
+    /** @throws IllegalArgumentException if the text is not of the grammar */
+    public static OpeningHours parse(String text) {
+        return new OpeningHours(Util.rulesToOpeningHoursString(parseRules(text)));
+    }
+
+    static List<Rule> parseRules(String text) {
+        try {
+            return new OpeningHoursParser(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).rules(true);
+        } catch (OpeningHoursParseException e) {
+            throw new IllegalArgumentException(
+                    "expected opening hours as Mo-Fr 09:00-12:00,14:00-17:00, was " + text, e);
+        }
+    }
+}

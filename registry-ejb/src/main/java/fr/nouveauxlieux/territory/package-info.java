@@ -1,0 +1,2 @@
+/** The territories of geodata, made available to the application. */
+package fr.nouveauxlieux.territory;
