@@ -175,7 +175,9 @@ public final class FieldKind<T> {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("latitude", value.latitude());
         map.put("longitude", value.longitude());
-        map.put("precision", value.precision().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        map.put(
+                "precision",
+                value.precision().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         return map;
     }
 

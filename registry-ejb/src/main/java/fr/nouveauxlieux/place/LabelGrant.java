@@ -12,17 +12,14 @@ import java.util.Optional;
  * @param expiresOn the last day it holds; empty where it holds until further notice
  * @param origin who gives it; empty text where unknown
  */
-public record LabelGrant(
-        LabelKind kind, Optional<LocalDate> grantedOn, Optional<LocalDate> expiresOn, String origin) {
+public record LabelGrant(LabelKind kind, Optional<LocalDate> grantedOn, Optional<LocalDate> expiresOn, String origin) {
 
     public LabelGrant {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(origin, "origin");
-        if (grantedOn.isPresent()
-                && expiresOn.isPresent()
-                && expiresOn.get().isBefore(grantedOn.get())) {
-            throw new IllegalArgumentException("a label cannot expire on " + expiresOn.get()
-                    + " before it is granted on " + grantedOn.get());
+        if (grantedOn.isPresent() && expiresOn.isPresent() && expiresOn.get().isBefore(grantedOn.get())) {
+            throw new IllegalArgumentException(
+                    "a label cannot expire on " + expiresOn.get() + " before it is granted on " + grantedOn.get());
         }
     }
 

@@ -68,8 +68,7 @@ public final class PlaceField<T> {
     public static final PlaceField<Set<Audience>> AUDIENCES =
             field("audiences", Section.ACTIVITY, FieldKind.codesOf(Audience.class));
     public static final PlaceField<Boolean> ANIMATOR = field("animator", Section.ACTIVITY, FieldKind.YES_NO);
-    public static final PlaceField<List<String>> LANGUAGES =
-            field("languages", Section.ACTIVITY, FieldKind.LANGUAGES);
+    public static final PlaceField<List<String>> LANGUAGES = field("languages", Section.ACTIVITY, FieldKind.LANGUAGES);
 
     public static final PlaceField<String> STREET = field("street", Section.LOCATION, FieldKind.TEXT);
     public static final PlaceField<String> ADDRESS_COMPLEMENT =
@@ -120,8 +119,7 @@ public final class PlaceField<T> {
             field("legal_form", Section.ORGANISATION, FieldKind.codeOf(LegalForm.class));
     public static final PlaceField<Sector> SECTOR =
             field("sector", Section.ORGANISATION, FieldKind.codeOf(Sector.class));
-    public static final PlaceField<String> ORGANISATION =
-            field("organisation", Section.ORGANISATION, FieldKind.TEXT);
+    public static final PlaceField<String> ORGANISATION = field("organisation", Section.ORGANISATION, FieldKind.TEXT);
     public static final PlaceField<Siret> SIRET = field("siret", Section.ORGANISATION, FieldKind.SIRET);
     public static final PlaceField<Rna> RNA = field("rna", Section.ORGANISATION, FieldKind.RNA);
     public static final PlaceField<List<String>> NETWORKS = field("networks", Section.ORGANISATION, FieldKind.TEXTS);

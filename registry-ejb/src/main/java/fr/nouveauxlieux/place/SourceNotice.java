@@ -1,7 +1,7 @@
 package fr.nouveauxlieux.place;
 
-import java.util.Optional;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What is told to the public of a source.

@@ -44,6 +44,8 @@ public enum Facet {
     }
 
     public static Optional<Facet> findByParameter(String parameter) {
-        return Arrays.stream(values()).filter(f -> f.parameter.equals(parameter)).findFirst();
+        return Arrays.stream(values())
+                .filter(f -> f.parameter.equals(parameter))
+                .findFirst();
     }
 }

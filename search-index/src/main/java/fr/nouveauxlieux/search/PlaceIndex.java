@@ -1,10 +1,10 @@
 package fr.nouveauxlieux.search;
 
+import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 
 /**
  * The searchable copy of the registry on this node. Safe for many threads: searches never wait for writers, and

@@ -164,17 +164,7 @@ public record PlaceQuery(
 
         public PlaceQuery build() {
             return new PlaceQuery(
-                    text,
-                    near,
-                    radiusMetres,
-                    box,
-                    polygon,
-                    filters,
-                    openAt,
-                    sort,
-                    limit,
-                    cursor,
-                    countedFacets);
+                    text, near, radiusMetres, box, polygon, filters, openAt, sort, limit, cursor, countedFacets);
         }
     }
 }

@@ -22,9 +22,7 @@ public interface Term {
     static <E extends Enum<E> & Term> E get(Class<E> list, String code) {
         return find(list, code)
                 .orElseThrow(() -> new IllegalArgumentException("expected one of "
-                        + Arrays.stream(list.getEnumConstants())
-                                .map(Term::code)
-                                .collect(Collectors.joining(", "))
+                        + Arrays.stream(list.getEnumConstants()).map(Term::code).collect(Collectors.joining(", "))
                         + ", was " + code));
     }
 }

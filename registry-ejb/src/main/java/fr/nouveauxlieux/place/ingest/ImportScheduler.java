@@ -1,0 +1,78 @@
+package fr.nouveauxlieux.place.ingest;
+
+import fr.nouveauxlieux.place.ingest.model.ImportRun;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Looks for imports to make, one after the other, from the application's start to its end. */
+@Singleton
+@Startup
+public class ImportScheduler {
+
+    private static final Logger LOG = System.getLogger(ImportScheduler.class.getName());
+
+    private static final int MAX_SETBACKS = 5;
+
+    private final Map<Long, Integer> setbacks = new ConcurrentHashMap<>();
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private ImportRuns runs;
+
+    @Inject
+    private ImportWorker worker;
+
+    private ScheduledFuture<?> schedule;
+
+    @PostConstruct
+    void begin() {
+        schedule = executor.scheduleWithFixedDelay(this::makeAll, 500, 500, TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        schedule.cancel(true);
+    }
+
+    /** Never throws: the executor would not call again. */
+    private void makeAll() {
+        try {
+            Optional<ImportRun> next = runs.findNext();
+            while (next.isPresent() && !Thread.currentThread().isInterrupted()) {
+                make(next.get());
+                next = runs.findNext();
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Imports wait: the database does not answer ({0})", e.getMessage());
+        }
+    }
+
+    /** A run that is interrupted, most often by a lost connection, goes on later; one that goes nowhere is ended. */
+    private void make(ImportRun run) {
+        try {
+            worker.make(run);
+            setbacks.remove(run.id());
+        } catch (RuntimeException e) {
+            int count = setbacks.merge(run.id(), 1, Integer::sum);
+            LOG.log(Level.WARNING, "Import run " + run.id() + " was interrupted", e);
+            if (count == MAX_SETBACKS) {
+                runs.fail(run.id(), "the import was interrupted " + count + " times; the log tells why");
+                setbacks.remove(run.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package fr.nouveauxlieux.place.ingest.internal;
+
+import fr.nouveauxlieux.place.ChangeFeed;
+import fr.nouveauxlieux.place.PlaceId;
+import fr.nouveauxlieux.place.ingest.model.ImportRejection;
+import fr.nouveauxlieux.place.ingest.model.ImportRejection.Scope;
+import fr.nouveauxlieux.place.ingest.model.ImportRun;
+import fr.nouveauxlieux.place.ingest.model.RowCounts;
+import fr.nouveauxlieux.place.model.Place;
+import fr.nouveauxlieux.place.model.ReceivedRow;
+import fr.nouveauxlieux.place.model.Source;
+import fr.nouveauxlieux.place.model.SourceRecord;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes rows into the registry, a few hundred a transaction: the rows, what they change, what was refused and the
+ * run's counters stand or fall together.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RowStore {
+
+    private static final int RECORDS_AT_ONCE = 500;
+
+    @PersistenceContext(unitName = "registry")
+    private EntityManager entityManager;
+
+    @Inject
+    private ChangeFeed changeFeed;
+
+    @Inject
+    private Clock clock;
+
+    public void describeSource(SourceMapping.SourceDescription description) {
+        Source source = entityManager.find(Source.class, description.code());
+        boolean isNew = source == null;
+        if (isNew) {
+            source = new Source(description.code(), description.demonstration());
+        }
+        source.describe(
+                description.name(), description.licence(), description.link(), description.published());
+        if (isNew) {
+            entityManager.persist(source);
+        }
+    }
+
+    /**
+     * Takes the rows that follow the {@code alreadyRead} first ones of the run's file.
+     *
+     * @throws IllegalStateException if the run is no longer there: cancelled, or taken further by another node
+     */
+    public void store(long runId, long alreadyRead, List<RowOutcome> outcomes) {
+        ImportRun run = entityManager.find(ImportRun.class, runId);
+        outcomes.forEach(outcome -> keepRejections(runId, outcome));
+        List<ReceivedRow> rows = outcomes.stream().flatMap(o -> o.row().stream()).toList();
+        RowTriage triage = RowTriage.of(rows, findKnown(run.sourceCode(), rows));
+        Set<PlaceId> changed = new LinkedHashSet<>(create(run, triage.listNew()));
+        changed.addAll(update(run, triage.changedById()));
+        markSeen(runId, triage.listUnchanged());
+        run.advance(alreadyRead, countsOf(outcomes, triage));
+        changeFeed.announce(changed);
+    }
+
+    private static RowCounts countsOf(List<RowOutcome> outcomes, RowTriage triage) {
+        return new RowCounts(
+                outcomes.size(),
+                triage.listNew().size(),
+                triage.changedById().size(),
+                triage.listUnchanged().size(),
+                outcomes.stream().filter(o -> o.row().isEmpty()).count(),
+                outcomes.stream().mapToLong(o -> o.rejections().size()).sum());
+    }
+
+    /** Only what tells whether a row changed is read: most rows of most imports did not. */
+    private List<KnownRecord> findKnown(String sourceCode, List<ReceivedRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select r.id, r.externalId, r.digest, r.missingSince from SourceRecord r"
+                                + " where r.source.code = :source and r.externalId in :identifiers",
+                        Object[].class)
+                .setParameter("source", sourceCode)
+                .setParameter(
+                        "identifiers",
+                        rows.stream().map(ReceivedRow::externalId).toList())
+                .getResultStream()
+                .map(c -> new KnownRecord((Long) c[0], (String) c[1], (String) c[2], c[3] != null))
+                .toList();
+    }
+
+    private List<PlaceId> create(ImportRun run, List<ReceivedRow> rows) {
+        Source source = entityManager.getReference(Source.class, run.sourceCode());
+        return rows.stream().map(row -> create(source, row, run.id())).toList();
+    }
+
+    private List<PlaceId> update(ImportRun run, Map<Long, ReceivedRow> rowsById) {
+        if (rowsById.isEmpty()) {
+            return List.of();
+        }
+        List<PlaceId> updated = new ArrayList<>();
+        entityManager
+                .createQuery(
+                        "select r from SourceRecord r join fetch r.place where r.id in :identifiers",
+                        SourceRecord.class)
+                .setParameter("identifiers", rowsById.keySet())
+                .getResultStream()
+                .forEach(record -> {
+                    record.update(rowsById.get(record.id()), run.id());
+                    updated.add(record.place().publicId());
+                });
+        return updated;
+    }
+
+    private PlaceId create(Source source, ReceivedRow row, long runId) {
+        Place place = new Place(PlaceId.drawnFrom(source.code(), row.externalId()));
+        entityManager.persist(place);
+        entityManager.persist(new SourceRecord(source, place, row, runId));
+        return place.publicId();
+    }
+
+    private void keepRejections(long runId, RowOutcome outcome) {
+        outcome.refusal().ifPresent(refusal -> keepRejection(runId, Scope.ROW, outcome.line(), refusal));
+        outcome.rejections().forEach(rejection -> keepRejection(runId, Scope.CELL, outcome.line(), rejection));
+    }
+
+    private void keepRejection(long runId, Scope scope, long line, CellRejection rejection) {
+        entityManager.persist(new ImportRejection(
+                runId, scope, line, rejection.column(), rejection.value(), rejection.reason()));
+    }
+
+    private void markSeen(long runId, Collection<Long> records) {
+        if (!records.isEmpty()) {
+            entityManager
+                    .createQuery("update SourceRecord r set r.lastSeenRun = :run where r.id in :records")
+                    .setParameter("run", runId)
+                    .setParameter("records", records)
+                    .executeUpdate();
+        }
+    }
+
+    /**
+     * Marks some of the records that the run's file no longer has.
+     *
+     * @return how many were marked; 0 when none is left
+     */
+    public int markMissing(long runId) {
+        ImportRun run = entityManager.find(ImportRun.class, runId);
+        Instant now = clock.instant();
+        List<SourceRecord> missing = entityManager
+                .createQuery(
+                        "select r from SourceRecord r where r.source.code = :source and r.lastSeenRun <> :run"
+                                + " and r.missingSince is null order by r.id",
+                        SourceRecord.class)
+                .setParameter("source", run.sourceCode())
+                .setParameter("run", runId)
+                .setMaxResults(RECORDS_AT_ONCE)
+                .getResultList();
+        missing.forEach(record -> record.vanish(now));
+        run.countMissing(missing.size());
+        changeFeed.announce(missing.stream().map(r -> r.place().publicId()).toList());
+        return missing.size();
+    }
+
+    /** Ends the run; the first end of a real import takes the demonstration away. */
+    public void finish(long runId) {
+        ImportRun run = entityManager.find(ImportRun.class, runId);
+        Source source = entityManager.find(Source.class, run.sourceCode());
+        if (source != null && !source.isDemonstration()) {
+            removeDemonstration();
+        }
+        run.finish(clock.instant());
+    }
+
+    /** Takes away every place that only demonstration sources know, and those sources. */
+    public void removeDemonstration() {
+        List<String> sources = entityManager
+                .createQuery("select s.code from Source s where s.demonstration = true", String.class)
+                .getResultList();
+        if (sources.isEmpty()) {
+            return;
+        }
+        List<PlaceId> places = entityManager
+                .createQuery("select p.publicId from Place p where p.demonstration = true", String.class)
+                .getResultStream()
+                .map(PlaceId::new)
+                .toList();
+        entityManager
+                .createQuery("delete from SourceRecord r where r.source.code in :sources")
+                .setParameter("sources", sources)
+                .executeUpdate();
+        entityManager.createQuery("delete from Place p where p.demonstration = true").executeUpdate();
+        entityManager
+                .createQuery("delete from Source s where s.demonstration = true")
+                .executeUpdate();
+        changeFeed.announceRemoval(places);
+    }
+}

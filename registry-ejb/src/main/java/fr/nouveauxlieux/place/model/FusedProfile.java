@@ -1,0 +1,42 @@
+package fr.nouveauxlieux.place.model;
+
+import fr.nouveauxlieux.place.PlaceField;
+import fr.nouveauxlieux.place.PlaceProfile;
+import fr.nouveauxlieux.place.Provenance;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What several records say together: each field takes the value of the most recent record that knows it. A record
+ * that its source still has goes before one that vanished; an undated one goes after the dated; the source's code and
+ * the identifier settle what is left, so that the outcome never depends on the order of imports.
+ */
+record FusedProfile(PlaceProfile profile, Map<PlaceField<?>, Provenance> provenance) {
+
+    private static final Comparator<SourceRecord> MOST_TRUSTED_FIRST = Comparator.comparing(
+                    SourceRecord::isStillInSource, Comparator.reverseOrder())
+            .thenComparing(r -> r.asOf().orElse(LocalDate.MIN), Comparator.reverseOrder())
+            .thenComparing(r -> r.source().code())
+            .thenComparing(SourceRecord::externalId);
+
+    static FusedProfile of(Collection<SourceRecord> records) {
+        List<SourceRecord> ordered =
+                records.stream().sorted(MOST_TRUSTED_FIRST).toList();
+        PlaceProfile.Builder profile = PlaceProfile.builder();
+        Map<PlaceField<?>, Provenance> provenance = new LinkedHashMap<>();
+        for (PlaceField<?> field : PlaceField.listAll()) {
+            ordered.stream()
+                    .filter(r -> r.profile().knows(field))
+                    .findFirst()
+                    .ifPresent(r -> {
+                        profile.copy(field, r.profile());
+                        provenance.put(field, r.provenance());
+                    });
+        }
+        return new FusedProfile(profile.build(), provenance);
+    }
+}

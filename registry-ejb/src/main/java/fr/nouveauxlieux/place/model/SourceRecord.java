@@ -1,0 +1,124 @@
+package fr.nouveauxlieux.place.model;
+
+import fr.nouveauxlieux.place.PlaceProfile;
+import fr.nouveauxlieux.place.Provenance;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One row of a source, as received and as understood, and the place that it describes. */
+@Entity
+@Table(name = "source_record")
+public class SourceRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "source_record")
+    @SequenceGenerator(name = "source_record", sequenceName = "source_record_id_seq", allocationSize = 50)
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "source_code")
+    private Source source;
+
+    @Column(name = "external_id")
+    private String externalId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "place_id")
+    private Place place;
+
+    private String received;
+
+    @Convert(converter = ProfileConverter.class)
+    private PlaceProfile profile;
+
+    private String digest;
+
+    @Column(name = "as_of")
+    private LocalDate asOf;
+
+    @Column(name = "last_seen_run")
+    private long lastSeenRun;
+
+    @Column(name = "missing_since")
+    private Instant missingSince;
+
+    @Version
+    private long version;
+
+    protected SourceRecord() {}
+
+    /** A record seen for the first time, which becomes a description of {@code place}. */
+    public SourceRecord(Source source, Place place, ReceivedRow row, long run) {
+        this.source = source;
+        this.place = place;
+        this.externalId = row.externalId();
+        receive(row, run);
+        place.describeBy(this);
+    }
+
+    /** Takes the row's new content, and tells the place. */
+    public void update(ReceivedRow row, long run) {
+        receive(row, run);
+        place.refresh();
+    }
+
+    /** Marks that the source no longer has the row; the place stays. */
+    public void vanish(Instant when) {
+        missingSince = when;
+    }
+
+    private void receive(ReceivedRow row, long run) {
+        received = row.received();
+        profile = row.profile();
+        digest = row.digest();
+        asOf = row.asOf().orElse(null);
+        lastSeenRun = run;
+        missingSince = null;
+    }
+
+    public Provenance provenance() {
+        return new Provenance(source.code(), externalId, Optional.ofNullable(asOf));
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public String externalId() {
+        return externalId;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public PlaceProfile profile() {
+        return profile;
+    }
+
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    /** Whether the source still had the row at its last import. */
+    public boolean isStillInSource() {
+        return missingSince == null;
+    }
+}

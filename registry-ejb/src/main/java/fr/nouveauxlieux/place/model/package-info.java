@@ -1,0 +1,2 @@
+/** Places, sources and their records as they are kept. Only the place feature itself may use them. */
+package fr.nouveauxlieux.place.model;
