@@ -25,8 +25,7 @@ public record BoundingBox(double west, double south, double east, double north) 
     public static BoundingBox parse(String text) {
         String[] parts = text.split(",", -1);
         if (parts.length != 4) {
-            throw new IllegalArgumentException(
-                    "expected west,south,east,north as in 2.9,50.5,3.2,50.7, was " + text);
+            throw new IllegalArgumentException("expected west,south,east,north as in 2.9,50.5,3.2,50.7, was " + text);
         }
         try {
             return new BoundingBox(
