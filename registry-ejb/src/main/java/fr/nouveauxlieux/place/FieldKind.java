@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 public final class FieldKind<T> {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"(),;:]+@[^@\\s<>\"(),;:]+\\.[^@\\s<>\"(),;:.]{2,}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{3,15}");
+    private static final Pattern PHONE = Pattern.compile("\\+[0-9]{6,15}|[1-9][0-9]{2,3}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     public static final FieldKind<String> TEXT = new FieldKind<>(FieldKind::text, v -> v);

@@ -20,9 +20,14 @@ public record OpeningHours(String text) {
         return new OpeningHours(Util.rulesToOpeningHoursString(parseRules(text)));
     }
 
-    static List<Rule> parseRules(String text) {
+    /** The ordinary week that they tell, without holidays and exceptional dates. */
+    public WeekSchedule week() {
+        return WeekReader.read(parseRules(text));
+    }
+
+    private static List<Rule> parseRules(String text) {
         try {
-            return new OpeningHoursParser(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).rules(true);
+            return new OpeningHoursParser(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).rules(false);
         } catch (OpeningHoursParseException e) {
             throw new IllegalArgumentException(
                     "expected opening hours as Mo-Fr 09:00-12:00,14:00-17:00, was " + text, e);

@@ -16,9 +16,8 @@ public final class ProvenanceTree {
 
     public static Map<String, Object> write(Map<PlaceField<?>, Provenance> provenance) {
         Map<Provenance, List<String>> fieldsOf = new LinkedHashMap<>();
-        provenance.forEach((field, from) -> fieldsOf
-                .computeIfAbsent(from, p -> new java.util.ArrayList<>())
-                .add(field.key()));
+        provenance.forEach((field, from) ->
+                fieldsOf.computeIfAbsent(from, p -> new java.util.ArrayList<>()).add(field.key()));
         List<Object> records = fieldsOf.entrySet().stream()
                 .map(entry -> writeRecord(entry.getKey(), entry.getValue()))
                 .toList();

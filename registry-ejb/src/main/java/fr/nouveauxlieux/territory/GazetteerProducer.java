@@ -2,7 +2,7 @@ package fr.nouveauxlieux.territory;
 
 import fr.nouveauxlieux.configuration.RegistrySettings;
 import fr.nouveauxlieux.geodata.territory.Gazetteer;
-import fr.nouveauxlieux.geodata.territory.GazetteerLoader;
+import fr.nouveauxlieux.geodata.territory.Territories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -17,6 +17,6 @@ public class GazetteerProducer {
     @Produces
     @ApplicationScoped
     public Gazetteer gazetteer() {
-        return GazetteerLoader.load(settings.territoriesDirectory());
+        return Territories.builtIn().gazetteer();
     }
 }

@@ -72,7 +72,9 @@ public class PlaceDocuments {
                 profile.listOf(PlaceField.TYPES).stream().map(Term::code).toList(),
                 heldLabels,
                 profile.find(PlaceField.STATUS).map(Term::code).orElse(""),
-                profile.find(PlaceField.OPENING_HOURS).map(hours -> hours.text()).orElse(""),
+                profile.find(PlaceField.OPENING_HOURS)
+                        .map(hours -> hours.text())
+                        .orElse(""),
                 situation.coordinates(),
                 updated(sheet),
                 sheet.demonstration());

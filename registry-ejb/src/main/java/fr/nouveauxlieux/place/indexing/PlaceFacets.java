@@ -26,10 +26,7 @@ final class PlaceFacets {
     private PlaceFacets() {}
 
     static Map<Facet, Set<String>> of(
-            PlaceProfile profile,
-            List<String> heldLabels,
-            List<Territory> territories,
-            List<SourceNotice> sources) {
+            PlaceProfile profile, List<String> heldLabels, List<Territory> territories, List<SourceNotice> sources) {
         PlaceFacets facets = new PlaceFacets();
         facets.putTerms(Facet.TYPE, profile.listOf(PlaceField.TYPES));
         facets.putTerms(Facet.FAMILY, familiesOf(profile));

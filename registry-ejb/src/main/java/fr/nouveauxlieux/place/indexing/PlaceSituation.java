@@ -53,9 +53,7 @@ record PlaceSituation(Optional<Commune> commune, Optional<Coordinates> coordinat
     List<Territory> listTerritories(Gazetteer gazetteer) {
         List<Territory> territories = new ArrayList<>();
         commune.ifPresent(c -> {
-            gazetteer
-                    .findTerritory(TerritoryKind.COMMUNE, c.code().value())
-                    .ifPresent(territories::add);
+            gazetteer.findTerritory(TerritoryKind.COMMUNE, c.code().value()).ifPresent(territories::add);
             c.epci()
                     .flatMap(code -> gazetteer.findTerritory(TerritoryKind.EPCI, code))
                     .ifPresent(territories::add);

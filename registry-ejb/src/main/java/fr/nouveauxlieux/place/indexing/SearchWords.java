@@ -18,7 +18,8 @@ import java.util.ResourceBundle;
  */
 final class SearchWords {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("fr.nouveauxlieux.place.indexing.search-words");
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("fr.nouveauxlieux.place.indexing.search-words");
 
     private SearchWords() {}
 

@@ -27,7 +27,8 @@ final class SheetCodec {
         tree.put(
                 "territories",
                 sheet.territories().stream().map(SheetCodec::writeTerritory).toList());
-        tree.put("sources", sheet.sources().stream().map(SheetCodec::writeSource).toList());
+        tree.put(
+                "sources", sheet.sources().stream().map(SheetCodec::writeSource).toList());
         tree.put("demonstration", sheet.demonstration());
         return Json.writeBytes(tree);
     }

@@ -24,18 +24,14 @@ record FusedProfile(PlaceProfile profile, Map<PlaceField<?>, Provenance> provena
             .thenComparing(SourceRecord::externalId);
 
     static FusedProfile of(Collection<SourceRecord> records) {
-        List<SourceRecord> ordered =
-                records.stream().sorted(MOST_TRUSTED_FIRST).toList();
+        List<SourceRecord> ordered = records.stream().sorted(MOST_TRUSTED_FIRST).toList();
         PlaceProfile.Builder profile = PlaceProfile.builder();
         Map<PlaceField<?>, Provenance> provenance = new LinkedHashMap<>();
         for (PlaceField<?> field : PlaceField.listAll()) {
-            ordered.stream()
-                    .filter(r -> r.profile().knows(field))
-                    .findFirst()
-                    .ifPresent(r -> {
-                        profile.copy(field, r.profile());
-                        provenance.put(field, r.provenance());
-                    });
+            ordered.stream().filter(r -> r.profile().knows(field)).findFirst().ifPresent(r -> {
+                profile.copy(field, r.profile());
+                provenance.put(field, r.provenance());
+            });
         }
         return new FusedProfile(profile.build(), provenance);
     }

@@ -80,7 +80,8 @@ final class CellRuleReader {
                 Set.copyOf(node.listTexts("unknown")),
                 readPattern(node),
                 readMap(node),
-                node.findText("split").map(separator -> Pattern.compile(separator, Pattern.LITERAL))
+                node.findText("split")
+                        .map(separator -> Pattern.compile(separator, Pattern.LITERAL))
                         .or(() -> node.findText("split_pattern").flatMap(text -> compile(node, "split_pattern", text))),
                 node.findText("handle"),
                 normalization);

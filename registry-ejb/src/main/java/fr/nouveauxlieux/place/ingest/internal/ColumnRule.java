@@ -82,8 +82,7 @@ record ColumnRule(
 
     private static Optional<Object> meaningOf(String text, Map<String, Object> map) {
         if (!map.containsKey(text)) {
-            throw new IllegalArgumentException(
-                    "expected one of " + String.join(", ", map.keySet()) + ", was " + text);
+            throw new IllegalArgumentException("expected one of " + String.join(", ", map.keySet()) + ", was " + text);
         }
         return Optional.ofNullable(map.get(text));
     }

@@ -32,9 +32,7 @@ record CoordinatesRule(String latitude, String longitude, Optional<CellRule> pre
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("latitude", north.get());
         tree.put("longitude", east.get());
-        precision
-                .flatMap(rule -> rule.extract(cells, rejections))
-                .ifPresent(value -> tree.put("precision", value));
+        precision.flatMap(rule -> rule.extract(cells, rejections)).ifPresent(value -> tree.put("precision", value));
         return Optional.of(tree);
     }
 

@@ -85,8 +85,8 @@ public final class CsvSource implements Closeable {
         Set<String> missing = new TreeSet<>(needed);
         header.forEach(missing::remove);
         if (!missing.isEmpty()) {
-            throw new UnreadableSourceException("the file lacks the columns " + String.join(", ", missing)
-                    + "; it has " + String.join(", ", header));
+            throw new UnreadableSourceException("the file lacks the columns " + String.join(", ", missing) + "; it has "
+                    + String.join(", ", header));
         }
     }
 

@@ -66,7 +66,9 @@ enum Normalization {
     }
 
     private static Object text(String cell) {
-        return Normalizer.normalize(cell, Normalizer.Form.NFC).replaceAll("[\\s\\u00a0]+", " ").strip();
+        return Normalizer.normalize(cell, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .strip();
     }
 
     private static Object integer(String cell) {
@@ -89,7 +91,8 @@ enum Normalization {
     }
 
     private static BigDecimal decimal(String cell, String unit) {
-        String digits = cell.replace(unit, "").replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+        String digits =
+                cell.replace(unit, "").replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
         try {
             return new BigDecimal(digits);
         } catch (NumberFormatException e) {
@@ -119,7 +122,7 @@ enum Normalization {
 
     private static Object phone(String cell) {
         String digits = cell.replaceAll("[\\s\\u00a0.\\-/]", "");
-        if (digits.matches("\\d{3,4}")) {
+        if (digits.matches("[1-9]\\d{2,3}")) {
             return digits;
         }
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();

@@ -25,8 +25,7 @@ record ObjectsRule(List<Map<String, CellRule>> objects) implements CellRule {
         List<Object> found = new ArrayList<>();
         for (Map<String, CellRule> parts : objects) {
             Map<String, Object> tree = new LinkedHashMap<>();
-            parts.forEach((part, rule) ->
-                    rule.extract(cells, rejections).ifPresent(value -> tree.put(part, value)));
+            parts.forEach((part, rule) -> rule.extract(cells, rejections).ifPresent(value -> tree.put(part, value)));
             if (tree.containsKey(parts.keySet().iterator().next())) {
                 found.add(tree);
             }

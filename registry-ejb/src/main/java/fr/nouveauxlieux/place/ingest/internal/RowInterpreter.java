@@ -37,7 +37,8 @@ final class RowInterpreter {
         List<CellRejection> rejections = new ArrayList<>();
         PlaceProfile profile = readProfile(cells, rejections);
         if (!profile.knows(PlaceField.NAME)) {
-            String column = String.join(", ", mapping.rules().get(PlaceField.NAME).columns());
+            String column =
+                    String.join(", ", mapping.rules().get(PlaceField.NAME).columns());
             return refuse(line, column, "", "every place needs a name", rejections);
         }
         return RowOutcome.taken(line, receive(identifier.get(), cells, profile), rejections);
@@ -78,8 +79,7 @@ final class RowInterpreter {
     }
 
     /** One bad item of a list does not lose the others. */
-    private static boolean isReadable(
-            PlaceField<?> field, CellRule rule, Object item, List<CellRejection> rejections) {
+    private static boolean isReadable(PlaceField<?> field, CellRule rule, Object item, List<CellRejection> rejections) {
         try {
             field.kind().read(List.of(item));
             return true;

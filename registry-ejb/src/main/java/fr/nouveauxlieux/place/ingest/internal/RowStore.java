@@ -50,8 +50,7 @@ public class RowStore {
         if (isNew) {
             source = new Source(description.code(), description.demonstration());
         }
-        source.describe(
-                description.name(), description.licence(), description.link(), description.published());
+        source.describe(description.name(), description.licence(), description.link(), description.published());
         if (isNew) {
             entityManager.persist(source);
         }
@@ -65,7 +64,8 @@ public class RowStore {
     public void store(long runId, long alreadyRead, List<RowOutcome> outcomes) {
         ImportRun run = entityManager.find(ImportRun.class, runId);
         outcomes.forEach(outcome -> keepRejections(runId, outcome));
-        List<ReceivedRow> rows = outcomes.stream().flatMap(o -> o.row().stream()).toList();
+        List<ReceivedRow> rows =
+                outcomes.stream().flatMap(o -> o.row().stream()).toList();
         RowTriage triage = RowTriage.of(rows, findKnown(run.sourceCode(), rows));
         Set<PlaceId> changed = new LinkedHashSet<>(create(run, triage.listNew()));
         changed.addAll(update(run, triage.changedById()));
@@ -139,8 +139,8 @@ public class RowStore {
     }
 
     private void keepRejection(long runId, Scope scope, long line, CellRejection rejection) {
-        entityManager.persist(new ImportRejection(
-                runId, scope, line, rejection.column(), rejection.value(), rejection.reason()));
+        entityManager.persist(
+                new ImportRejection(runId, scope, line, rejection.column(), rejection.value(), rejection.reason()));
     }
 
     private void markSeen(long runId, Collection<Long> records) {
@@ -203,7 +203,9 @@ public class RowStore {
                 .createQuery("delete from SourceRecord r where r.source.code in :sources")
                 .setParameter("sources", sources)
                 .executeUpdate();
-        entityManager.createQuery("delete from Place p where p.demonstration = true").executeUpdate();
+        entityManager
+                .createQuery("delete from Place p where p.demonstration = true")
+                .executeUpdate();
         entityManager
                 .createQuery("delete from Source s where s.demonstration = true")
                 .executeUpdate();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,9 +66,9 @@ record WeeklyHoursRule(Map<String, String> columnByDay) implements CellRule {
         }
     }
 
+    /** Spans that overlap are joined; empty ones, {@code 00:00 - 00:00}, are what a form leaves of a blank. */
     private static String readSpans(String cell) {
-        List<String> spans = new ArrayList<>();
-        String previousEnd = "";
+        TreeMap<String, String> spans = new TreeMap<>();
         for (String part : cell.split("/", -1)) {
             Matcher matcher = SPAN.matcher(part.strip());
             if (!matcher.matches()) {
@@ -75,13 +76,35 @@ record WeeklyHoursRule(Map<String, String> columnByDay) implements CellRule {
             }
             String start = time(matcher.group(1), matcher.group(2), cell);
             String end = time(matcher.group(3), matcher.group(4), cell);
-            if (start.compareTo(end) >= 0 || start.compareTo(previousEnd) < 0) {
-                throw new IllegalArgumentException("expected hours that follow each other, was " + cell);
+            if (start.compareTo(end) > 0) {
+                throw new IllegalArgumentException("expected an end after " + start + ", was " + cell);
             }
-            spans.add(start + "-" + end);
-            previousEnd = end;
+            if (!start.equals(end)) {
+                spans.merge(start, end, WeeklyHoursRule::later);
+            }
         }
-        return String.join(",", spans);
+        return spans.isEmpty() ? OFF : joinOverlaps(spans);
+    }
+
+    private static String joinOverlaps(TreeMap<String, String> spans) {
+        List<String> joined = new ArrayList<>();
+        String from = spans.firstKey();
+        String to = spans.get(from);
+        for (Map.Entry<String, String> span : spans.entrySet()) {
+            if (span.getKey().compareTo(to) > 0) {
+                joined.add(from + "-" + to);
+                from = span.getKey();
+                to = span.getValue();
+            } else {
+                to = later(to, span.getValue());
+            }
+        }
+        joined.add(from + "-" + to);
+        return String.join(",", joined);
+    }
+
+    private static String later(String one, String other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     private static String time(String hour, String minute, String cell) {

@@ -5,8 +5,7 @@ package fr.nouveauxlieux.place.ingest.model;
  *
  * @param cellsRejected single cells refused in rows that were otherwise taken
  */
-public record RowCounts(
-        long read, long created, long updated, long unchanged, long rejected, long cellsRejected) {
+public record RowCounts(long read, long created, long updated, long unchanged, long rejected, long cellsRejected) {
 
     public RowCounts {
         if (created + updated + unchanged + rejected != read) {

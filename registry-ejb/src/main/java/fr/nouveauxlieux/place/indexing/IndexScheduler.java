@@ -1,0 +1,82 @@
+package fr.nouveauxlieux.place.indexing;
+
+import fr.nouveauxlieux.place.PlacesChanged;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Has the index follow the feed: at once after a change of this node's own, within half a second after one of
+ * another's. When the database does not answer, searches go on with what the index holds, and following resumes by
+ * itself.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class IndexScheduler {
+
+    private static final Logger LOG = System.getLogger(IndexScheduler.class.getName());
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private IndexFollower follower;
+
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private volatile boolean following;
+    private ScheduledFuture<?> schedule;
+
+    @PostConstruct
+    void begin() {
+        schedule = executor.scheduleWithFixedDelay(this::follow, 0, 500, TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void end() {
+        schedule.cancel(false);
+        // Waits for the batch under way, so that the index is not closed under it.
+        oneAtATime.lock();
+    }
+
+    void followSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlacesChanged changed) {
+        executor.submit(this::follow);
+    }
+
+    /** Whether the index keeps up with the registry. */
+    public boolean isFollowing() {
+        return following;
+    }
+
+    /** Never throws: the executor would not call again. */
+    private void follow() {
+        oneAtATime.lock();
+        try {
+            follower.follow();
+            if (!following) {
+                LOG.log(Level.INFO, "The index follows the registry");
+            }
+            following = true;
+        } catch (RuntimeException e) {
+            if (following) {
+                LOG.log(Level.WARNING, "The index cannot follow the registry; searches go on with what it holds", e);
+            }
+            following = false;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+}
