@@ -34,11 +34,10 @@ public final class PlaceNames {
         return String.join(" ", words(name));
     }
 
-    /** The key of a name but for its leading article: {@code havre} for Le Havre, {@code isle d abeau} for L'Isle-d'Abeau. */
-    public static String keyWithoutArticle(String name) {
-        List<String> words = words(name);
-        boolean article = words.size() > 1 && ARTICLES.contains(words.get(0));
-        return String.join(" ", article ? words.subList(1, words.size()) : words);
+    /** A key but for its leading article: {@code havre} for Le Havre, {@code isle d abeau} for L'Isle-d'Abeau. */
+    public static String withoutArticle(String key) {
+        int space = key.indexOf(' ');
+        return space > 0 && ARTICLES.contains(key.substring(0, space)) ? key.substring(space + 1) : key;
     }
 
     private static List<String> words(String name) {

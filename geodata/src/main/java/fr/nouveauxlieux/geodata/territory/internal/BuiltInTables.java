@@ -99,8 +99,11 @@ final class BuiltInTables {
     }
 
     private static List<PostalCode> postalCodes(String cell) {
-        return cell.isEmpty()
-                ? List.of()
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        return cell.length() == 5
+                ? List.of(new PostalCode(cell))
                 : Arrays.stream(cell.split(" ")).map(PostalCode::new).toList();
     }
 

@@ -57,7 +57,7 @@ final class NameIndex {
 
     private static Set<String> looseKeys(String name) {
         String key = PlaceNames.key(name);
-        String bare = PlaceNames.keyWithoutArticle(name);
+        String bare = PlaceNames.withoutArticle(key);
         return key.equals(bare) ? Set.of(key.replace(" ", "")) : Set.of(key.replace(" ", ""), bare.replace(" ", ""));
     }
 

@@ -42,9 +42,6 @@ public final class TableGazetteer implements Gazetteer {
         });
         tables.former().forEach(this::addFormer);
         byPostalCode = groupByPostalCode(communes);
-        territories.put(
-                TerritoryKind.COMMUNE,
-                communes.stream().map(TableGazetteer::territory).toList());
         addLarger(TerritoryKind.EPCI, tables.epci());
         addLarger(TerritoryKind.DEPARTEMENT, tables.departements());
         addLarger(TerritoryKind.REGION, tables.regions());
@@ -116,7 +113,9 @@ public final class TableGazetteer implements Gazetteer {
 
     @Override
     public List<Territory> listTerritories(TerritoryKind kind) {
-        return territories.get(kind);
+        return kind == TerritoryKind.COMMUNE
+                ? communes.stream().map(TableGazetteer::territory).toList()
+                : territories.get(kind);
     }
 
     @Override

@@ -1,0 +1,98 @@
+package fr.nouveauxlieux.geodata.territory.internal;
+
+import fr.nouveauxlieux.geodata.coordinates.Coordinates;
+import fr.nouveauxlieux.geodata.territory.Commune;
+import fr.nouveauxlieux.geodata.territory.CommuneCode;
+import fr.nouveauxlieux.geodata.territory.DensityClass;
+import fr.nouveauxlieux.geodata.territory.PostalCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * What the checked tables of a folder add to the built-in ones: centres and densities take the place of those known,
+ * postal codes are added to them.
+ */
+final class OfficialTables {
+
+    private final Map<String, Optional<Coordinates>> centres = new HashMap<>();
+    private final Map<String, List<PostalCode>> postalCodes = new HashMap<>();
+    private final Map<String, Optional<DensityClass>> densities = new HashMap<>();
+
+    private OfficialTables() {}
+
+    static OfficialTables read(Path folder) {
+        OfficialTables tables = new OfficialTables();
+        read(
+                folder.resolve(FolderLayout.COMMUNE_CENTRES),
+                FolderLayout.COMMUNE_CENTRES_COLUMNS,
+                row -> tables.centres.put(row[0], BuiltInTables.centre(row[1], row[2])));
+        read(folder.resolve(FolderLayout.POSTAL_CODES), FolderLayout.POSTAL_CODES_COLUMNS, row -> tables.postalCodes
+                .computeIfAbsent(row[0], code -> new ArrayList<>(1))
+                .add(new PostalCode(row[1])));
+        Map<String, Optional<DensityClass>> classes = new HashMap<>();
+        for (DensityClass density : DensityClass.values()) {
+            classes.put(density.name(), Optional.of(density));
+        }
+        read(
+                folder.resolve(FolderLayout.DENSITY),
+                FolderLayout.DENSITY_COLUMNS,
+                row -> tables.densities.put(row[0], classes.getOrDefault(row[1], Optional.empty())));
+        return tables;
+    }
+
+    private static void read(Path file, List<String> columns, Consumer<String[]> rows) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (InputStream input = Files.newInputStream(file)) {
+            TabSeparated.read(input, file.toString(), columns, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read: import it again", e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(file + " cannot be read: import it again", e);
+        }
+    }
+
+    boolean isEmpty() {
+        return centres.isEmpty() && postalCodes.isEmpty() && densities.isEmpty();
+    }
+
+    /** A municipal arrondissement without a density of its own has its city's. */
+    Commune complete(Commune commune) {
+        String code = commune.code().value();
+        String city = commune.parent().map(CommuneCode::value).orElse(code);
+        Optional<Coordinates> centre = centres.getOrDefault(code, commune.centre());
+        List<PostalCode> postal = withOfficial(commune.postalCodes(), postalCodes.getOrDefault(code, List.of()));
+        Optional<DensityClass> density = densities.getOrDefault(code, densities.getOrDefault(city, commune.density()));
+        return new Commune(
+                commune.code(),
+                commune.name(),
+                postal,
+                commune.departement(),
+                commune.region(),
+                commune.epci(),
+                centre,
+                commune.population(),
+                density,
+                commune.parent());
+    }
+
+    private static List<PostalCode> withOfficial(List<PostalCode> known, List<PostalCode> official) {
+        if (known.containsAll(official)) {
+            return known;
+        }
+        TreeSet<PostalCode> all = new TreeSet<>(known);
+        all.addAll(official);
+        return List.copyOf(all);
+    }
+}
