@@ -1,0 +1,98 @@
+package fr.nouveauxlieux.portal.api;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.nouveauxlieux.geodata.coordinates.Coordinates;
+import fr.nouveauxlieux.portal.http.PlaceAddress;
+import fr.nouveauxlieux.search.PlaceHit;
+import fr.nouveauxlieux.search.PlaceSummary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Places as comma-separated values (RFC 4180) in UTF-8 with a byte order mark, by which spreadsheets know accents.
+ * Lists are separated by {@code |}. Texts that a spreadsheet would take for a formula are preceded by an apostrophe.
+ */
+final class PlaceCsv {
+
+    static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "name",
+            "types",
+            "labels",
+            "status",
+            "address",
+            "postal_code",
+            "commune_code",
+            "commune",
+            "departement",
+            "latitude",
+            "longitude",
+            "precision",
+            "opening_hours",
+            "updated",
+            "distance",
+            "demonstration",
+            "url");
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private PlaceCsv() {}
+
+    /** @param root what comes before the address of a page */
+    static void write(Iterator<PlaceHit> hits, String root, Writer out) {
+        try {
+            out.write(BYTE_ORDER_MARK);
+            @SuppressWarnings("resource") // the response's writer is the container's to close
+            CsvWriter csv =
+                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+            csv.writeRecord(COLUMNS);
+            while (hits.hasNext()) {
+                csv.writeRecord(row(hits.next(), root));
+            }
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> row(PlaceHit hit, String root) {
+        PlaceSummary place = hit.place();
+        return List.of(
+                place.id(),
+                harmless(place.name()),
+                harmless(String.join("|", place.types())),
+                harmless(String.join("|", place.labels())),
+                harmless(place.status()),
+                harmless(place.address()),
+                harmless(place.postalCode()),
+                harmless(place.communeCode()),
+                harmless(place.communeName()),
+                harmless(place.departement()),
+                place.coordinates()
+                        .map(Coordinates::latitude)
+                        .map(String::valueOf)
+                        .orElse(""),
+                place.coordinates()
+                        .map(Coordinates::longitude)
+                        .map(String::valueOf)
+                        .orElse(""),
+                PlaceHitJson.precisionOf(place),
+                harmless(place.openingHours()),
+                place.updated().map(Object::toString).orElse(""),
+                hit.distanceMetres().isPresent()
+                        ? Long.toString(Math.round(hit.distanceMetres().getAsDouble()))
+                        : "",
+                Boolean.toString(place.demonstration()),
+                root + PlaceAddress.of(place.id(), place.name()));
+    }
+
+    /** A spreadsheet runs what begins with one of these as a formula. */
+    static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

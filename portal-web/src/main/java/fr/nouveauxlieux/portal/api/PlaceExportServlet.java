@@ -1,0 +1,106 @@
+package fr.nouveauxlieux.portal.api;
+
+import fr.nouveauxlieux.place.PlaceDirectory;
+import fr.nouveauxlieux.portal.http.EntityTag;
+import fr.nouveauxlieux.portal.http.HttpSettings;
+import fr.nouveauxlieux.portal.http.Problem;
+import fr.nouveauxlieux.portal.http.ProblemException;
+import fr.nouveauxlieux.portal.http.ReadingServlet;
+import fr.nouveauxlieux.portal.question.PlaceQuestion;
+import fr.nouveauxlieux.portal.question.QuestionParameters;
+import fr.nouveauxlieux.portal.question.QuestionReader;
+import fr.nouveauxlieux.search.PlaceQuery;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Gives the whole answer of a question as one file, streamed. What is too large is refused rather than cut. */
+@WebServlet({PlaceExportServlet.GEOJSON_PATH, PlaceExportServlet.CSV_PATH})
+public class PlaceExportServlet extends ReadingServlet {
+
+    static final String GEOJSON_PATH = "/api/v1/places.geojson";
+    static final String CSV_PATH = "/api/v1/places.csv";
+
+    @Inject
+    private transient PlaceDirectory directory;
+
+    @Inject
+    private transient HttpSettings settings;
+
+    private final transient QuestionReader reader;
+
+    /** For the container, which injects the directory and the settings. */
+    public PlaceExportServlet() {
+        this(null, null, Clock.systemUTC());
+    }
+
+    PlaceExportServlet(PlaceDirectory directory, HttpSettings settings, Clock clock) {
+        this.directory = directory;
+        this.settings = settings;
+        this.reader = new QuestionReader(clock);
+    }
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean csv = CSV_PATH.equals(request.getServletPath());
+        PlaceQuestion question = reader.read(byWholePages(request.getParameterMap()));
+        EntityTag tag = EntityTag.of(directory.status(), request.getServletPath() + "?" + question.cacheKey());
+        if (tag.answers(request, response, PlaceSearchServlet.CACHE_CONTROL)) {
+            return;
+        }
+        PlacePages pages = new PlacePages(directory, question.query());
+        if (pages.total() > settings.exportLimit()) {
+            throw new ProblemException(tooLarge(pages.total()));
+        }
+        response.setContentType(csv ? PlaceCsv.MEDIA_TYPE : PlaceGeoJson.MEDIA_TYPE);
+        response.setHeader("Content-Disposition", "attachment; filename=\"lieux." + (csv ? "csv" : "geojson") + "\"");
+        if (isHead(request)) {
+            return;
+        }
+        String root = rootOf(request);
+        if (csv) {
+            Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+            PlaceCsv.write(pages, root, out);
+        } else {
+            PlaceGeoJson.write(pages, root, response.getOutputStream());
+        }
+    }
+
+    /** Pages' addresses are whole where the operator told the public address: a file is read far from here. */
+    private String rootOf(HttpServletRequest request) {
+        return settings.publicAddress() + request.getContextPath();
+    }
+
+    private Problem tooLarge(int total) {
+        return new Problem(
+                Problem.Type.ANSWER_TOO_LARGE,
+                400,
+                total + " places answer; at most " + settings.exportLimit()
+                        + " are exported at once. Ask for fewer, by region for instance.",
+                List.of(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /**
+     * The address of a page of results can be turned into that of its file: what only shapes a page is let go, and
+     * places are read by the largest pages.
+     */
+    private static Map<String, String[]> byWholePages(Map<String, String[]> parameters) {
+        Map<String, String[]> others = new TreeMap<>(parameters);
+        others.remove(QuestionParameters.CURSOR);
+        others.remove(QuestionParameters.COUNTED_FACETS);
+        others.put(QuestionParameters.LIMIT, new String[] {Integer.toString(PlaceQuery.MAX_LIMIT)});
+        return others;
+    }
+}

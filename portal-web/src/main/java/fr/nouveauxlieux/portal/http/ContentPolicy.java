@@ -1,0 +1,27 @@
+package fr.nouveauxlieux.portal.http;
+
+import java.util.List;
+
+/**
+ * What pages may load: their own files and nothing else, but for the map's background where an operator allows one.
+ * Neither scripts nor styles stand inside pages.
+ */
+final class ContentPolicy {
+
+    private ContentPolicy() {}
+
+    static String allowing(List<String> backgroundOrigins) {
+        String background = backgroundOrigins.isEmpty() ? "" : " " + String.join(" ", backgroundOrigins);
+        return String.join(
+                "; ",
+                "default-src 'self'",
+                "img-src 'self' data:" + background,
+                "connect-src 'self'" + background,
+                // The map's worker may be started from a blob of its own script.
+                "worker-src 'self' blob:",
+                "object-src 'none'",
+                "frame-ancestors 'none'",
+                "base-uri 'none'",
+                "form-action 'self'");
+    }
+}

@@ -1,0 +1,27 @@
+package fr.nouveauxlieux.portal.http;
+
+import fr.nouveauxlieux.portal.question.UnreadableQuestionException;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Turns what was thrown while answering into the problem that the asker is told. */
+public final class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+    private Problems() {}
+
+    /** Logs the cause under the incident's number where it is not one that the asker can mend. */
+    public static Problem of(Throwable thrown) {
+        if (thrown instanceof ProblemException expected) {
+            return expected.problem();
+        }
+        if (thrown instanceof UnreadableQuestionException unreadable) {
+            return Problem.unreadable(unreadable.errors());
+        }
+        String incident = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, thrown, () -> "Incident " + incident);
+        return Problem.incident(incident);
+    }
+}
