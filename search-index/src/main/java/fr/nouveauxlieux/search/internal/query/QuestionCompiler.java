@@ -1,0 +1,121 @@
+package fr.nouveauxlieux.search.internal.query;
+
+import fr.nouveauxlieux.geodata.coordinates.Coordinates;
+import fr.nouveauxlieux.search.Facet;
+import fr.nouveauxlieux.search.PlaceQuery;
+import fr.nouveauxlieux.search.internal.document.Fields;
+import fr.nouveauxlieux.search.internal.text.FrenchText;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+
+/** Puts the conditions of a question together. */
+public final class QuestionCompiler {
+
+    private final TextPlanner planner;
+    private final FilterQueries filters;
+
+    public QuestionCompiler(TextPlanner planner, FilterQueries filters) {
+        this.planner = planner;
+        this.filters = filters;
+    }
+
+    public static boolean hasWords(PlaceQuery question) {
+        return !question.text().isBlank() && !FrenchText.words(question.text()).isEmpty();
+    }
+
+    /** Whether the question keeps every place: no words, no geometry, no filter. */
+    public static boolean keepsAll(PlaceQuery question) {
+        return !hasWords(question)
+                && question.radiusMetres().isEmpty()
+                && question.box().isEmpty()
+                && question.polygon().isEmpty()
+                && question.filters().isEmpty()
+                && question.openAt().isEmpty();
+    }
+
+    /**
+     * @param plan how the pages before understood the words, if there were any
+     * @param counted facets whose own filters are to be applied apart
+     */
+    public CompiledQuestion compile(
+            PlaceQuery question, Optional<String> plan, Set<Facet> counted, boolean located, IndexSearcher searcher)
+            throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        Optional<TextPlan> text = planText(question, plan, searcher);
+        text.ifPresent(understood -> query.add(understood.query(), Occur.MUST));
+        addGeometry(question, query);
+        Map<Facet, Set<String>> sideways = addFilters(question, counted, query);
+        if (question.openAt().isPresent()) {
+            query.add(OpeningQueries.openAt(question.openAt().get(), searcher.getIndexReader()), Occur.FILTER);
+        }
+        if (located) {
+            query.add(new FieldExistsQuery(Fields.LOCATION), Occur.FILTER);
+        }
+        List<Coordinates> origins = question.near().map(List::of).orElseGet(() -> text.map(TextPlan::centres)
+                .orElse(List.of()));
+        return new CompiledQuestion(simplify(query.build()), text, origins, sideways);
+    }
+
+    private Optional<TextPlan> planText(PlaceQuery question, Optional<String> plan, IndexSearcher searcher)
+            throws IOException {
+        if (!hasWords(question)) {
+            return Optional.empty();
+        }
+        boolean hasPoint = question.near().isPresent();
+        return Optional.of(
+                plan.isPresent()
+                        ? planner.again(plan.get(), question.text(), hasPoint)
+                        : planner.plan(question.text(), hasPoint, searcher));
+    }
+
+    private static void addGeometry(PlaceQuery question, BooleanQuery.Builder query) {
+        if (question.radiusMetres().isPresent()) {
+            query.add(
+                    FilterQueries.boxAround(
+                            question.near().orElseThrow(),
+                            question.radiusMetres().getAsDouble()),
+                    Occur.FILTER);
+        }
+        question.box().ifPresent(box -> query.add(FilterQueries.box(box), Occur.FILTER));
+        question.polygon().ifPresent(polygon -> query.add(FilterQueries.polygon(polygon), Occur.FILTER));
+    }
+
+    private Map<Facet, Set<String>> addFilters(PlaceQuery question, Set<Facet> counted, BooleanQuery.Builder query) {
+        Map<Facet, Set<String>> sideways = new EnumMap<>(Facet.class);
+        question.filters().forEach((facet, codes) -> {
+            if (codes.isEmpty()) {
+                return;
+            }
+            if (counted.contains(facet)) {
+                sideways.put(facet, filters.accepted(facet, codes));
+            } else {
+                query.add(filters.facet(facet, codes), Occur.FILTER);
+            }
+        });
+        return sideways;
+    }
+
+    private static Query simplify(BooleanQuery query) {
+        if (query.clauses().isEmpty()) {
+            return new MatchAllDocsQuery();
+        }
+        if (query.clauses().size() == 1) {
+            BooleanClause only = query.clauses().get(0);
+            if (only.getOccur() == Occur.MUST) {
+                return only.getQuery();
+            }
+        }
+        return query;
+    }
+}

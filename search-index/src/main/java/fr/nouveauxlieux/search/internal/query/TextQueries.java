@@ -1,0 +1,126 @@
+package fr.nouveauxlieux.search.internal.query;
+
+import fr.nouveauxlieux.geodata.coordinates.Coordinates;
+import fr.nouveauxlieux.search.internal.document.Fields;
+import fr.nouveauxlieux.search.internal.territory.NamedTerritory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * The query of an understanding: the best of several readings. Each reading stands on a score of its own, far above
+ * what words can add, so that readings come in this order: the exact name; in the territory named; every word in the
+ * name; served by the same post office; close to the territory named; the words anywhere.
+ */
+final class TextQueries {
+
+    private static final int EXACT_NAME = 20_000;
+    private static final int IN_TERRITORY = 8_000;
+    private static final int ALL_IN_NAME = 6_000;
+    private static final int SAME_POST_OFFICE = 5_000;
+    private static final int IN_VICINITY = 4_000;
+    private static final int SUBJECT_IS_NAME = 1_500;
+    private static final int NAME_BEGINS = 400;
+    private static final int MAX_HOMONYM_VICINITIES = 8;
+
+    private final Understanding understood;
+    private final Reach reach;
+    private final WordQueries words;
+    private final boolean hasOrigin;
+
+    TextQueries(Understanding understood, Reach reach, boolean hasOrigin) {
+        this.understood = understood;
+        this.reach = reach;
+        this.hasOrigin = hasOrigin;
+        this.words = new WordQueries(hasOrigin ? Weights.NEAREST_FIRST : Weights.NAMES_FIRST);
+    }
+
+    Query build() {
+        List<Query> readings = new ArrayList<>();
+        readings.add(wordsAnywhere());
+        if (understood.namesTerritory()) {
+            readings.add(inTerritories());
+            servedByPostOffice().ifPresent(readings::add);
+            if (!understood.subject().isEmpty() || reach != Reach.STRICT) {
+                centresOfNamed(understood).forEach(centre -> readings.add(near(centre)));
+            }
+        }
+        return readings.size() == 1 ? readings.get(0) : new DisjunctionMaxQuery(readings, 0);
+    }
+
+    static List<Coordinates> centresOfNamed(Understanding understood) {
+        return understood.territories().stream()
+                .flatMap(homonyms -> homonyms.stream().map(NamedTerritory::centre))
+                .flatMap(Optional::stream)
+                .limit(MAX_HOMONYM_VICINITIES)
+                .toList();
+    }
+
+    private Query wordsAnywhere() {
+        List<String> significant = understood.significant();
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(reach == Reach.PARTIAL ? words.anyWord(significant) : words.everyWord(significant), Occur.MUST);
+        String key = String.join(" ", significant);
+        query.add(WordQueries.scored(WordQueries.wholeName(key), EXACT_NAME), Occur.SHOULD);
+        query.add(WordQueries.scored(WordQueries.nameBeginsWith(key), NAME_BEGINS), Occur.SHOULD);
+        if (significant.size() > 1 || !hasOrigin) {
+            query.add(WordQueries.scored(words.everyWordInName(significant), ALL_IN_NAME), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private Query inTerritories() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        addSubject(query);
+        BooleanQuery.Builder everyTerritory = new BooleanQuery.Builder();
+        for (List<NamedTerritory> homonyms : understood.territories()) {
+            everyTerritory.add(
+                    FilterQueries.anyTerm(
+                            Fields.TERRITORY,
+                            homonyms.stream()
+                                    .flatMap(territory -> territory.terms().stream())
+                                    .distinct()
+                                    .toList()),
+                    Occur.FILTER);
+        }
+        query.add(WordQueries.scored(everyTerritory.build(), IN_TERRITORY), Occur.MUST);
+        return query.build();
+    }
+
+    private Optional<Query> servedByPostOffice() {
+        List<String> vicinity = understood.territories().stream()
+                .flatMap(Collection::stream)
+                .flatMap(territory -> territory.vicinityTerms().stream())
+                .distinct()
+                .toList();
+        if (vicinity.isEmpty()) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        addSubject(query);
+        query.add(WordQueries.scored(FilterQueries.anyTerm(Fields.TERRITORY, vicinity), SAME_POST_OFFICE), Occur.MUST);
+        return Optional.of(query.build());
+    }
+
+    private Query near(Coordinates centre) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        addSubject(query);
+        query.add(WordQueries.scored(FilterQueries.boxAround(centre, reach.vicinityMetres()), IN_VICINITY), Occur.MUST);
+        return query.build();
+    }
+
+    private void addSubject(BooleanQuery.Builder query) {
+        if (understood.subject().isEmpty()) {
+            return;
+        }
+        query.add(words.everyWord(understood.subject()), Occur.MUST);
+        String key = String.join(" ", understood.subject());
+        query.add(WordQueries.scored(WordQueries.wholeName(key), SUBJECT_IS_NAME), Occur.SHOULD);
+        query.add(WordQueries.scored(WordQueries.nameBeginsWith(key), NAME_BEGINS), Occur.SHOULD);
+    }
+}

@@ -1,0 +1,92 @@
+package fr.nouveauxlieux.search.internal.query;
+
+import fr.nouveauxlieux.search.internal.document.Fields;
+import fr.nouveauxlieux.search.internal.text.Plural;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Queries for words. All their scores are small whole numbers, so that sums are exact whatever their order.
+ */
+final class WordQueries {
+
+    private static final int SHORTEST_PREFIX = 2;
+
+    private final Weights weights;
+
+    WordQueries(Weights weights) {
+        this.weights = weights;
+    }
+
+    /** Every word, anywhere in the place; the last one may be unfinished. */
+    Query everyWord(List<String> words) {
+        BooleanQuery.Builder every = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            every.add(anywhere(words.get(i), i == words.size() - 1), Occur.MUST);
+        }
+        return every.build();
+    }
+
+    /** Any of the words: the more of them, the better. */
+    Query anyWord(List<String> words) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            any.add(anywhere(words.get(i), i == words.size() - 1), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    Query everyWordInName(List<String> words) {
+        BooleanQuery.Builder every = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            BooleanQuery.Builder word = new BooleanQuery.Builder();
+            word.add(singular(Fields.NAME, words.get(i)), Occur.SHOULD);
+            if (i == words.size() - 1 && isPrefix(words.get(i))) {
+                word.add(new PrefixQuery(new Term(Fields.NAME, words.get(i))), Occur.SHOULD);
+            }
+            every.add(word.build(), Occur.FILTER);
+        }
+        return every.build();
+    }
+
+    static Query wholeName(String key) {
+        return new TermQuery(new Term(Fields.WHOLE_NAME, key));
+    }
+
+    static Query nameBeginsWith(String key) {
+        return new PrefixQuery(new Term(Fields.WHOLE_NAME, key));
+    }
+
+    static Query scored(Query query, int score) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+
+    private Query anywhere(String word, boolean last) {
+        List<Query> fields = new ArrayList<>();
+        fields.add(scored(singular(Fields.NAME, word), weights.name()));
+        fields.add(scored(singular(Fields.CONTEXT, word), weights.context()));
+        fields.add(scored(singular(Fields.REST, word), weights.rest()));
+        if (last && isPrefix(word)) {
+            fields.add(scored(new PrefixQuery(new Term(Fields.NAME, word)), weights.namePrefix()));
+            fields.add(scored(new PrefixQuery(new Term(Fields.CONTEXT, word)), weights.contextPrefix()));
+        }
+        return new DisjunctionMaxQuery(fields, 0);
+    }
+
+    private static boolean isPrefix(String word) {
+        return word.length() >= SHORTEST_PREFIX;
+    }
+
+    private static Query singular(String field, String word) {
+        return new TermQuery(new Term(field, Fields.SINGULAR_MARK + Plural.singular(word)));
+    }
+}

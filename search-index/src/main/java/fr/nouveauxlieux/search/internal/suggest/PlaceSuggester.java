@@ -1,0 +1,125 @@
+package fr.nouveauxlieux.search.internal.suggest;
+
+import fr.nouveauxlieux.geodata.coordinates.Coordinates;
+import fr.nouveauxlieux.search.PlaceSummary;
+import fr.nouveauxlieux.search.Suggestion;
+import fr.nouveauxlieux.search.internal.document.Fields;
+import fr.nouveauxlieux.search.internal.document.SummaryCodec;
+import fr.nouveauxlieux.search.internal.matching.Matcher;
+import fr.nouveauxlieux.search.internal.matching.Separation;
+import fr.nouveauxlieux.search.internal.ranking.RankOrder;
+import fr.nouveauxlieux.search.internal.ranking.RankedPlace;
+import fr.nouveauxlieux.search.internal.ranking.Ranking;
+import fr.nouveauxlieux.search.internal.text.FrenchText;
+import fr.nouveauxlieux.search.internal.text.Skeleton;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+
+/** Completes names of places, from the index. */
+final class PlaceSuggester {
+
+    private static final int WHOLE_NAME = 100;
+    private static final int NAME_START = 40;
+    private static final int SHORTEST_MISSPELT = 4;
+    private static final int SHORTEST_FOR_TWO_EDITS = 8;
+
+    List<Completion> complete(List<String> words, Optional<Coordinates> near, int limit, IndexSearcher searcher)
+            throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        List<String> significant = FrenchText.significant(words);
+        for (int i = 0; i < significant.size(); i++) {
+            Term term = new Term(Fields.NAME, significant.get(i));
+            query.add(i < significant.size() - 1 ? new TermQuery(term) : new PrefixQuery(term), Occur.FILTER);
+        }
+        String key = String.join(" ", significant);
+        query.add(scored(new TermQuery(new Term(Fields.WHOLE_NAME, key)), WHOLE_NAME), Occur.SHOULD);
+        query.add(scored(new PrefixQuery(new Term(Fields.WHOLE_NAME, key)), NAME_START), Occur.SHOULD);
+        return best(query.build(), near, limit, searcher, false);
+    }
+
+    List<Completion> completeMisspelt(List<String> words, Optional<Coordinates> near, int limit, IndexSearcher searcher)
+            throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        List<String> significant = FrenchText.significant(words);
+        boolean anyForgiven = false;
+        for (int i = 0; i < significant.size(); i++) {
+            String skeleton = Skeleton.of(significant.get(i));
+            boolean last = i == significant.size() - 1;
+            anyForgiven |= skeleton.length() >= SHORTEST_MISSPELT;
+            query.add(misspelt(skeleton, last), Occur.FILTER);
+        }
+        return anyForgiven ? best(query.build(), near, limit, searcher, true) : List.of();
+    }
+
+    private static Query misspelt(String skeleton, boolean last) {
+        Term term = new Term(Fields.SKELETON, skeleton);
+        if (skeleton.length() < SHORTEST_MISSPELT || Character.isDigit(skeleton.charAt(0))) {
+            return last ? new PrefixQuery(term) : new TermQuery(term);
+        }
+        int edits = skeleton.length() >= SHORTEST_FOR_TWO_EDITS ? 2 : 1;
+        Automaton automaton = new LevenshteinAutomata(skeleton, true).toAutomaton(edits);
+        if (last) {
+            automaton = Operations.determinize(
+                    Operations.concatenate(automaton, Automata.makeAnyString()),
+                    Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        }
+        return new AutomatonQuery(term, automaton);
+    }
+
+    private static Query scored(Query query, int score) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+
+    private static List<Completion> best(
+            Query query, Optional<Coordinates> near, int limit, IndexSearcher searcher, boolean misspelt)
+            throws IOException {
+        RankOrder order = new RankOrder(true, near.map(point -> new Separation(List.of(point))), near.isEmpty());
+        List<Completion> completions = new ArrayList<>();
+        for (RankedPlace place : Ranking.best(Matcher.match(searcher, query, true), order, limit, Optional.empty())) {
+            BinaryDocValues summaries = DocValues.getBinary(place.leaf().reader(), Fields.SUMMARY);
+            summaries.advanceExact(place.document());
+            PlaceSummary summary = SummaryCodec.decode(summaries.binaryValue());
+            Grade grade = misspelt ? Grade.MISSPELT : grade(place.key().score());
+            completions.add(new Completion(suggestion(summary), grade, 0, metres(near, summary)));
+        }
+        return completions;
+    }
+
+    private static Grade grade(float score) {
+        if (score >= WHOLE_NAME) {
+            return Grade.WHOLE;
+        }
+        return score >= NAME_START ? Grade.START : Grade.INNER;
+    }
+
+    private static double metres(Optional<Coordinates> near, PlaceSummary summary) {
+        return near.isPresent() && summary.coordinates().isPresent()
+                ? near.get().distanceTo(summary.coordinates().get())
+                : Double.POSITIVE_INFINITY;
+    }
+
+    private static Suggestion suggestion(PlaceSummary summary) {
+        String detail = summary.postalCode().isEmpty() || summary.communeName().isEmpty()
+                ? summary.postalCode() + summary.communeName()
+                : summary.postalCode() + " " + summary.communeName();
+        return new Suggestion(Suggestion.Kind.PLACE, summary.id(), summary.name(), detail, summary.coordinates());
+    }
+}

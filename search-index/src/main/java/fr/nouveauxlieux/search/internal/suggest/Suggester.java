@@ -1,0 +1,72 @@
+package fr.nouveauxlieux.search.internal.suggest;
+
+import fr.nouveauxlieux.geodata.coordinates.Coordinates;
+import fr.nouveauxlieux.geodata.territory.Gazetteer;
+import fr.nouveauxlieux.search.Suggestion;
+import fr.nouveauxlieux.search.internal.text.FrenchText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+
+/** Completions of what is being typed: territories and places mixed, the best fits first. */
+public final class Suggester {
+
+    private static final int SHORTEST_TYPED = 2;
+
+    /** Distance that weighs as much as ten times fewer inhabitants. */
+    private static final double NEAR_METRES = 50_000;
+
+    private final TerritorySuggester territories;
+    private final PlaceSuggester places = new PlaceSuggester();
+
+    public Suggester(Gazetteer gazetteer) {
+        territories = new TerritorySuggester(gazetteer);
+    }
+
+    public List<Suggestion> suggest(String typed, Optional<Coordinates> near, int limit, IndexSearcher searcher)
+            throws IOException {
+        List<String> words = FrenchText.words(typed);
+        String joined = String.join(" ", words);
+        if (joined.length() < SHORTEST_TYPED || limit <= 0) {
+            return List.of();
+        }
+        List<Completion> ofTerritories = ordered(territories.complete(joined, near));
+        List<Completion> ofPlaces = places.complete(words, near, limit, searcher);
+        if (ofTerritories.isEmpty() && ofPlaces.isEmpty()) {
+            ofTerritories = ordered(territories.completeMisspelt(joined, near));
+            ofPlaces = places.completeMisspelt(words, near, limit, searcher);
+        }
+        return mix(ofTerritories, ofPlaces, limit);
+    }
+
+    private static List<Completion> ordered(Iterable<Completion> completions) {
+        List<Completion> ordered = new ArrayList<>();
+        completions.forEach(ordered::add);
+        ordered.sort(Comparator.comparing(Completion::grade)
+                .thenComparing(Comparator.comparingDouble(Suggester::importance).reversed())
+                .thenComparing(completion -> completion.suggestion().kind())
+                .thenComparing(completion -> completion.suggestion().code()));
+        return ordered;
+    }
+
+    private static double importance(Completion completion) {
+        double population = Math.log10(1.0 + completion.weight());
+        return Double.isInfinite(completion.metres())
+                ? population
+                : population - Math.log10(1 + completion.metres() / NEAR_METRES);
+    }
+
+    /** By grade, territories before places; but neither leaves the other less than a third of the list. */
+    private static List<Suggestion> mix(List<Completion> territories, List<Completion> places, int limit) {
+        int reserved = limit / 3;
+        int placeSlots = Math.min(places.size(), Math.max(reserved, limit - territories.size()));
+        int territorySlots = Math.min(territories.size(), limit - placeSlots);
+        List<Completion> mixed = new ArrayList<>(territories.subList(0, territorySlots));
+        mixed.addAll(places.subList(0, placeSlots));
+        mixed.sort(Comparator.comparing(Completion::grade));
+        return mixed.stream().map(Completion::suggestion).toList();
+    }
+}
