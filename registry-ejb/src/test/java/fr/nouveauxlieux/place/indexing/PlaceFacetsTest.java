@@ -36,15 +36,15 @@ class PlaceFacetsTest {
                         .set(PlaceField.TYPES, Set.of(PlaceType.FABLAB))
                         .set(PlaceField.FAMILIES, Set.of(ActivityFamily.CONTRIBUTE))))
                 .containsEntry(
-                        Facet.FAMILY,
-                        Set.of(ActivityFamily.CREATE_AND_MAKE.code(), ActivityFamily.CONTRIBUTE.code()));
+                        Facet.FAMILY, Set.of(ActivityFamily.CREATE_AND_MAKE.code(), ActivityFamily.CONTRIBUTE.code()));
     }
 
     @Test
     void aPlaceThatAsksAPriceIsNotFreeButAPriceOfZeroDoesNotMakeItPaying() {
         assertThat(facetsOf(PlaceProfile.builder().set(PlaceField.PRICE_DAY, 1500)))
                 .containsEntry(Facet.PRICE, Set.of("paying"));
-        assertThat(facetsOf(PlaceProfile.builder().set(PlaceField.PRICE_DAY, 0))).doesNotContainKey(Facet.PRICE);
+        assertThat(facetsOf(PlaceProfile.builder().set(PlaceField.PRICE_DAY, 0)))
+                .doesNotContainKey(Facet.PRICE);
         assertThat(facetsOf(PlaceProfile.builder().set(PlaceField.FREE, true)))
                 .containsEntry(Facet.PRICE, Set.of("free"));
     }
