@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /**
  * Writes the made-up registry. The same gazetteer, number of places and seed give the same bytes on every run and
@@ -58,7 +59,7 @@ public final class DemonstrationRegistry {
         }
         try {
             Files.createDirectories(folder);
-            Path unfinished = Files.createTempFile(folder, "demonstration", ".unfinished");
+            Path unfinished = folder.resolve(FILE + "." + UUID.randomUUID() + ".unfinished");
             try {
                 writeSheets(unfinished, places, seed, gazetteer);
                 return Files.move(

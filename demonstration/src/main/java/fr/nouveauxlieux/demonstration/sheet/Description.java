@@ -30,10 +30,10 @@ final class Description implements SheetPart {
             case OPEN -> {}
         }
         text.append(' ').append(chance.pick(brief.kind().pitches()));
-        if (chance.happens(STORY_PERCENT)) {
+        if (brief.status() != PlaceBrief.Status.PROJECT && chance.happens(STORY_PERCENT)) {
             append(text, "stories.", brief, chance);
         }
-        if (chance.happens(LIFE_PERCENT)) {
+        if (brief.isWelcoming() && chance.happens(LIFE_PERCENT)) {
             append(text, "lives.", brief, chance);
         }
         sheet.write(Column.DESCRIPTION, text.toString());

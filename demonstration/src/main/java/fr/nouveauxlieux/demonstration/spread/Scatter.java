@@ -16,6 +16,9 @@ public final class Scatter {
     private static final int SMALLEST_RADIUS = 250;
     private static final int LARGEST_RADIUS = 2_500;
     private static final int ARRONDISSEMENT_RADIUS = 900;
+    /** Where the outlines, which are simplified, leave the centre itself out. */
+    private static final int NEAREST_RADIUS = 80;
+
     private static final int TRIES = 6;
 
     private final Gazetteer gazetteer;
@@ -40,7 +43,7 @@ public final class Scatter {
             }
             radius /= 2;
         }
-        return centre;
+        return drawAround(centre, NEAREST_RADIUS, chance);
     }
 
     /** The farthest, in metres, that a place may lie from the centre of its commune. */

@@ -28,12 +28,12 @@ class ScatterTest {
     }
 
     @Test
-    void aPlaceThatCanOnlyFallOutsideItsDepartementStaysAtTheCentre() {
+    void aPlaceThatCanOnlyFallOutsideItsDepartementStaysByTheCentre() {
         Commune commune = commune("18033", "24", 60_000);
 
         Coordinates point = new Scatter(gazetteer(List.of(commune), Optional.empty())).draw(commune, new Chance(1));
 
-        assertThat(point.distanceTo(Communes.CENTRE)).isZero();
+        assertThat(point.distanceTo(Communes.CENTRE)).isLessThan(81);
     }
 
     @Test
