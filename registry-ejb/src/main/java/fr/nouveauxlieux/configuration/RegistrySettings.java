@@ -12,32 +12,36 @@ public class RegistrySettings {
 
     @Inject
     @ConfigProperty(name = "nl.data.dir")
-    private Path dataDirectory;
+    private String dataDirectory;
 
     @Inject
     @ConfigProperty(name = "nl.index.dir")
-    private Optional<Path> indexDirectory;
+    private Optional<String> indexDirectory;
 
     @Inject
     @ConfigProperty(name = "nl.territories.dir")
-    private Optional<Path> territoriesDirectory;
+    private Optional<String> territoriesDirectory;
 
     @Inject
     @ConfigProperty(name = "nl.sources.dir")
-    private Optional<Path> sourcesDirectory;
+    private Optional<String> sourcesDirectory;
 
     /** The folder of this node's search index. */
     public Path indexDirectory() {
-        return indexDirectory.orElseGet(() -> dataDirectory.resolve("index"));
+        return folder(indexDirectory, "index");
     }
 
     /** The folder of official files of territories, which may be empty or absent. */
     public Path territoriesDirectory() {
-        return territoriesDirectory.orElseGet(() -> dataDirectory.resolve("territories"));
+        return folder(territoriesDirectory, "territories");
     }
 
     /** The folder of mappings beside the built-in ones, which may be empty or absent. */
     public Path sourcesDirectory() {
-        return sourcesDirectory.orElseGet(() -> dataDirectory.resolve("sources"));
+        return folder(sourcesDirectory, "sources");
+    }
+
+    private Path folder(Optional<String> own, String name) {
+        return own.map(Path::of).orElseGet(() -> Path.of(dataDirectory, name));
     }
 }
