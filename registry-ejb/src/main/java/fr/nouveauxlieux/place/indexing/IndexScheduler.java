@@ -52,7 +52,7 @@ public class IndexScheduler {
         oneAtATime.lock();
     }
 
-    void followSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlacesChanged changed) {
+    public void followSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlacesChanged changed) {
         executor.submit(this::follow);
     }
 

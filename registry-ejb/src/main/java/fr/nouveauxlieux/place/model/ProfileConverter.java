@@ -5,9 +5,9 @@ import fr.nouveauxlieux.store.Json;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** A profile as a JSON object keyed by its fields. */
+/** A profile as a JSON object keyed by its fields. The driver gives JSON back as an object of its own, whose text is the JSON. */
 @Converter
-public class ProfileConverter implements AttributeConverter<PlaceProfile, String> {
+public class ProfileConverter implements AttributeConverter<PlaceProfile, Object> {
 
     @Override
     public String convertToDatabaseColumn(PlaceProfile profile) {
@@ -15,7 +15,7 @@ public class ProfileConverter implements AttributeConverter<PlaceProfile, String
     }
 
     @Override
-    public PlaceProfile convertToEntityAttribute(String json) {
-        return json == null ? null : PlaceProfile.fromTree(Json.readObject(json));
+    public PlaceProfile convertToEntityAttribute(Object json) {
+        return json == null ? null : PlaceProfile.fromTree(Json.readObject(json.toString()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Provenances as a JSON object keyed by field. */
 @Converter
-public class ProvenanceConverter implements AttributeConverter<Map<PlaceField<?>, Provenance>, String> {
+public class ProvenanceConverter implements AttributeConverter<Map<PlaceField<?>, Provenance>, Object> {
 
     @Override
     public String convertToDatabaseColumn(Map<PlaceField<?>, Provenance> provenance) {
@@ -18,7 +18,7 @@ public class ProvenanceConverter implements AttributeConverter<Map<PlaceField<?>
     }
 
     @Override
-    public Map<PlaceField<?>, Provenance> convertToEntityAttribute(String json) {
-        return json == null ? null : ProvenanceTree.read(Json.readObject(json));
+    public Map<PlaceField<?>, Provenance> convertToEntityAttribute(Object json) {
+        return json == null ? null : ProvenanceTree.read(Json.readObject(json.toString()));
     }
 }

@@ -2,6 +2,7 @@ package fr.nouveauxlieux.place.model;
 
 import fr.nouveauxlieux.place.PlaceProfile;
 import fr.nouveauxlieux.place.Provenance;
+import fr.nouveauxlieux.store.JsonTextConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -39,6 +40,7 @@ public class SourceRecord {
     @JoinColumn(name = "place_id")
     private Place place;
 
+    @Convert(converter = JsonTextConverter.class)
     private String received;
 
     @Convert(converter = ProfileConverter.class)
