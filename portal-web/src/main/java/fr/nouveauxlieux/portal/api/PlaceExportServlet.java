@@ -55,13 +55,14 @@ public class PlaceExportServlet extends ReadingServlet {
         boolean csv = CSV_PATH.equals(request.getServletPath());
         PlaceQuestion question = reader.read(byWholePages(request.getParameterMap()));
         EntityTag tag = EntityTag.of(directory.status(), request.getServletPath() + "?" + question.cacheKey());
-        if (tag.answers(request, response, PlaceSearchServlet.CACHE_CONTROL)) {
+        if (tag.spares(request, response, PlaceSearchServlet.CACHE_CONTROL)) {
             return;
         }
         PlacePages pages = new PlacePages(directory, question.query());
         if (pages.total() > settings.exportLimit()) {
             throw new ProblemException(tooLarge(pages.total()));
         }
+        tag.mark(response, PlaceSearchServlet.CACHE_CONTROL);
         response.setContentType(csv ? PlaceCsv.MEDIA_TYPE : PlaceGeoJson.MEDIA_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"lieux." + (csv ? "csv" : "geojson") + "\"");
         if (isHead(request)) {

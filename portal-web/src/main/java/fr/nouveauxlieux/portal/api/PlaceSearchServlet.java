@@ -48,7 +48,7 @@ public class PlaceSearchServlet extends ReadingServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         String type = AcceptedTypes.choose(request.getHeader("Accept"), OFFERED)
                 .orElseThrow(() -> new ProblemException(
                         Problem.ofStatus(406, "These media types can be given: " + String.join(", ", OFFERED) + ".")));
@@ -62,9 +62,10 @@ public class PlaceSearchServlet extends ReadingServlet {
     private void answerPage(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PlaceQuestion question = reader.read(request.getParameterMap());
         EntityTag tag = EntityTag.of(directory.status(), PATH + "?" + question.cacheKey());
-        if (!tag.answers(request, response, CACHE_CONTROL)) {
+        if (!tag.spares(request, response, CACHE_CONTROL)) {
             byte[] page = PlaceHitsJson.toBytes(
                     PlaceSearch.search(directory, question.query()), question, request.getContextPath());
+            tag.mark(response, CACHE_CONTROL);
             send(request, response, Json.MEDIA_TYPE, page);
         }
     }
