@@ -37,23 +37,22 @@ public class PlaceExportServlet extends ReadingServlet {
     @Inject
     private transient HttpSettings settings;
 
-    private final transient QuestionReader reader;
+    @Inject
+    private transient Clock clock;
 
-    /** For the container, which injects the directory and the settings. */
-    public PlaceExportServlet() {
-        this(null, null, Clock.systemUTC());
-    }
+    /** For the container, which injects the fields. */
+    public PlaceExportServlet() {}
 
     PlaceExportServlet(PlaceDirectory directory, HttpSettings settings, Clock clock) {
         this.directory = directory;
         this.settings = settings;
-        this.reader = new QuestionReader(clock);
+        this.clock = clock;
     }
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean csv = CSV_PATH.equals(request.getServletPath());
-        PlaceQuestion question = reader.read(byWholePages(request.getParameterMap()));
+        PlaceQuestion question = new QuestionReader(clock).read(byWholePages(request.getParameterMap()));
         EntityTag tag = EntityTag.of(directory.status(), request.getServletPath() + "?" + question.cacheKey());
         if (tag.spares(request, response, PlaceSearchServlet.CACHE_CONTROL)) {
             return;

@@ -34,16 +34,15 @@ public class PlaceSearchServlet extends ReadingServlet {
     @Inject
     private transient PlaceDirectory directory;
 
-    private final transient QuestionReader reader;
+    @Inject
+    private transient Clock clock;
 
-    /** For the container, which injects the directory. */
-    public PlaceSearchServlet() {
-        this(null, Clock.systemUTC());
-    }
+    /** For the container, which injects the directory and the clock. */
+    public PlaceSearchServlet() {}
 
     PlaceSearchServlet(PlaceDirectory directory, Clock clock) {
         this.directory = directory;
-        this.reader = new QuestionReader(clock);
+        this.clock = clock;
     }
 
     @Override
@@ -60,7 +59,7 @@ public class PlaceSearchServlet extends ReadingServlet {
     }
 
     private void answerPage(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PlaceQuestion question = reader.read(request.getParameterMap());
+        PlaceQuestion question = new QuestionReader(clock).read(request.getParameterMap());
         EntityTag tag = EntityTag.of(directory.status(), PATH + "?" + question.cacheKey());
         if (!tag.spares(request, response, CACHE_CONTROL)) {
             byte[] page = PlaceHitsJson.toBytes(

@@ -26,22 +26,22 @@ public class PlaceTileServlet extends ReadingServlet {
     @Inject
     private transient PlaceDirectory directory;
 
-    private final transient QuestionReader reader;
+    @Inject
+    private transient Clock clock;
 
-    /** For the container, which injects the directory. */
-    public PlaceTileServlet() {
-        this(null, Clock.systemUTC());
-    }
+    /** For the container, which injects the directory and the clock. */
+    public PlaceTileServlet() {}
 
     PlaceTileServlet(PlaceDirectory directory, Clock clock) {
         this.directory = directory;
-        this.reader = new QuestionReader(clock);
+        this.clock = clock;
     }
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         TileAddress tile = TilePath.read(request.getPathInfo(), HIGHEST_ZOOM);
-        PlaceQuestion question = reader.read(request.getParameterMap(), QuestionParameters.SELECTING);
+        PlaceQuestion question =
+                new QuestionReader(clock).read(request.getParameterMap(), QuestionParameters.SELECTING);
         EntityTag tag = EntityTag.of(directory.status(), request.getRequestURI() + "?" + question.cacheKey());
         if (tag.spares(request, response, CACHE_CONTROL)) {
             return;

@@ -34,11 +34,15 @@ public class TileJsonServlet extends ReadingServlet {
     @Inject
     private transient HttpSettings settings;
 
-    /** For the container, which injects the settings. */
+    @Inject
+    private transient Clock clock;
+
+    /** For the container, which injects the settings and the clock. */
     public TileJsonServlet() {}
 
-    TileJsonServlet(HttpSettings settings) {
+    TileJsonServlet(HttpSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -67,8 +71,8 @@ public class TileJsonServlet extends ReadingServlet {
         return whole.substring(0, whole.length() - request.getServletPath().length());
     }
 
-    private static QueryString readQuestion(HttpServletRequest request) {
-        return new QuestionReader(Clock.systemUTC())
+    private QueryString readQuestion(HttpServletRequest request) {
+        return new QuestionReader(clock)
                 .read(request.getParameterMap(), QuestionParameters.SELECTING)
                 .toQueryString();
     }
