@@ -43,7 +43,7 @@ public class PlaceExportServlet extends ReadingServlet {
     /** For the container, which injects the fields. */
     public PlaceExportServlet() {}
 
-    PlaceExportServlet(PlaceDirectory directory, HttpSettings settings, Clock clock) {
+    public PlaceExportServlet(PlaceDirectory directory, HttpSettings settings, Clock clock) {
         this.directory = directory;
         this.settings = settings;
         this.clock = clock;

@@ -40,7 +40,7 @@ public class PlaceSearchServlet extends ReadingServlet {
     /** For the container, which injects the directory and the clock. */
     public PlaceSearchServlet() {}
 
-    PlaceSearchServlet(PlaceDirectory directory, Clock clock) {
+    public PlaceSearchServlet(PlaceDirectory directory, Clock clock) {
         this.directory = directory;
         this.clock = clock;
     }

@@ -32,7 +32,7 @@ public class PlaceTileServlet extends ReadingServlet {
     /** For the container, which injects the directory and the clock. */
     public PlaceTileServlet() {}
 
-    PlaceTileServlet(PlaceDirectory directory, Clock clock) {
+    public PlaceTileServlet(PlaceDirectory directory, Clock clock) {
         this.directory = directory;
         this.clock = clock;
     }

@@ -22,7 +22,7 @@ public class TerritoryTileServlet extends ReadingServlet {
     /** For the container, which injects the tiles. */
     public TerritoryTileServlet() {}
 
-    TerritoryTileServlet(TerritoryTiles tiles) {
+    public TerritoryTileServlet(TerritoryTiles tiles) {
         this.tiles = tiles;
     }
 

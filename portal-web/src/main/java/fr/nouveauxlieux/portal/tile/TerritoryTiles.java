@@ -43,7 +43,7 @@ public class TerritoryTiles {
     /** For the container, which injects the territories. */
     public TerritoryTiles() {}
 
-    TerritoryTiles(Gazetteer gazetteer, TerritoryOutlines outlines) {
+    public TerritoryTiles(Gazetteer gazetteer, TerritoryOutlines outlines) {
         this.gazetteer = gazetteer;
         this.outlines = outlines;
     }

@@ -40,7 +40,7 @@ public class TileJsonServlet extends ReadingServlet {
     /** For the container, which injects the settings and the clock. */
     public TileJsonServlet() {}
 
-    TileJsonServlet(HttpSettings settings, Clock clock) {
+    public TileJsonServlet(HttpSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }
