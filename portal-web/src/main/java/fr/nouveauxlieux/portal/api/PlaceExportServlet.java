@@ -37,31 +37,31 @@ public class PlaceExportServlet extends ReadingServlet {
     @Inject
     private transient HttpSettings settings;
 
-    private final transient QuestionReader reader;
+    @Inject
+    private transient Clock clock;
 
-    /** For the container, which injects the directory and the settings. */
-    public PlaceExportServlet() {
-        this(null, null, Clock.systemUTC());
-    }
+    /** For the container, which injects the fields. */
+    public PlaceExportServlet() {}
 
-    PlaceExportServlet(PlaceDirectory directory, HttpSettings settings, Clock clock) {
+    public PlaceExportServlet(PlaceDirectory directory, HttpSettings settings, Clock clock) {
         this.directory = directory;
         this.settings = settings;
-        this.reader = new QuestionReader(clock);
+        this.clock = clock;
     }
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean csv = CSV_PATH.equals(request.getServletPath());
-        PlaceQuestion question = reader.read(byWholePages(request.getParameterMap()));
+        PlaceQuestion question = new QuestionReader(clock).read(byWholePages(request.getParameterMap()));
         EntityTag tag = EntityTag.of(directory.status(), request.getServletPath() + "?" + question.cacheKey());
-        if (tag.answers(request, response, PlaceSearchServlet.CACHE_CONTROL)) {
+        if (tag.spares(request, response, PlaceSearchServlet.CACHE_CONTROL)) {
             return;
         }
         PlacePages pages = new PlacePages(directory, question.query());
         if (pages.total() > settings.exportLimit()) {
             throw new ProblemException(tooLarge(pages.total()));
         }
+        tag.mark(response, PlaceSearchServlet.CACHE_CONTROL);
         response.setContentType(csv ? PlaceCsv.MEDIA_TYPE : PlaceGeoJson.MEDIA_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"lieux." + (csv ? "csv" : "geojson") + "\"");
         if (isHead(request)) {

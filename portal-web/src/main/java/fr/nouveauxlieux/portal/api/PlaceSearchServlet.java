@@ -34,21 +34,20 @@ public class PlaceSearchServlet extends ReadingServlet {
     @Inject
     private transient PlaceDirectory directory;
 
-    private final transient QuestionReader reader;
+    @Inject
+    private transient Clock clock;
 
-    /** For the container, which injects the directory. */
-    public PlaceSearchServlet() {
-        this(null, Clock.systemUTC());
-    }
+    /** For the container, which injects the directory and the clock. */
+    public PlaceSearchServlet() {}
 
-    PlaceSearchServlet(PlaceDirectory directory, Clock clock) {
+    public PlaceSearchServlet(PlaceDirectory directory, Clock clock) {
         this.directory = directory;
-        this.reader = new QuestionReader(clock);
+        this.clock = clock;
     }
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         String type = AcceptedTypes.choose(request.getHeader("Accept"), OFFERED)
                 .orElseThrow(() -> new ProblemException(
                         Problem.ofStatus(406, "These media types can be given: " + String.join(", ", OFFERED) + ".")));
@@ -60,11 +59,12 @@ public class PlaceSearchServlet extends ReadingServlet {
     }
 
     private void answerPage(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PlaceQuestion question = reader.read(request.getParameterMap());
+        PlaceQuestion question = new QuestionReader(clock).read(request.getParameterMap());
         EntityTag tag = EntityTag.of(directory.status(), PATH + "?" + question.cacheKey());
-        if (!tag.answers(request, response, CACHE_CONTROL)) {
+        if (!tag.spares(request, response, CACHE_CONTROL)) {
             byte[] page = PlaceHitsJson.toBytes(
                     PlaceSearch.search(directory, question.query()), question, request.getContextPath());
+            tag.mark(response, CACHE_CONTROL);
             send(request, response, Json.MEDIA_TYPE, page);
         }
     }

@@ -2,6 +2,7 @@ package fr.nouveauxlieux.portal.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 
 /** The part of the API that Jakarta REST answers. */
@@ -16,5 +17,11 @@ public class RestApplication extends Application {
                 StatisticsResource.class,
                 ProblemResource.class,
                 ThrownMapper.class);
+    }
+
+    /** The API is described by OpenAPI alone. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

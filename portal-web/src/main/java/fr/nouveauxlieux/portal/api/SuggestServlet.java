@@ -42,7 +42,7 @@ public class SuggestServlet extends ReadingServlet {
     /** For the container, which injects the directory. */
     public SuggestServlet() {}
 
-    SuggestServlet(PlaceDirectory directory) {
+    public SuggestServlet(PlaceDirectory directory) {
         this.directory = directory;
     }
 

@@ -46,18 +46,23 @@ public record EntityTag(String value) {
     }
 
     /**
-     * Sets the validator and how long the answer may be kept.
+     * Answers 304 where the asker already holds the answer.
      *
-     * @return true where the asker already holds the answer: the status is then 304, and there is nothing to write
+     * @return true where that was so: there is nothing more to write
      */
-    public boolean answers(HttpServletRequest request, HttpServletResponse response, String cacheControl) {
+    public boolean spares(HttpServletRequest request, HttpServletResponse response, String cacheControl) {
+        if (!isHeldBy(request.getHeader("If-None-Match"))) {
+            return false;
+        }
+        mark(response, cacheControl);
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return true;
+    }
+
+    /** Sets the validator of an answer, and how long it may be kept. */
+    public void mark(HttpServletResponse response, String cacheControl) {
         response.setHeader("ETag", value);
         response.setHeader("Cache-Control", cacheControl);
-        if (isHeldBy(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return true;
-        }
-        return false;
     }
 
     private static String opaque(String tag) {

@@ -7,14 +7,14 @@ import org.eclipse.microprofile.config.Config;
 /**
  * What an operator may set of the HTTP face; defaults are in {@code META-INF/microprofile-config.properties}.
  *
- * @param publicAddress {@code portal.public-address}: scheme and host under which the public knows the portal, put
+ * @param publicAddress {@code nl.web.public-address}: scheme and host under which the public knows the portal, put
  *     before the addresses in exported files; empty to leave them relative
- * @param trustedProxies {@code portal.trusted-proxies}: from whom {@code X-Forwarded-For} is believed
- * @param metricsReaders {@code portal.metrics-readers}: who may read {@code /metrics}
- * @param requestsPerMinute {@code portal.rate.requests-per-minute}: for each address, on the API; 0 for no limit
- * @param tilesPerMinute {@code portal.rate.tiles-per-minute}: for each address; 0 for no limit
- * @param exportLimit {@code portal.export-limit}: the most places that one GeoJSON or CSV file holds
- * @param backgroundOrigins {@code portal.background-origins}: other origins from which the map may fetch its
+ * @param trustedProxies {@code nl.web.trusted-proxies}: from whom {@code X-Forwarded-For} is believed
+ * @param metricsReaders {@code nl.web.metrics-readers}: who may read {@code /metrics}
+ * @param requestsPerMinute {@code nl.web.rate.requests-per-minute}: for each address, on the API; 0 for no limit
+ * @param tilesPerMinute {@code nl.web.rate.tiles-per-minute}: for each address; 0 for no limit
+ * @param exportLimit {@code nl.web.export-limit}: the most places that one GeoJSON or CSV file holds
+ * @param backgroundOrigins {@code nl.web.background-origins}: other origins from which the map may fetch its
  *     background
  */
 public record HttpSettings(
@@ -30,13 +30,13 @@ public record HttpSettings(
         trustedProxies = List.copyOf(trustedProxies);
         metricsReaders = List.copyOf(metricsReaders);
         backgroundOrigins = List.copyOf(backgroundOrigins);
-        requirePositiveOrZero("portal.rate.requests-per-minute", requestsPerMinute);
-        requirePositiveOrZero("portal.rate.tiles-per-minute", tilesPerMinute);
-        requirePositiveOrZero("portal.export-limit", exportLimit);
+        requirePositiveOrZero("nl.web.rate.requests-per-minute", requestsPerMinute);
+        requirePositiveOrZero("nl.web.rate.tiles-per-minute", tilesPerMinute);
+        requirePositiveOrZero("nl.web.export-limit", exportLimit);
         for (String origin : backgroundOrigins) {
             if (!origin.matches("https?://[A-Za-z0-9.*-]+(:\\d+)?")) {
                 throw new IllegalArgumentException(
-                        "portal.background-origins: expected origins as https://data.geopf.fr, was " + origin);
+                        "nl.web.background-origins: expected origins as https://data.geopf.fr, was " + origin);
             }
         }
     }
@@ -44,15 +44,15 @@ public record HttpSettings(
     /** @throws IllegalArgumentException naming the property that is wrong */
     static HttpSettings from(Config config) {
         return new HttpSettings(
-                config.getOptionalValue("portal.public-address", String.class)
+                config.getOptionalValue("nl.web.public-address", String.class)
                         .map(address -> address.replaceAll("/+$", ""))
                         .orElse(""),
-                ranges(config, "portal.trusted-proxies"),
-                ranges(config, "portal.metrics-readers"),
-                config.getValue("portal.rate.requests-per-minute", Integer.class),
-                config.getValue("portal.rate.tiles-per-minute", Integer.class),
-                config.getValue("portal.export-limit", Integer.class),
-                texts(config, "portal.background-origins").toList());
+                ranges(config, "nl.web.trusted-proxies"),
+                ranges(config, "nl.web.metrics-readers"),
+                config.getValue("nl.web.rate.requests-per-minute", Integer.class),
+                config.getValue("nl.web.rate.tiles-per-minute", Integer.class),
+                config.getValue("nl.web.export-limit", Integer.class),
+                texts(config, "nl.web.background-origins").toList());
     }
 
     private static List<AddressRange> ranges(Config config, String property) {

@@ -19,7 +19,7 @@ public class MetricsGuardFilter extends HttpFilter {
     /** For the container, which injects the settings. */
     public MetricsGuardFilter() {}
 
-    MetricsGuardFilter(HttpSettings settings) {
+    public MetricsGuardFilter(HttpSettings settings) {
         this.settings = settings;
     }
 

@@ -24,7 +24,7 @@ public class RateLimitFilter extends HttpFilter {
     /** For the container, which injects the settings. */
     public RateLimitFilter() {}
 
-    RateLimitFilter(HttpSettings settings) {
+    public RateLimitFilter(HttpSettings settings) {
         this.settings = settings;
     }
 

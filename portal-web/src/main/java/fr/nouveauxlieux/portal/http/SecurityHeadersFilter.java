@@ -19,7 +19,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     /** For the container, which injects the settings. */
     public SecurityHeadersFilter() {}
 
-    SecurityHeadersFilter(HttpSettings settings) {
+    public SecurityHeadersFilter(HttpSettings settings) {
         this.settings = settings;
     }
 
