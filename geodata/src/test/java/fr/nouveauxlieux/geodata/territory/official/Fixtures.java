@@ -2,6 +2,7 @@ package fr.nouveauxlieux.geodata.territory.official;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.nouveauxlieux.geodata.territory.Territories;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 
 /** Official files for tests: small ones of our own making, and the publishers' where they are at hand. */
 final class Fixtures {
+
+    static final Territories BUILT_IN = Territories.builtIn();
 
     private Fixtures() {}
 

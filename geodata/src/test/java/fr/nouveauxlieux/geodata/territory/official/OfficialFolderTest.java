@@ -36,7 +36,7 @@ class OfficialFolderTest {
     @BeforeEach
     void newFolder() {
         data = work.resolve("official");
-        folder = new OfficialFolder(data);
+        folder = new OfficialFolder(data, Fixtures.BUILT_IN);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.geodata.territory.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import fr.nouveauxlieux.geodata.territory.Commune;
@@ -115,12 +116,12 @@ class RealOfficialFilesTest {
     void regionsAreNotTakenForDepartements() {
         Path regions = Fixtures.real("regions-simplified-2018.geojson");
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> new OfficialFolder(data).importFile(OfficialFile.DEPARTEMENT_BOUNDARIES, regions)))
+        assertThatThrownBy(() -> new OfficialFolder(data, Fixtures.BUILT_IN)
+                        .importFile(OfficialFile.DEPARTEMENT_BOUNDARIES, regions))
                 .isInstanceOf(OfficialFileException.class);
     }
 
     private ImportReport importReal(OfficialFile kind, String name) throws Exception {
-        return new OfficialFolder(data).importFile(kind, Fixtures.real(name));
+        return new OfficialFolder(data, Fixtures.BUILT_IN).importFile(kind, Fixtures.real(name));
     }
 }
