@@ -36,10 +36,13 @@ public interface Gazetteer {
 
     /**
      * The commune where a point lies: exact where boundaries of communes were loaded, else the commune of the
-     * département around whose centre is nearest. Empty in the sea and abroad.
+     * département around whose centre is nearest; never a municipal arrondissement. Empty in the sea and abroad.
      */
     Optional<Commune> findCommuneAt(Coordinates point);
 
-    /** Code of the département whose outline contains the point. */
+    /**
+     * Code of the département whose outline contains the point. Outlines being coarse, a point at sea within five
+     * kilometres of one, or within two kilometres of a French commune's centre near a border, still answers it.
+     */
     Optional<String> findDepartementAt(Coordinates point);
 }

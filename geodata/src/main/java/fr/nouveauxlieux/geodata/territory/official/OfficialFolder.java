@@ -17,9 +17,12 @@ import java.util.List;
 public final class OfficialFolder {
 
     private final Path folder;
+    private final Territories known;
 
-    public OfficialFolder(Path folder) {
+    /** @param known the territories that rows are checked against; the built-in ones are enough */
+    public OfficialFolder(Path folder, Territories known) {
         this.folder = folder;
+        this.known = known;
     }
 
     public Path path() {
@@ -40,12 +43,11 @@ public final class OfficialFolder {
      * @throws OfficialFileException if nothing of the file can be used; the folder is then unchanged
      */
     public ImportReport importFile(OfficialFile kind, Path source) throws IOException {
-        Territories territories = Territories.builtIn();
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, kind.keyword(), ".draft");
         try {
             Tally tally = new Tally();
-            write(kind, source, territories, tally, draft);
+            write(kind, source, tally, draft);
             if (tally.isEmpty()) {
                 throw new OfficialFileException(
                         "no-usable-row",
@@ -64,10 +66,9 @@ public final class OfficialFolder {
         }
     }
 
-    private static void write(OfficialFile kind, Path source, Territories territories, Tally tally, Path draft)
-            throws IOException {
+    private void write(OfficialFile kind, Path source, Tally tally, Path draft) throws IOException {
         try (OutputStream output = new BufferedOutputStream(Files.newOutputStream(draft))) {
-            kind.importer().convert(source, territories, tally, output);
+            kind.importer().convert(source, known, tally, output);
         } catch (NoSuchFileException e) {
             throw new OfficialFileException(e, "unreadable", source.getFileName(), e.getMessage());
         }
