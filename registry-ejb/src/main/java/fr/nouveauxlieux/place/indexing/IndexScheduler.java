@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.place.indexing;
 
 import fr.nouveauxlieux.place.PlacesChanged;
+import fr.nouveauxlieux.store.DatabaseProbe;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -34,6 +35,9 @@ public class IndexScheduler {
     private ManagedScheduledExecutorService executor;
 
     @Inject
+    private DatabaseProbe database;
+
+    @Inject
     private IndexFollower follower;
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -65,18 +69,27 @@ public class IndexScheduler {
     private void follow() {
         oneAtATime.lock();
         try {
-            follower.follow();
-            if (!following) {
-                LOG.log(Level.INFO, "The index follows the registry");
+            boolean follows = database.isReachable() && tryToFollow();
+            if (follows != following) {
+                LOG.log(
+                        follows ? Level.INFO : Level.WARNING,
+                        follows
+                                ? "The index follows the registry"
+                                : "The index cannot follow the registry; searches go on with what it holds");
             }
-            following = true;
-        } catch (RuntimeException e) {
-            if (following) {
-                LOG.log(Level.WARNING, "The index cannot follow the registry; searches go on with what it holds", e);
-            }
-            following = false;
+            following = follows;
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    private boolean tryToFollow() {
+        try {
+            follower.follow();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Changes of the registry could not be indexed and will be tried again", e);
+            return false;
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.place.ingest;
 
 import fr.nouveauxlieux.place.ingest.model.ImportRun;
+import fr.nouveauxlieux.store.DatabaseProbe;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -31,6 +32,9 @@ public class ImportScheduler {
     private ManagedScheduledExecutorService executor;
 
     @Inject
+    private DatabaseProbe database;
+
+    @Inject
     private ImportRuns runs;
 
     @Inject
@@ -51,6 +55,9 @@ public class ImportScheduler {
     /** Never throws: the executor would not call again. */
     private void makeAll() {
         try {
+            if (!database.isReachable()) {
+                return;
+            }
             Optional<ImportRun> next = runs.findNext();
             while (next.isPresent() && !Thread.currentThread().isInterrupted()) {
                 make(next.get());
