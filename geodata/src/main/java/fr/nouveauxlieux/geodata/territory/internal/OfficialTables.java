@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,15 @@ final class OfficialTables {
         read(folder.resolve(FolderLayout.POSTAL_CODES), FolderLayout.POSTAL_CODES_COLUMNS, row -> tables.postalCodes
                 .computeIfAbsent(row[0], code -> new ArrayList<>(1))
                 .add(new PostalCode(row[1])));
-        Map<String, Optional<DensityClass>> classes = new HashMap<>();
+        // One instance of each, rather than 35,000.
+        Map<DensityClass, Optional<DensityClass>> classes = new EnumMap<>(DensityClass.class);
         for (DensityClass density : DensityClass.values()) {
-            classes.put(density.name(), Optional.of(density));
+            classes.put(density, Optional.of(density));
         }
         read(
                 folder.resolve(FolderLayout.DENSITY),
                 FolderLayout.DENSITY_COLUMNS,
-                row -> tables.densities.put(row[0], classes.getOrDefault(row[1], Optional.empty())));
+                row -> tables.densities.put(row[0], classes.get(DensityClass.valueOf(row[1]))));
         return tables;
     }
 
@@ -59,7 +61,7 @@ final class OfficialTables {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read: import it again", e);
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(file + " cannot be read: import it again", e);
+            throw new UncheckedIOException(file + " cannot be read: import it again", new IOException(e));
         }
     }
 

@@ -14,6 +14,7 @@ import fr.nouveauxlieux.geodata.territory.PostalCode;
 import fr.nouveauxlieux.geodata.territory.PriorityNeighbourhood;
 import fr.nouveauxlieux.geodata.territory.PriorityNeighbourhoods;
 import fr.nouveauxlieux.geodata.territory.Territories;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OfficialFolderTest {
@@ -284,6 +286,24 @@ class OfficialFolderTest {
         assertThat(territories.gazetteer().findCommune(new CommuneCode("59350")))
                 .isPresent();
         assertThat(territories.priorityNeighbourhoods().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DENSITY | not a table",
+                "DENSITY | commune\tdensity\\n59350\tVERY_DENSE\\n",
+                "POSTAL_CODES | commune\tpostal code\\n59350\t590\\n",
+                "COMMUNE_CENTRES | commune\tlatitude\tlongitude\\n59350\t50.6\\n"
+            })
+    void aFileSpoiltInTheFolderIsNamedOnLoading(OfficialFile kind, String text) throws Exception {
+        Files.createDirectories(data);
+        Files.writeString(data.resolve(kind.fileName()), text.replace("\\n", "\n"));
+
+        assertThatThrownBy(() -> Territories.load(data))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContainingAll(kind.fileName(), "import it again");
     }
 
     @ParameterizedTest
