@@ -70,6 +70,26 @@ class OfficialFolderTest {
     }
 
     @Test
+    void aNameThatACommuneNoLongerBearsStillFindsIt() throws Exception {
+        Path file = Fixtures.write(
+                work,
+                "names.csv",
+                "code_insee,nom,latitude,longitude\n91228,Évry,48.6238,2.4296\n59350,Lille,50.6,3.0\n");
+        assertThat(Fixtures.BUILT_IN.gazetteer().listCommunesByName("evry"))
+                .extracting(Commune::name)
+                .doesNotContain("Évry-Courcouronnes");
+
+        folder.importFile(OfficialFile.COMMUNE_CENTRES, file);
+
+        assertThat(Territories.load(data).gazetteer().listCommunesByName("evry"))
+                .extracting(Commune::name)
+                .contains("Évry-Courcouronnes");
+        assertThat(Files.readString(data.resolve(OfficialFile.COMMUNE_CENTRES.fileName())))
+                .as("only names that are not known are kept")
+                .contains("59350\t50.6\t3.0\t\n");
+    }
+
+    @Test
     void postalCodesAreAddedToTheKnownOnes() throws Exception {
         ImportReport report = folder.importFile(OfficialFile.POSTAL_CODES, Fixtures.own("postal-codes.csv"));
 
