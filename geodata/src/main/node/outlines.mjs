@@ -52,8 +52,8 @@ export function readOutlines(files, load, { communes, departements }, centres) {
     const polygons = polygonsOf(load(file), file);
     const key = file.slice(0, -'.json'.length);
     const code = key === CLIPPERTON ? '989' : COLLECTIVITES[key.slice(0, 2)] ?? departementByPeople(polygons, points, file);
-    const metropolitanTwin = outlines.has(code) && !(key.slice(0, 2) in COLLECTIVITES);
-    check(!metropolitanTwin, `${SOURCE} ${file}`, `one outline for département ${code}, found a second`);
+    const second = outlines.has(code) && !(key.slice(0, 2) in COLLECTIVITES);
+    check(!second, `${SOURCE} ${file}`, `one outline for département ${code}, found a second`);
     outlines.set(code, [...(outlines.get(code) ?? []), ...polygons]);
   }
   for (const { code, name } of departements) {

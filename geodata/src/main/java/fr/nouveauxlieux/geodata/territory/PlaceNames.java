@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How names of French places compare: two names that a reader takes for the same have the same key.
@@ -26,6 +27,10 @@ public final class PlaceNames {
     private static final Set<String> ARRONDISSEMENT = Set.of("arrondissement", "arrdt", "arrt", "ardt", "arr");
     private static final Pattern TRAILING_ARTICLE = Pattern.compile("(.*\\S)\\s*\\((l['’]?|le|la|les)\\)\\s*");
     private static final Pattern NUMBER = Pattern.compile("0*(\\d+)([a-z]*)");
+
+    /** The letters of European names, folded once: names come by tens of thousands. */
+    private static final String[] FOLDED =
+            IntStream.range(0, 0x180).mapToObj(PlaceNames::fold).toArray(String[]::new);
 
     private PlaceNames() {}
 
@@ -97,24 +102,27 @@ public final class PlaceNames {
 
     /** Lower case, without accents nor ligatures. */
     private static String fold(String name) {
-        String lower = name.strip().toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c < 128)) {
-            return lower;
-        }
-        StringBuilder folded = new StringBuilder(lower.length() + 4);
-        String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFKD);
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            switch (c) {
-                case 'œ' -> folded.append("oe");
-                case 'æ' -> folded.append("ae");
-                default -> {
-                    if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                        folded.append(c);
-                    }
-                }
+        StringBuilder folded = new StringBuilder(name.length() + 4);
+        for (int i = 0; i < name.length(); ) {
+            int point = name.codePointAt(i);
+            i += Character.charCount(point);
+            if (point < FOLDED.length) {
+                folded.append(FOLDED[point]);
+            } else {
+                folded.append(fold(point));
             }
         }
-        return folded.toString();
+        return folded.toString().strip();
+    }
+
+    private static String fold(int point) {
+        String lower = Character.toString(point).toLowerCase(Locale.ROOT);
+        String plain = lower.replace("œ", "oe").replace("æ", "ae");
+        String decomposed = Normalizer.normalize(plain, Normalizer.Form.NFKD);
+        return decomposed
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * All that is known of the territories of France, loaded once and shared. Immutable, safe for use by many threads;
- * tables are read at once, outlines when first asked for.
+ * tables are read at once; names are indexed and outlines read when first asked for.
  */
 public final class Territories {
 

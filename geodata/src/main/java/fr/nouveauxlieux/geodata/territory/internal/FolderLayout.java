@@ -12,7 +12,11 @@ public final class FolderLayout {
     public static final String COMMUNE_BOUNDARIES = "commune-boundaries.geojson";
     public static final String DEPARTEMENT_BOUNDARIES = "departement-boundaries.geojson";
 
-    public static final List<String> COMMUNE_CENTRES_COLUMNS = List.of("commune", "latitude", "longitude");
+    /** Former names are those by which the built-in tables do not find the commune, between bars. */
+    public static final List<String> COMMUNE_CENTRES_COLUMNS =
+            List.of("commune", "latitude", "longitude", "former names");
+
+    public static final String BETWEEN_NAMES = "|";
     public static final List<String> POSTAL_CODES_COLUMNS = List.of("commune", "postal code");
     /** The density is the name of the class. */
     public static final List<String> DENSITY_COLUMNS = List.of("commune", "density");

@@ -11,20 +11,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the checked tables of a folder add to the built-in ones: centres and densities take the place of those known,
- * postal codes are added to them.
+ * postal codes and former names are added to them.
  */
 final class OfficialTables {
 
     private final Map<String, Optional<Coordinates>> centres = new HashMap<>();
+    private final List<FormerCommune> formerNames = new ArrayList<>();
     private final Map<String, List<PostalCode>> postalCodes = new HashMap<>();
     private final Map<String, Optional<DensityClass>> densities = new HashMap<>();
 
@@ -32,21 +38,19 @@ final class OfficialTables {
 
     static OfficialTables read(Path folder) {
         OfficialTables tables = new OfficialTables();
-        read(
-                folder.resolve(FolderLayout.COMMUNE_CENTRES),
-                FolderLayout.COMMUNE_CENTRES_COLUMNS,
-                row -> tables.centres.put(row[0], BuiltInTables.centre(row[1], row[2])));
+        read(folder.resolve(FolderLayout.COMMUNE_CENTRES), FolderLayout.COMMUNE_CENTRES_COLUMNS, tables::addCentre);
         read(folder.resolve(FolderLayout.POSTAL_CODES), FolderLayout.POSTAL_CODES_COLUMNS, row -> tables.postalCodes
                 .computeIfAbsent(row[0], code -> new ArrayList<>(1))
                 .add(new PostalCode(row[1])));
-        Map<String, Optional<DensityClass>> classes = new HashMap<>();
+        // One instance of each, rather than 35,000.
+        Map<DensityClass, Optional<DensityClass>> classes = new EnumMap<>(DensityClass.class);
         for (DensityClass density : DensityClass.values()) {
-            classes.put(density.name(), Optional.of(density));
+            classes.put(density, Optional.of(density));
         }
         read(
                 folder.resolve(FolderLayout.DENSITY),
                 FolderLayout.DENSITY_COLUMNS,
-                row -> tables.densities.put(row[0], classes.getOrDefault(row[1], Optional.empty())));
+                row -> tables.densities.put(row[0], classes.get(DensityClass.valueOf(row[1]))));
         return tables;
     }
 
@@ -59,8 +63,23 @@ final class OfficialTables {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read: import it again", e);
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(file + " cannot be read: import it again", e);
+            throw new UncheckedIOException(file + " cannot be read: import it again", new IOException(e));
         }
+    }
+
+    private void addCentre(String[] row) {
+        centres.put(row[0], BuiltInTables.centre(row[1], row[2]));
+        if (!row[3].isEmpty()) {
+            CommuneCode code = new CommuneCode(row[0]);
+            Arrays.stream(row[3].split(Pattern.quote(FolderLayout.BETWEEN_NAMES)))
+                    .forEach(name -> formerNames.add(new FormerCommune(code, code, name)));
+        }
+    }
+
+    /** The former communes known, and those of which the files tell the name; of communes that still are. */
+    List<FormerCommune> complete(List<FormerCommune> former, Set<CommuneCode> current) {
+        return Stream.concat(former.stream(), formerNames.stream().filter(name -> current.contains(name.current())))
+                .toList();
     }
 
     boolean isEmpty() {

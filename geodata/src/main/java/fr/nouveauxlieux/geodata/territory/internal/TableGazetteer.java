@@ -18,14 +18,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The gazetteer over tables in memory. Immutable; outlines are only read when a point is first asked for. */
+/**
+ * The gazetteer over tables in memory. Immutable; names are indexed when one is first asked for, outlines read when a
+ * point is.
+ */
 public final class TableGazetteer implements Gazetteer {
 
     private final List<Commune> communes;
     private final Map<CommuneCode, Commune> byCode;
     private final Map<CommuneCode, Commune> byFormerCode;
     private final Map<PostalCode, List<Commune>> byPostalCode;
-    private final NameIndex byName;
+    private final Lazy<NameIndex> byName;
     private final Map<TerritoryKind, Map<String, Territory>> larger = new EnumMap<>(TerritoryKind.class);
     private final Map<TerritoryKind, List<Territory>> territories = new EnumMap<>(TerritoryKind.class);
     private final Lazy<PointLocator> locator;
@@ -35,12 +38,13 @@ public final class TableGazetteer implements Gazetteer {
         communes = List.copyOf(tables.communes());
         byCode = new HashMap<>(communes.size() * 2);
         byFormerCode = new HashMap<>(tables.former().size() * 2);
-        byName = new NameIndex(communes.size());
-        communes.forEach(commune -> {
-            byCode.put(commune.code(), commune);
-            byName.add(commune.name(), commune);
-        });
-        tables.former().forEach(this::addFormer);
+        communes.forEach(commune -> byCode.put(commune.code(), commune));
+        for (FormerCommune former : tables.former()) {
+            if (!byCode.containsKey(former.code())) {
+                byFormerCode.put(former.code(), byCode.get(former.current()));
+            }
+        }
+        byName = new Lazy<>(() -> indexNames(tables.former()));
         byPostalCode = groupByPostalCode(communes);
         addLarger(TerritoryKind.EPCI, tables.epci());
         addLarger(TerritoryKind.DEPARTEMENT, tables.departements());
@@ -59,14 +63,13 @@ public final class TableGazetteer implements Gazetteer {
         }
     }
 
-    private void addFormer(FormerCommune former) {
-        Commune current = byCode.get(former.current());
-        if (!byCode.containsKey(former.code())) {
-            byFormerCode.put(former.code(), current);
-        }
-        if (!former.name().isEmpty()) {
-            byName.addFormer(former.name(), current);
-        }
+    private NameIndex indexNames(List<FormerCommune> former) {
+        NameIndex index = new NameIndex(communes.size());
+        communes.forEach(commune -> index.add(commune.name(), commune));
+        former.stream()
+                .filter(commune -> !commune.name().isEmpty())
+                .forEach(commune -> index.addFormer(commune.name(), byCode.get(commune.current())));
+        return index;
     }
 
     private static Map<PostalCode, List<Commune>> groupByPostalCode(List<Commune> communes) {
@@ -108,7 +111,7 @@ public final class TableGazetteer implements Gazetteer {
 
     @Override
     public List<Commune> listCommunesByName(String name) {
-        return byName.find(name);
+        return byName.get().find(name);
     }
 
     @Override

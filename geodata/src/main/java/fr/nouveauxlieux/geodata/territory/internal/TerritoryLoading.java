@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.geodata.territory.internal;
 
+import fr.nouveauxlieux.geodata.territory.Commune;
 import fr.nouveauxlieux.geodata.territory.Gazetteer;
 import fr.nouveauxlieux.geodata.territory.PriorityNeighbourhoods;
 import fr.nouveauxlieux.geodata.territory.TerritoryOutline;
@@ -41,7 +42,9 @@ public final class TerritoryLoading {
     private static TerritoryTables completed(TerritoryTables builtIn, OfficialTables official) {
         return new TerritoryTables(
                 builtIn.communes().stream().map(official::complete).toList(),
-                builtIn.former(),
+                official.complete(
+                        builtIn.former(),
+                        builtIn.communes().stream().map(Commune::code).collect(Collectors.toSet())),
                 builtIn.epci(),
                 builtIn.departements(),
                 builtIn.regions());

@@ -2,18 +2,22 @@ package fr.nouveauxlieux.geodata.territory.official;
 
 import fr.nouveauxlieux.geodata.territory.Commune;
 import fr.nouveauxlieux.geodata.territory.CommuneCode;
+import fr.nouveauxlieux.geodata.territory.Gazetteer;
+import fr.nouveauxlieux.geodata.territory.PlaceNames;
 import fr.nouveauxlieux.geodata.territory.Territories;
 import fr.nouveauxlieux.geodata.territory.internal.FolderLayout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -28,6 +32,7 @@ final class CommuneCentresImporter implements Importer {
             "longitude", "longitude", "lon", "lng", "longitude_centre", "centre_longitude", "longitude_mairie");
 
     private final Map<CommuneCode, List<CentreCandidate>> candidates = new TreeMap<>();
+    private final Map<CommuneCode, Set<String>> formerNames = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
     @Override
@@ -52,6 +57,7 @@ final class CommuneCentresImporter implements Importer {
                 row.reject(tally, code, RejectionReason.DUPLICATE);
             } else {
                 keep(found.get(), row.cell(name), position.get(), tally);
+                keepFormerName(found.get().commune(), row.cell(name), territories.gazetteer());
             }
         });
         List<List<String>> rows = new ArrayList<>(candidates.size());
@@ -67,9 +73,23 @@ final class CommuneCentresImporter implements Importer {
         tally.keep(commune.code().value(), found.former());
     }
 
-    private static List<String> row(CommuneCode commune, List<CentreCandidate> centres) {
+    /** Communes that changed their name, or were absorbed without leaving theirs in the built-in tables. */
+    private void keepFormerName(Commune commune, String name, Gazetteer gazetteer) {
+        String plain = name.replaceAll("[\\t\\r\\n|]", " ");
+        boolean isName =
+                !PlaceNames.key(plain).isEmpty() && CommuneCode.find(plain).isEmpty();
+        if (isName && !gazetteer.listCommunesByName(plain).contains(commune)) {
+            formerNames.computeIfAbsent(commune.code(), code -> new TreeSet<>()).add(plain);
+        }
+    }
+
+    private List<String> row(CommuneCode commune, List<CentreCandidate> centres) {
         Coordinate best = CentreCandidate.best(centres).position();
-        return List.of(commune.value(), Double.toString(best.y), Double.toString(best.x));
+        return List.of(
+                commune.value(),
+                Double.toString(best.y),
+                Double.toString(best.x),
+                String.join(FolderLayout.BETWEEN_NAMES, formerNames.getOrDefault(commune, Set.of())));
     }
 
     private static Optional<Coordinate> position(String latitude, String longitude) {

@@ -14,6 +14,7 @@ import fr.nouveauxlieux.geodata.territory.PostalCode;
 import fr.nouveauxlieux.geodata.territory.PriorityNeighbourhood;
 import fr.nouveauxlieux.geodata.territory.PriorityNeighbourhoods;
 import fr.nouveauxlieux.geodata.territory.Territories;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OfficialFolderTest {
@@ -65,6 +67,26 @@ class OfficialFolderTest {
         assertThat(centre("59350")).isEqualTo("50.632000,3.047500");
         assertThat(centre("12218")).as("Conques in Conques-en-Rouergue").isEqualTo("44.599000,2.396000");
         assertThat(centre("01004")).as("leading zero given back").isEqualTo("45.961000,5.372000");
+    }
+
+    @Test
+    void aNameThatACommuneNoLongerBearsStillFindsIt() throws Exception {
+        Path file = Fixtures.write(
+                work,
+                "names.csv",
+                "code_insee,nom,latitude,longitude\n91228,Évry,48.6238,2.4296\n59350,Lille,50.6,3.0\n");
+        assertThat(Fixtures.BUILT_IN.gazetteer().listCommunesByName("evry"))
+                .extracting(Commune::name)
+                .doesNotContain("Évry-Courcouronnes");
+
+        folder.importFile(OfficialFile.COMMUNE_CENTRES, file);
+
+        assertThat(Territories.load(data).gazetteer().listCommunesByName("evry"))
+                .extracting(Commune::name)
+                .contains("Évry-Courcouronnes");
+        assertThat(Files.readString(data.resolve(OfficialFile.COMMUNE_CENTRES.fileName())))
+                .as("only names that are not known are kept")
+                .contains("59350\t50.6\t3.0\t\n");
     }
 
     @Test
@@ -284,6 +306,24 @@ class OfficialFolderTest {
         assertThat(territories.gazetteer().findCommune(new CommuneCode("59350")))
                 .isPresent();
         assertThat(territories.priorityNeighbourhoods().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DENSITY | not a table",
+                "DENSITY | commune\tdensity\\n59350\tVERY_DENSE\\n",
+                "POSTAL_CODES | commune\tpostal code\\n59350\t590\\n",
+                "COMMUNE_CENTRES | commune\tlatitude\tlongitude\\n59350\t50.6\\n"
+            })
+    void aFileSpoiltInTheFolderIsNamedOnLoading(OfficialFile kind, String text) throws Exception {
+        Files.createDirectories(data);
+        Files.writeString(data.resolve(kind.fileName()), text.replace("\\n", "\n"));
+
+        assertThatThrownBy(() -> Territories.load(data))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContainingAll(kind.fileName(), "import it again");
     }
 
     @ParameterizedTest

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import fr.nouveauxlieux.geodata.territory.Commune;
+import fr.nouveauxlieux.geodata.territory.CommuneCode;
 import fr.nouveauxlieux.geodata.territory.Gazetteer;
 import fr.nouveauxlieux.geodata.territory.PriorityNeighbourhood;
 import fr.nouveauxlieux.geodata.territory.PriorityNeighbourhoods;
 import fr.nouveauxlieux.geodata.territory.Territories;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,6 +62,25 @@ class RealOfficialFilesTest {
 
         assertThat(report.read()).isEqualTo(39_192);
         assertThat(report.rejected()).extracting(RejectedRow::value).containsExactly("99138");
+    }
+
+    /** La Poste writes capitals without accents, hyphens nor apostrophes, and ST for SAINT; a few communes were renamed. */
+    @Test
+    void theNamesOfLaPosteFindTheirCommune() throws Exception {
+        Gazetteer gazetteer = Fixtures.BUILT_IN.gazetteer();
+        List<String[]> rows = Files.readAllLines(Fixtures.real("postal-codes-laposte-2020.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(";"))
+                .filter(cells -> CommuneCode.find(cells[0]).isPresent())
+                .toList();
+
+        long found = rows.stream()
+                .filter(cells -> gazetteer
+                        .findCommune(new CommuneCode(cells[0]))
+                        .filter(gazetteer.listCommunesByName(cells[1])::contains)
+                        .isPresent())
+                .count();
+        assertThat((double) found / rows.size()).isGreaterThan(0.995);
     }
 
     @Test
