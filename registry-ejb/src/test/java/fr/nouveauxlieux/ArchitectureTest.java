@@ -4,86 +4,116 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "fr.nouveauxlieux", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    @ArchTest
-    static final ArchRule theDomainDoesNotKnowHttpNorPages = noClasses()
-            .that()
-            .resideInAnyPackage("fr.nouveauxlieux.place..", "fr.nouveauxlieux.territory..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.servlet..", "jakarta.ws..", "jakarta.faces..", "fr.nouveauxlieux.portal..");
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("fr.nouveauxlieux");
 
-    @ArchTest
-    static final ArchRule theDomainDoesNotKnowLuceneNorGeoTools = noClasses()
-            .that()
-            .resideInAnyPackage("fr.nouveauxlieux.place..", "fr.nouveauxlieux.territory..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.lucene..", "org.geotools..", "org.geotools.api..");
+    @Test
+    void theDomainDoesNotKnowHttpNorPages() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("fr.nouveauxlieux.place..", "fr.nouveauxlieux.territory..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.servlet..", "jakarta.ws..", "jakarta.faces..", "fr.nouveauxlieux.portal..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule librariesBelowDoNotKnowTheContainer = noClasses()
-            .that()
-            .resideInAnyPackage("fr.nouveauxlieux.geodata..", "fr.nouveauxlieux.search..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta..", "fr.nouveauxlieux.place..");
+    @Test
+    void theDomainDoesNotKnowLuceneNorGeoTools() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("fr.nouveauxlieux.place..", "fr.nouveauxlieux.territory..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.lucene..", "org.geotools..", "org.geotools.api..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule geodataKnowsNothingElseOfTheProject = noClasses()
-            .that()
-            .resideInAPackage("fr.nouveauxlieux.geodata..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("fr.nouveauxlieux.search..");
+    @Test
+    void librariesBelowDoNotKnowTheContainer() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("fr.nouveauxlieux.geodata..", "fr.nouveauxlieux.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "fr.nouveauxlieux.place..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule importInternalsAreForTheImportAlone = classes()
-            .that()
-            .resideInAPackage("fr.nouveauxlieux.place.ingest.internal..")
-            .should()
-            .onlyBeAccessed()
-            .byAnyPackage("fr.nouveauxlieux.place.ingest..");
+    @Test
+    void geodataKnowsNothingElseOfTheProject() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.nouveauxlieux.geodata..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fr.nouveauxlieux.search..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule entitiesOfPlacesStayInThePlaceFeature = classes()
-            .that()
-            .resideInAPackage("fr.nouveauxlieux.place.model..")
-            .should()
-            .onlyBeAccessed()
-            .byAnyPackage("fr.nouveauxlieux.place..");
+    @Test
+    void importInternalsAreForTheImportAlone() {
+        classes()
+                .that()
+                .resideInAPackage("fr.nouveauxlieux.place.ingest.internal..")
+                .should()
+                .onlyBeAccessed()
+                .byAnyPackage("fr.nouveauxlieux.place.ingest..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule valuesDoNotKnowHowTheyAreKept = noClasses()
-            .that()
-            .resideInAPackage("fr.nouveauxlieux.place.vocabulary..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta..", "com.fasterxml..");
+    @Test
+    void entitiesOfPlacesStayInThePlaceFeature() {
+        classes()
+                .that()
+                .resideInAPackage("fr.nouveauxlieux.place.model..")
+                .should()
+                .onlyBeAccessed()
+                .byAnyPackage("fr.nouveauxlieux.place..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule featuresDoNotTurnInCircles =
-            slices().matching("fr.nouveauxlieux.place.(*)..").should().beFreeOfCycles();
+    @Test
+    void valuesDoNotKnowHowTheyAreKept() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.nouveauxlieux.place.vocabulary..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "com.fasterxml..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule theTimeIsReadFromTheClock = noClasses()
-            .that()
-            .resideInAPackage("fr.nouveauxlieux..")
-            .and()
-            .doNotHaveSimpleName("SystemClock")
-            .should()
-            .callMethod(java.time.Instant.class, "now")
-            .orShould()
-            .callMethod(java.time.LocalDate.class, "now")
-            .orShould()
-            .callMethod(java.time.LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis");
+    @Test
+    void featuresDoNotTurnInCircles() {
+        slices().matching("fr.nouveauxlieux.place.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void theTimeIsReadFromTheClock() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.nouveauxlieux..")
+                .and()
+                .doNotHaveSimpleName("SystemClock")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(CLASSES);
+    }
 }
