@@ -13,6 +13,7 @@ import fr.nouveauxlieux.search.internal.clusters.MarkerListing;
 import fr.nouveauxlieux.search.internal.document.DocumentMapper;
 import fr.nouveauxlieux.search.internal.document.Fields;
 import fr.nouveauxlieux.search.internal.query.FilterQueries;
+import fr.nouveauxlieux.search.internal.query.PlaceFinder;
 import fr.nouveauxlieux.search.internal.query.QuestionCompiler;
 import fr.nouveauxlieux.search.internal.query.SpellingCorrector;
 import fr.nouveauxlieux.search.internal.query.TextPlanner;
@@ -25,6 +26,7 @@ import fr.nouveauxlieux.search.internal.territory.TerritoryNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,20 +45,20 @@ public final class IndexFacade {
     private final Suggester suggester;
     private final StatusReport status = new StatusReport();
 
-    private IndexFacade(IndexStore store, QuestionCompiler compiler, Suggester suggester) {
+    private IndexFacade(IndexStore store, PlaceFinder finder, Suggester suggester) {
         this.store = store;
-        this.search = new PlaceSearch(compiler);
-        this.markers = new MarkerListing(compiler);
+        this.search = new PlaceSearch(finder);
+        this.markers = new MarkerListing(finder, store.snapshots());
         this.suggester = suggester;
     }
 
     public static IndexFacade open(Path folder, Gazetteer gazetteer) {
         SpellingCorrector corrector = new SpellingCorrector(new CommuneWords(gazetteer));
         TextPlanner planner = new TextPlanner(new TerritoryNames(gazetteer), corrector);
-        QuestionCompiler compiler = new QuestionCompiler(planner, new FilterQueries(gazetteer));
+        PlaceFinder finder = new PlaceFinder(new QuestionCompiler(planner, new FilterQueries(gazetteer)));
         Suggester suggester = new Suggester(gazetteer);
         IndexStore store = IndexFolder.open(folder, new DocumentMapper(gazetteer));
-        return new IndexFacade(store, compiler, suggester);
+        return new IndexFacade(store, finder, suggester);
     }
 
     public PlaceHits search(PlaceQuery question) {
@@ -68,7 +70,7 @@ public final class IndexFacade {
     }
 
     public List<MapMarker> listMarkers(TileAddress tile, PlaceQuery question) {
-        return read(snapshot -> markers.list(tile, question, snapshot.searcher()));
+        return read(snapshot -> markers.list(tile, question, snapshot));
     }
 
     public Optional<byte[]> findSheet(String id) {
@@ -92,7 +94,11 @@ public final class IndexFacade {
     }
 
     public void close() {
-        store.close();
+        try (store) {
+            markers.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index cannot be closed", e);
+        }
     }
 
     private static Optional<byte[]> findSheet(String id, IndexSearcher searcher) throws IOException {
@@ -101,7 +107,7 @@ public final class IndexFacade {
             return Optional.empty();
         }
         var bytes = searcher.storedFields().document(found.scoreDocs[0].doc).getBinaryValue(Fields.SHEET);
-        return Optional.of(java.util.Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
+        return Optional.of(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
     }
 
     private <T> T read(Reading<T> reading) {

@@ -1,25 +1,30 @@
 package fr.nouveauxlieux.search.internal;
 
+import fr.nouveauxlieux.search.Facet;
+import fr.nouveauxlieux.search.FacetCount;
 import fr.nouveauxlieux.search.PlaceHit;
 import fr.nouveauxlieux.search.PlaceHits;
 import fr.nouveauxlieux.search.PlaceQuery;
 import fr.nouveauxlieux.search.internal.document.Fields;
 import fr.nouveauxlieux.search.internal.document.SummaryCodec;
 import fr.nouveauxlieux.search.internal.facets.FacetCounting;
-import fr.nouveauxlieux.search.internal.matching.Matcher;
 import fr.nouveauxlieux.search.internal.matching.SegmentMatches;
 import fr.nouveauxlieux.search.internal.matching.Separation;
 import fr.nouveauxlieux.search.internal.query.CompiledQuestion;
+import fr.nouveauxlieux.search.internal.query.FindingScope;
+import fr.nouveauxlieux.search.internal.query.PlaceFinder;
 import fr.nouveauxlieux.search.internal.query.QuestionCompiler;
 import fr.nouveauxlieux.search.internal.query.TextPlan;
 import fr.nouveauxlieux.search.internal.ranking.Cursor;
-import fr.nouveauxlieux.search.internal.ranking.RankKey;
+import fr.nouveauxlieux.search.internal.ranking.NearestPlaces;
 import fr.nouveauxlieux.search.internal.ranking.RankOrder;
 import fr.nouveauxlieux.search.internal.ranking.RankedPlace;
 import fr.nouveauxlieux.search.internal.ranking.Ranking;
+import fr.nouveauxlieux.search.internal.store.LocatedCount;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.lucene.index.BinaryDocValues;
@@ -29,41 +34,76 @@ import org.apache.lucene.search.IndexSearcher;
 /** Answers a question: finds, counts, ranks, reads the page. */
 final class PlaceSearch {
 
-    private final QuestionCompiler compiler;
+    private final PlaceFinder finder;
+    private final LocatedCount located = new LocatedCount();
 
-    PlaceSearch(QuestionCompiler compiler) {
-        this.compiler = compiler;
+    PlaceSearch(PlaceFinder finder) {
+        this.finder = finder;
     }
 
     PlaceHits search(PlaceQuery question, IndexSearcher searcher) throws IOException {
+        if (isNearestOfAll(question)) {
+            Optional<List<RankedPlace>> nearest =
+                    NearestPlaces.find(question.near().orElseThrow(), question.limit() + 1, searcher);
+            if (nearest.isPresent()) {
+                return page(question, located.of(searcher), nearest.get(), Map.of(), Optional.empty());
+            }
+        }
+        return searchAll(question, searcher);
+    }
+
+    private PlaceHits searchAll(PlaceQuery question, IndexSearcher searcher) throws IOException {
         Optional<Cursor> cursor = question.cursor().map(text -> Cursor.decode(text, question));
         boolean byDistance = isByDistance(question);
-        CompiledQuestion compiled =
-                compiler.compile(question, cursor.map(Cursor::plan), question.countedFacets(), byDistance, searcher);
+        boolean byScore = !byDistance && question.sort() == PlaceQuery.Sort.RELEVANCE;
+        PlaceFinder.Found found = finder.find(
+                question,
+                cursor.map(Cursor::plan),
+                new FindingScope(
+                        question.countedFacets(),
+                        byDistance,
+                        byScore && QuestionCompiler.hasWords(question),
+                        Optional.empty()),
+                searcher);
         FacetCounting facets = new FacetCounting(question.countedFacets());
-        compiled.sideways().forEach(facets::addFilter);
-        RankOrder order = orderOf(question, compiled, byDistance);
-
-        List<SegmentMatches> segments = Matcher.match(searcher, compiled.query(), order.byScore());
+        found.question().sideways().forEach(facets::addFilter);
         int total = 0;
-        for (SegmentMatches matches : segments) {
-            cutRadius(question, matches);
+        for (SegmentMatches matches : found.segments()) {
             facets.countAndFilter(matches);
             total += matches.size();
         }
+        RankOrder order = orderOf(question, found.question(), byDistance);
         List<RankedPlace> ranked = question.limit() == 0
                 ? List.of()
-                : Ranking.best(segments, order, question.limit() + 1, cursor.map(Cursor::last));
-        List<RankedPlace> page = ranked.size() > question.limit() ? ranked.subList(0, question.limit()) : ranked;
-        Optional<String> next = ranked.size() > page.size() && !page.isEmpty()
-                ? Optional.of(nextCursor(page.get(page.size() - 1).key(), compiled, question))
+                : Ranking.best(found.segments(), order, question.limit() + 1, cursor.map(Cursor::last));
+        return page(question, total, ranked, facets.counts(), found.question().text());
+    }
+
+    /** @param ranked one more than the page, if there are more */
+    private static PlaceHits page(
+            PlaceQuery question,
+            int total,
+            List<RankedPlace> ranked,
+            Map<Facet, List<FacetCount>> facets,
+            Optional<TextPlan> text)
+            throws IOException {
+        boolean more = ranked.size() > question.limit();
+        List<RankedPlace> page = more ? ranked.subList(0, question.limit()) : ranked;
+        Optional<String> next = more && !page.isEmpty()
+                ? Optional.of(new Cursor(
+                                text.map(TextPlan::code).orElse(""),
+                                page.get(page.size() - 1).key())
+                        .encode(question))
                 : Optional.empty();
-        return new PlaceHits(
-                total,
-                readPage(page, question),
-                facets.counts(),
-                next,
-                compiled.text().flatMap(TextPlan::corrected));
+        return new PlaceHits(total, readPage(page, question), facets, next, text.flatMap(TextPlan::corrected));
+    }
+
+    private static boolean isNearestOfAll(PlaceQuery question) {
+        return question.limit() > 0
+                && question.cursor().isEmpty()
+                && question.countedFacets().isEmpty()
+                && isByDistance(question)
+                && QuestionCompiler.keepsAll(question);
     }
 
     private static boolean isByDistance(PlaceQuery question) {
@@ -83,19 +123,6 @@ final class PlaceSearch {
         Optional<Separation> separation =
                 compiled.origins().isEmpty() ? Optional.empty() : Optional.of(new Separation(compiled.origins()));
         return new RankOrder(true, separation, false);
-    }
-
-    private static void cutRadius(PlaceQuery question, SegmentMatches matches) throws IOException {
-        if (question.radiusMetres().isPresent()) {
-            Matcher.measure(
-                    matches,
-                    new Separation(List.of(question.near().orElseThrow())),
-                    Separation.ofMetres(question.radiusMetres().getAsDouble()));
-        }
-    }
-
-    private static String nextCursor(RankKey last, CompiledQuestion compiled, PlaceQuery question) {
-        return new Cursor(compiled.text().map(TextPlan::code).orElse(""), last).encode(question);
     }
 
     private static List<PlaceHit> readPage(List<RankedPlace> page, PlaceQuery question) throws IOException {

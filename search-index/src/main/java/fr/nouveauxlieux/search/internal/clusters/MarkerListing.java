@@ -1,121 +1,106 @@
 package fr.nouveauxlieux.search.internal.clusters;
 
-import fr.nouveauxlieux.geodata.coordinates.BoundingBox;
-import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import fr.nouveauxlieux.search.MapMarker;
 import fr.nouveauxlieux.search.PlaceQuery;
 import fr.nouveauxlieux.search.TileAddress;
 import fr.nouveauxlieux.search.internal.document.Fields;
-import fr.nouveauxlieux.search.internal.document.Mercator;
-import fr.nouveauxlieux.search.internal.document.SummaryCodec;
-import fr.nouveauxlieux.search.internal.matching.Matcher;
 import fr.nouveauxlieux.search.internal.matching.SegmentMatches;
-import fr.nouveauxlieux.search.internal.matching.Separation;
-import fr.nouveauxlieux.search.internal.query.CompiledQuestion;
 import fr.nouveauxlieux.search.internal.query.FilterQueries;
+import fr.nouveauxlieux.search.internal.query.FindingScope;
+import fr.nouveauxlieux.search.internal.query.PlaceFinder;
 import fr.nouveauxlieux.search.internal.query.QuestionCompiler;
+import fr.nouveauxlieux.search.internal.store.Snapshot;
+import fr.nouveauxlieux.search.internal.store.Snapshots;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 
-/** The markers of a tile for any question, in one pass over the places that it keeps there. */
-public final class MarkerListing {
+/**
+ * The markers of a tile: from the pyramid where the question keeps all places, else in one pass over those that it
+ * keeps there.
+ */
+public final class MarkerListing implements AutoCloseable {
 
-    /** Beyond this zoom places are drawn one by one. */
-    static final int MAX_CLUSTERED_ZOOM = 16;
+    /** How far around the tile cells are gathered, for symbols at its edge to be those of its neighbour. */
+    private static final int CELLS_AROUND = 4;
 
-    /** How far around the tile cells are gathered, in radii, for symbols at its edge to be those of its neighbour. */
-    private static final int GATHERED_AROUND = 4;
+    /** An index no larger than this is counted on the fly while its pyramid is old, so as to be exact at once. */
+    private static final int SMALL_INDEX = 20_000;
 
-    private final QuestionCompiler compiler;
+    private final PlaceFinder finder;
+    private final PyramidKeeper pyramids;
 
-    public MarkerListing(QuestionCompiler compiler) {
-        this.compiler = compiler;
+    public MarkerListing(PlaceFinder finder, Snapshots snapshots) {
+        this.finder = finder;
+        this.pyramids = new PyramidKeeper(snapshots);
     }
 
-    public List<MapMarker> list(TileAddress tile, PlaceQuery question, IndexSearcher searcher) throws IOException {
-        Viewport viewport = Viewport.of(tile);
-        boolean clustered = tile.zoom() <= MAX_CLUSTERED_ZOOM;
-        Viewport gathered = clustered ? viewport.widenedBy(GATHERED_AROUND * viewport.radius()) : viewport;
-        ClusterGrid grid = new ClusterGrid(viewport.radius());
-        List<MapMarker> markers = new ArrayList<>();
-        for (SegmentMatches matches : match(gathered, question, searcher)) {
-            NumericDocValues points = DocValues.getNumeric(matches.leaf().reader(), Fields.MERCATOR);
-            for (int i = 0; i < matches.size(); i++) {
-                if (points.advanceExact(matches.document(i))) {
-                    long packed = points.longValue();
-                    double x = Mercator.unpackX(packed);
-                    double y = Mercator.unpackY(packed);
-                    int document = matches.leaf().docBase + matches.document(i);
-                    if (clustered) {
-                        grid.add(x, y, document);
-                    } else if (viewport.contains(x, y)) {
-                        markers.add(single(x, y, document, searcher));
-                    }
+    public List<MapMarker> list(TileAddress tile, PlaceQuery question, Snapshot snapshot) throws IOException {
+        if (QuestionCompiler.keepsAll(question)) {
+            PyramidKeeper.Built built = pyramids.last(snapshot);
+            if (built != null && mayServe(built, snapshot) && built.tryHold()) {
+                try {
+                    MarkerMaker maker = new MarkerMaker(built.snapshot().reader());
+                    built.pyramid().forEach(tile, maker);
+                    return maker.markers();
+                } finally {
+                    built.release();
                 }
             }
         }
-        for (PointGroup group : grid.groups()) {
-            if (viewport.contains(group.x(), group.y())) {
-                markers.add(
-                        group.count == 1
-                                ? single(group.x(), group.y(), group.document, searcher)
-                                : cluster(group.x(), group.y(), group.count));
+        return listMatching(tile, question, snapshot.searcher());
+    }
+
+    @Override
+    public void close() throws IOException {
+        pyramids.close();
+    }
+
+    private static boolean mayServe(PyramidKeeper.Built built, Snapshot snapshot) {
+        return built.snapshot().reader() == snapshot.reader()
+                || snapshot.reader().numDocs() > SMALL_INDEX;
+    }
+
+    private List<MapMarker> listMatching(TileAddress tile, PlaceQuery question, IndexSearcher searcher)
+            throws IOException {
+        Viewport viewport = Viewport.of(tile);
+        MarkerMaker maker = new MarkerMaker(searcher.getIndexReader());
+        MarkerConsumer onTile = (x, y, count, document) -> {
+            if (viewport.contains(x, y)) {
+                maker.accept(x, y, count, document);
+            }
+        };
+        if (tile.zoom() > ClusterPyramid.MAX_CLUSTERED_ZOOM) {
+            forEachPlace(match(viewport, question, searcher), onTile);
+        } else {
+            Viewport gathered = viewport.widenedBy(CELLS_AROUND);
+            ClusterGrid grid = new ClusterGrid(gathered);
+            forEachPlace(match(gathered, question, searcher), (x, y, count, document) -> grid.add(x, y, document));
+            grid.forEach(onTile);
+        }
+        return maker.markers();
+    }
+
+    private static void forEachPlace(List<SegmentMatches> segments, MarkerConsumer consumer) throws IOException {
+        for (SegmentMatches matches : segments) {
+            NumericDocValues positions = DocValues.getNumeric(matches.leaf().reader(), Fields.MERCATOR);
+            int size = matches.size();
+            for (int i = 0; i < size; i++) {
+                if (positions.advanceExact(matches.document(i))) {
+                    long packed = positions.longValue();
+                    consumer.accept(
+                            packed >>> 32, packed & 0xFFFFFFFFL, 1, matches.leaf().docBase + matches.document(i));
+                }
             }
         }
-        return markers;
     }
 
     private List<SegmentMatches> match(Viewport gathered, PlaceQuery question, IndexSearcher searcher)
             throws IOException {
-        CompiledQuestion compiled = compiler.compile(question, Optional.empty(), Set.of(), false, searcher);
-        Query inside = new BooleanQuery.Builder()
-                .add(compiled.query(), Occur.FILTER)
-                .add(FilterQueries.box(boxOf(gathered)), Occur.FILTER)
-                .build();
-        List<SegmentMatches> segments = Matcher.match(searcher, inside, false);
-        if (question.radiusMetres().isPresent()) {
-            Coordinates centre = question.near().orElseThrow();
-            double limit = Separation.ofMetres(question.radiusMetres().getAsDouble());
-            for (SegmentMatches matches : segments) {
-                Matcher.measure(matches, new Separation(List.of(centre)), limit);
-            }
-        }
-        return segments;
-    }
-
-    private static BoundingBox boxOf(Viewport viewport) {
-        double west = Mercator.longitude(Math.max(0, viewport.minX()));
-        double east = Mercator.longitude(Math.min(1, viewport.maxX()));
-        double north = viewport.minY() <= 0 ? 90 : Mercator.latitude(viewport.minY());
-        double south = viewport.maxY() >= 1 ? -90 : Mercator.latitude(viewport.maxY());
-        return new BoundingBox(west, south, east, north);
-    }
-
-    static MapMarker cluster(double x, double y, int count) {
-        return new MapMarker(Mercator.longitude(x), Mercator.latitude(y), count, Optional.empty());
-    }
-
-    static MapMarker single(double x, double y, int document, IndexSearcher searcher) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        BinaryDocValues summaries = DocValues.getBinary(leaf.reader(), Fields.SUMMARY);
-        summaries.advanceExact(document - leaf.docBase);
-        return new MapMarker(
-                Mercator.longitude(x),
-                Mercator.latitude(y),
-                1,
-                Optional.of(SummaryCodec.decodeSingle(summaries.binaryValue())));
+        FindingScope scope = FindingScope.of(FilterQueries.box(gathered.toBox()));
+        return finder.find(question, Optional.empty(), scope, searcher).segments();
     }
 }

@@ -1,43 +1,68 @@
 package fr.nouveauxlieux.search.internal.clusters;
 
+import fr.nouveauxlieux.geodata.coordinates.BoundingBox;
 import fr.nouveauxlieux.search.TileAddress;
+import fr.nouveauxlieux.search.internal.document.Mercator;
 
 /**
- * A part of the web Mercator square.
+ * A part of the web Mercator map in whole cells, of which a tile has eight by eight. Positions are fractions of 2^32,
+ * as the index packs them. Bounds are inclusive, and may lie out of the map.
  *
- * @param radius how near two symbols may come at the zoom of the tile
+ * @param zoom of the cells
  */
-record Viewport(double minX, double minY, double maxX, double maxY, double radius) {
+record Viewport(int zoom, long firstColumn, long firstRow, long lastColumn, long lastRow) {
 
     /** Side of a tile, in the pixels that the radius of a cluster is told in. */
     static final int TILE_PIXELS = 512;
 
-    /** Radius of a cluster in the same pixels. */
+    /** How near two symbols may come, in the same pixels: a little less than a cell. */
     static final int RADIUS_PIXELS = 60;
 
-    private static final double MARGIN = 1.0 / 8;
+    private static final int CELLS_BITS = 3;
+    private static final int CELLS_OF_TILE = 1 << CELLS_BITS;
+    private static final int POSITION_BITS = 32;
 
-    /** The tile and its margin. */
+    /** The tile and its margin of an eighth. */
     static Viewport of(TileAddress tile) {
-        double side = 1.0 / (1L << tile.zoom());
-        double margin = side * MARGIN;
-        return new Viewport(
-                tile.x() * side - margin,
-                tile.y() * side - margin,
-                (tile.x() + 1) * side + margin,
-                (tile.y() + 1) * side + margin,
-                radius(tile.zoom()));
+        long column = (long) tile.x() * CELLS_OF_TILE;
+        long row = (long) tile.y() * CELLS_OF_TILE;
+        return new Viewport(tile.zoom(), column - 1, row - 1, column + CELLS_OF_TILE, row + CELLS_OF_TILE);
+    }
+
+    static int cellShift(int zoom) {
+        return POSITION_BITS - zoom - CELLS_BITS;
     }
 
     static double radius(int zoom) {
-        return (double) RADIUS_PIXELS / TILE_PIXELS / (1L << zoom);
+        return Math.scalb((double) RADIUS_PIXELS / TILE_PIXELS, POSITION_BITS - zoom);
     }
 
-    Viewport widenedBy(double distance) {
-        return new Viewport(minX - distance, minY - distance, maxX + distance, maxY + distance, radius);
+    Viewport widenedBy(int cells) {
+        return new Viewport(zoom, firstColumn - cells, firstRow - cells, lastColumn + cells, lastRow + cells);
     }
 
-    boolean contains(double x, double y) {
-        return x >= minX && x <= maxX && y >= minY && y <= maxY;
+    int columns() {
+        return (int) (lastColumn - firstColumn + 1);
+    }
+
+    int rows() {
+        return (int) (lastRow - firstRow + 1);
+    }
+
+    boolean contains(long x, long y) {
+        long column = x >>> cellShift(zoom);
+        long row = y >>> cellShift(zoom);
+        return column >= firstColumn && column <= lastColumn && row >= firstRow && row <= lastRow;
+    }
+
+    BoundingBox toBox() {
+        double side = Math.scalb(1.0, -zoom - CELLS_BITS);
+        double north = firstRow * side;
+        double south = (lastRow + 1) * side;
+        return new BoundingBox(
+                Mercator.longitude(Math.max(0, firstColumn * side)),
+                south >= 1 ? -90 : Mercator.latitude(south),
+                Mercator.longitude(Math.min(1, (lastColumn + 1) * side)),
+                north <= 0 ? 90 : Mercator.latitude(north));
     }
 }

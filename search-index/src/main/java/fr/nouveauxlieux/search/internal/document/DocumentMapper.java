@@ -43,6 +43,7 @@ public final class DocumentMapper {
     private final TermListStream nameStream = new TermListStream();
     private final TermListStream contextStream = new TermListStream();
     private final TermListStream restStream = new TermListStream();
+    private final TermListStream startStream = new TermListStream();
     private final TermListStream skeletonStream = new TermListStream();
 
     public DocumentMapper(Gazetteer gazetteer) {
@@ -79,12 +80,15 @@ public final class DocumentMapper {
         Set<String> context = new LinkedHashSet<>();
         Set<String> rest = new LinkedHashSet<>();
         Set<String> skeletons = new LinkedHashSet<>();
+        Set<String> starts = new LinkedHashSet<>();
         PlaceTerms.addSearchable(summary.name(), names);
         PlaceTerms.addSkeletons(summary.name(), skeletons);
+        PlaceTerms.addStarts(summary.name(), starts);
         addWholeName(summary.name(), document);
         for (String name : place.otherNames()) {
             PlaceTerms.addSearchable(name, names);
             PlaceTerms.addSkeletons(name, skeletons);
+            PlaceTerms.addStarts(name, starts);
             addWholeName(name, document);
         }
         place.words().forEach(words -> PlaceTerms.addSearchable(words, context));
@@ -99,6 +103,7 @@ public final class DocumentMapper {
         document.add(new Field(Fields.CONTEXT, contextStream.of(context), TERMS));
         document.add(new Field(Fields.REST, restStream.of(rest), TERMS));
         document.add(new Field(Fields.SKELETON, skeletonStream.of(skeletons), TERMS));
+        document.add(new Field(Fields.NAME_START, startStream.of(starts), TERMS));
     }
 
     /** The present name of the commune, and the city's for a municipal arrondissement. */

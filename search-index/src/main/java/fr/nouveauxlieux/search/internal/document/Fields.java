@@ -30,6 +30,9 @@ public final class Fields {
     /** Each name whole: its significant words. */
     public static final String WHOLE_NAME = "whole_name";
 
+    /** The first one, two, three… significant words of each name. */
+    public static final String NAME_START = "name_start";
+
     /** Skeletons of the words of the names. */
     public static final String SKELETON = "skeleton";
 
@@ -55,6 +58,9 @@ public final class Fields {
     public static final String SHEET = "sheet";
 
     public static final char SINGULAR_MARK = '_';
+
+    /** Before the very first word of a name, in {@link #NAME_START}. */
+    public static final char FIRST_MARK = '^';
 
     private static final Map<Facet, String> FACETS = new EnumMap<>(Facet.class);
 

@@ -34,12 +34,9 @@ public final class Mercator {
         return fraction(x(point.longitude())) << 32 | fraction(y(point.latitude()));
     }
 
-    public static double unpackX(long packed) {
-        return (packed >>> 32) / WHOLE;
-    }
-
-    public static double unpackY(long packed) {
-        return (packed & 0xFFFFFFFFL) / WHOLE;
+    /** From a fraction of 2^32 to a fraction of 1. */
+    public static double fromFraction(long fraction) {
+        return fraction / WHOLE;
     }
 
     private static long fraction(double part) {

@@ -5,9 +5,12 @@ import fr.nouveauxlieux.search.internal.text.Plural;
 import fr.nouveauxlieux.search.internal.text.Skeleton;
 import fr.nouveauxlieux.search.internal.text.StopWords;
 import java.util.Collection;
+import java.util.List;
 
 /** The terms of a text, each once. */
 final class PlaceTerms {
+
+    private static final int MAX_START_WORDS = 5;
 
     private PlaceTerms() {}
 
@@ -20,9 +23,23 @@ final class PlaceTerms {
         for (String word : FrenchText.words(text)) {
             addForms(word, terms);
             if (previous != null && !StopWords.contains(previous) && !StopWords.contains(word)) {
-                addForms(previous + word, terms);
+                terms.add(Fields.SINGULAR_MARK + Plural.singular(previous + word));
             }
             previous = word;
+        }
+    }
+
+    /** The first words of a name, and its very first one alone behind {@link Fields#FIRST_MARK}. */
+    static void addStarts(String name, Collection<String> terms) {
+        List<String> words = FrenchText.significant(FrenchText.words(name));
+        StringBuilder start = new StringBuilder();
+        for (int i = 0; i < Math.min(words.size(), MAX_START_WORDS); i++) {
+            if (i == 0) {
+                terms.add(Fields.FIRST_MARK + words.get(0));
+            } else {
+                start.append(' ');
+            }
+            terms.add(start.append(words.get(i)).toString());
         }
     }
 

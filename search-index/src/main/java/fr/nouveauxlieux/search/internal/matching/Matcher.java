@@ -30,7 +30,8 @@ public final class Matcher {
             BulkScorer scorer = weight.bulkScorer(leaf);
             if (scorer != null) {
                 SegmentMatches matches = new SegmentMatches(leaf, scored);
-                scorer.score(new Filler(matches, scored), leaf.reader().getLiveDocs());
+                scorer.score(
+                        new Filler(matches, scored), leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
                 if (matches.size() > 0) {
                     segments.add(matches);
                 }
@@ -60,7 +61,7 @@ public final class Matcher {
         boolean all = true;
         for (int i = 0; i < size; i++) {
             separations[i] = locations.advanceExact(matches.document(i))
-                    ? separation.of(locations.longValue())
+                    ? separation.of(locations.longValue(), limit)
                     : Separation.UNKNOWN;
             kept[i] = separations[i] <= limit;
             all &= kept[i];

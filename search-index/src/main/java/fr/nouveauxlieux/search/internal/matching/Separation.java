@@ -29,9 +29,16 @@ public final class Separation {
         }
     }
 
-    /** Of a location as the index packs it. */
-    public double of(long packed) {
+    /**
+     * Of a location as the index packs it.
+     *
+     * @param limit what is of no interest beyond: any greater value may then be answered
+     */
+    public double of(long packed, double limit) {
         double latitude = Math.toRadians(PackedLocation.latitude(packed));
+        if (latitudes.length == 1 && isBeyond(Math.abs(latitude - latitudes[0]) / 2, limit)) {
+            return UNKNOWN;
+        }
         double longitude = PackedLocation.longitude(packed);
         double cosine = Math.cos(latitude);
         double least = UNKNOWN;
@@ -41,6 +48,16 @@ public final class Separation {
             least = Math.min(least, sinPhi * sinPhi + cosines[i] * cosine * sinLambda * sinLambda);
         }
         return least;
+    }
+
+    /** By latitude alone, without trigonometry: a sine is at least its series cut after two terms. */
+    private static boolean isBeyond(double halfAngle, double limit) {
+        double sine = halfAngle - halfAngle * halfAngle * halfAngle / 6;
+        return sine > 0 && halfAngle < 1 && sine * sine > limit;
+    }
+
+    public double of(long packed) {
+        return of(packed, UNKNOWN);
     }
 
     public static double metres(double separation) {

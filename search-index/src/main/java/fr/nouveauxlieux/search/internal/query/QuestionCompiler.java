@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -45,21 +46,20 @@ public final class QuestionCompiler {
     }
 
     /**
-     * @param plan how the pages before understood the words, if there were any
-     * @param counted facets whose own filters are to be applied apart
+     * @param text how the words were understood, if there are any
      */
     public CompiledQuestion compile(
-            PlaceQuery question, Optional<String> plan, Set<Facet> counted, boolean located, IndexSearcher searcher)
+            PlaceQuery question, Optional<TextPlan> text, FindingScope scope, IndexSearcher searcher)
             throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        Optional<TextPlan> text = planText(question, plan, searcher);
         text.ifPresent(understood -> query.add(understood.query(), Occur.MUST));
         addGeometry(question, query);
-        Map<Facet, Set<String>> sideways = addFilters(question, counted, query);
+        Map<Facet, Set<String>> sideways = addFilters(question, scope.counted(), query);
         if (question.openAt().isPresent()) {
             query.add(OpeningQueries.openAt(question.openAt().get(), searcher.getIndexReader()), Occur.FILTER);
         }
-        if (located) {
+        scope.inside().ifPresent(inside -> query.add(inside, Occur.FILTER));
+        if (scope.located()) {
             query.add(new FieldExistsQuery(Fields.LOCATION), Occur.FILTER);
         }
         List<Coordinates> origins = question.near().map(List::of).orElseGet(() -> text.map(TextPlan::centres)
@@ -67,16 +67,22 @@ public final class QuestionCompiler {
         return new CompiledQuestion(simplify(query.build()), text, origins, sideways);
     }
 
-    private Optional<TextPlan> planText(PlaceQuery question, Optional<String> plan, IndexSearcher searcher)
-            throws IOException {
+    /** Understands the words in the strictest way, or as the pages before did. */
+    public Optional<TextPlan> understand(PlaceQuery question, Optional<String> planOfPagesBefore) {
         if (!hasWords(question)) {
             return Optional.empty();
         }
         boolean hasPoint = question.near().isPresent();
-        return Optional.of(
-                plan.isPresent()
-                        ? planner.again(plan.get(), question.text(), hasPoint)
-                        : planner.plan(question.text(), hasPoint, searcher));
+        return Optional.of(planOfPagesBefore
+                .map(plan -> planner.again(plan, question.text(), hasPoint))
+                .orElseGet(() -> planner.strictest(question.text(), hasPoint)));
+    }
+
+    /** Where nothing was found: a freer understanding, unless it is the filters that keep nothing. */
+    public Optional<TextPlan> understandBetter(PlaceQuery question, TextPlan strictest, IndexSearcher searcher)
+            throws IOException {
+        TextPlan better = planner.plan(question.text(), question.near().isPresent(), searcher);
+        return better.code().equals(strictest.code()) ? Optional.empty() : Optional.of(better);
     }
 
     private static void addGeometry(PlaceQuery question, BooleanQuery.Builder query) {
@@ -112,9 +118,7 @@ public final class QuestionCompiler {
         }
         if (query.clauses().size() == 1) {
             BooleanClause only = query.clauses().get(0);
-            if (only.getOccur() == Occur.MUST) {
-                return only.getQuery();
-            }
+            return only.getOccur() == Occur.MUST ? only.getQuery() : new ConstantScoreQuery(only.getQuery());
         }
         return query;
     }

@@ -10,10 +10,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -39,32 +37,33 @@ public final class SpellingCorrector {
         this.communeWords = communeWords;
     }
 
-    /** Texts to try instead, best first: unknown words are corrected first, then those that are known too. */
-    List<String> corrections(Understanding understood, IndexSearcher searcher) throws IOException {
-        Set<String> proposals = new LinkedHashSet<>();
-        List<List<String>> unknownOnly = new ArrayList<>();
-        List<List<String>> everyWord = new ArrayList<>();
+    /** Texts to try instead, best first, where words that are nowhere are replaced; empty if all are known. */
+    List<String> correctUnknown(Understanding understood, IndexSearcher searcher) throws IOException {
+        List<List<String>> choices = new ArrayList<>();
         boolean anyUnknown = false;
         List<String> words = understood.words();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            boolean known = isKnown(word, i == words.size() - 1, understood, searcher.getIndexReader());
-            List<String> candidates = candidates(word, searcher.getIndexReader());
-            anyUnknown |= !known;
-            unknownOnly.add(known || candidates.isEmpty() ? List.of(word) : candidates);
-            List<String> withItself = new ArrayList<>();
-            if (known || candidates.isEmpty()) {
-                withItself.add(word);
-            }
-            withItself.addAll(candidates);
-            everyWord.add(withItself);
+            List<String> candidates = isKnown(word, i == words.size() - 1, understood, searcher.getIndexReader())
+                    ? List.of()
+                    : candidates(word, searcher.getIndexReader());
+            anyUnknown |= !candidates.isEmpty();
+            choices.add(candidates.isEmpty() ? List.of(word) : candidates);
         }
-        if (anyUnknown) {
-            combine(unknownOnly, proposals);
+        return anyUnknown ? combine(choices) : List.of();
+    }
+
+    /** Texts to try instead, best first, where any word may be replaced. */
+    List<String> correctAny(Understanding understood, IndexSearcher searcher) throws IOException {
+        List<List<String>> choices = new ArrayList<>();
+        for (String word : understood.words()) {
+            List<String> candidates = new ArrayList<>();
+            candidates.add(word);
+            candidates.addAll(candidates(word, searcher.getIndexReader()));
+            choices.add(candidates);
         }
-        combine(everyWord, proposals);
-        proposals.remove(String.join(" ", words));
-        return List.copyOf(proposals);
+        List<String> proposals = combine(choices);
+        return proposals.subList(1, proposals.size());
     }
 
     private boolean isKnown(String word, boolean last, Understanding understood, IndexReader reader)
@@ -152,7 +151,7 @@ public final class SpellingCorrector {
         return Math.min(0.9, 0.15 * Math.log10(1.0 + frequency));
     }
 
-    private static void combine(List<List<String>> choices, Set<String> proposals) {
+    private static List<String> combine(List<List<String>> choices) {
         List<List<Integer>> ranks = new ArrayList<>();
         ranks.add(List.of());
         for (List<String> candidates : choices) {
@@ -167,6 +166,7 @@ public final class SpellingCorrector {
             longer.sort(Comparator.comparingInt(SpellingCorrector::total));
             ranks = longer.size() > 4 * MAX_PROPOSALS ? longer.subList(0, 4 * MAX_PROPOSALS) : longer;
         }
+        List<String> proposals = new ArrayList<>();
         for (List<Integer> rank : ranks.subList(0, Math.min(ranks.size(), MAX_PROPOSALS))) {
             List<String> words = new ArrayList<>();
             for (int i = 0; i < rank.size(); i++) {
@@ -174,6 +174,7 @@ public final class SpellingCorrector {
             }
             proposals.add(String.join(" ", words));
         }
+        return proposals;
     }
 
     private static int total(List<Integer> ranks) {

@@ -22,33 +22,44 @@ public final class TextPlanner {
         this.corrector = corrector;
     }
 
+    /** The words as typed, all of them, understood in the strictest way. */
+    public TextPlan strictest(String text, boolean hasPoint) {
+        return make(text, Understanding.of(text, names), Reach.STRICT, hasPoint, Optional.empty());
+    }
+
+    /** What to do where the strictest understanding may find nothing. */
     public TextPlan plan(String text, boolean hasPoint, IndexSearcher searcher) throws IOException {
-        Understanding typed = Understanding.of(text, names);
-        TextPlan strict = make(text, typed, Reach.STRICT, hasPoint, Optional.empty());
+        TextPlan strict = strictest(text, hasPoint);
         if (Matcher.anyMatch(searcher, strict.query())) {
             return strict;
         }
-        List<String> corrections = corrector.corrections(typed, searcher);
-        for (String corrected : corrections) {
-            TextPlan plan = make(corrected, Reach.STRICT, hasPoint);
-            if (Matcher.anyMatch(searcher, plan.query())) {
-                return plan;
+        Understanding typed = Understanding.of(text, names);
+        List<String> corrections = corrector.correctUnknown(typed, searcher);
+        for (Reach reach : List.of(Reach.STRICT, Reach.WIDE)) {
+            TextPlan asTyped = make(text, typed, reach, hasPoint, Optional.empty());
+            if (reach != Reach.STRICT && Matcher.anyMatch(searcher, asTyped.query())) {
+                return asTyped;
+            }
+            Optional<TextPlan> corrected = firstThatFinds(corrections, reach, hasPoint, searcher);
+            if (corrected.isPresent()) {
+                return corrected.get();
             }
         }
-        TextPlan wide = make(text, typed, Reach.WIDE, hasPoint, Optional.empty());
-        if (Matcher.anyMatch(searcher, wide.query())) {
-            return wide;
-        }
+        return firstThatFinds(corrector.correctAny(typed, searcher), Reach.STRICT, hasPoint, searcher)
+                .orElseGet(() -> corrections.isEmpty()
+                        ? make(text, typed, Reach.PARTIAL, hasPoint, Optional.empty())
+                        : make(corrections.get(0), Reach.PARTIAL, hasPoint));
+    }
+
+    private Optional<TextPlan> firstThatFinds(
+            List<String> corrections, Reach reach, boolean hasPoint, IndexSearcher searcher) throws IOException {
         for (String corrected : corrections) {
-            TextPlan plan = make(corrected, Reach.WIDE, hasPoint);
+            TextPlan plan = make(corrected, reach, hasPoint);
             if (Matcher.anyMatch(searcher, plan.query())) {
-                return plan;
+                return Optional.of(plan);
             }
         }
-        if (corrections.isEmpty()) {
-            return make(text, typed, Reach.PARTIAL, hasPoint, Optional.empty());
-        }
-        return make(corrections.get(0), Reach.PARTIAL, hasPoint);
+        return Optional.empty();
     }
 
     /** The understanding that a plan's code tells, whatever the index holds now. */

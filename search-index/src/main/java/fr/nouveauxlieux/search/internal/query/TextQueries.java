@@ -14,18 +14,20 @@ import org.apache.lucene.search.Query;
 
 /**
  * The query of an understanding: the best of several readings. Each reading stands on a score of its own, far above
- * what words can add, so that readings come in this order: the exact name; in the territory named; every word in the
- * name; served by the same post office; close to the territory named; the words anywhere.
+ * what words can add, so that readings come in this order: the exact name; in the territory named; the
+ * beginning of the name; served by the same post office; close to the territory named; every word in the name; the
+ * words anywhere.
  */
 final class TextQueries {
 
     private static final int EXACT_NAME = 20_000;
     private static final int IN_TERRITORY = 8_000;
-    private static final int ALL_IN_NAME = 6_000;
-    private static final int SAME_POST_OFFICE = 5_000;
-    private static final int IN_VICINITY = 4_000;
+    private static final int NAME_BEGINS = 7_000;
+    private static final int SAME_POST_OFFICE = 6_500;
+    private static final int IN_VICINITY = 6_000;
+    private static final int ALL_IN_NAME = 4_000;
     private static final int SUBJECT_IS_NAME = 1_500;
-    private static final int NAME_BEGINS = 400;
+    private static final int SUBJECT_BEGINS_NAME = 400;
     private static final int MAX_HOMONYM_VICINITIES = 8;
 
     private final Understanding understood;
@@ -67,8 +69,9 @@ final class TextQueries {
         query.add(reach == Reach.PARTIAL ? words.anyWord(significant) : words.everyWord(significant), Occur.MUST);
         String key = String.join(" ", significant);
         query.add(WordQueries.scored(WordQueries.wholeName(key), EXACT_NAME), Occur.SHOULD);
-        query.add(WordQueries.scored(WordQueries.nameBeginsWith(key), NAME_BEGINS), Occur.SHOULD);
-        if (significant.size() > 1 || !hasOrigin) {
+        if (isTelling(significant)) {
+            int score = significant.size() > 1 ? NAME_BEGINS - ALL_IN_NAME : SUBJECT_BEGINS_NAME;
+            query.add(WordQueries.scored(WordQueries.nameBeginsWith(key), score), Occur.SHOULD);
             query.add(WordQueries.scored(words.everyWordInName(significant), ALL_IN_NAME), Occur.SHOULD);
         }
         return query.build();
@@ -110,7 +113,7 @@ final class TextQueries {
     private Query near(Coordinates centre) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         addSubject(query);
-        query.add(WordQueries.scored(FilterQueries.boxAround(centre, reach.vicinityMetres()), IN_VICINITY), Occur.MUST);
+        query.add(WordQueries.scored(new VicinityQuery(centre, reach.vicinityMetres()), IN_VICINITY), Occur.MUST);
         return query.build();
     }
 
@@ -121,6 +124,16 @@ final class TextQueries {
         query.add(words.everyWord(understood.subject()), Occur.MUST);
         String key = String.join(" ", understood.subject());
         query.add(WordQueries.scored(WordQueries.wholeName(key), SUBJECT_IS_NAME), Occur.SHOULD);
-        query.add(WordQueries.scored(WordQueries.nameBeginsWith(key), NAME_BEGINS), Occur.SHOULD);
+        if (isTelling(understood.subject())) {
+            query.add(WordQueries.scored(WordQueries.nameBeginsWith(key), SUBJECT_BEGINS_NAME), Occur.SHOULD);
+        }
+    }
+
+    /**
+     * Several words of a name are its name. One may be just what kind of place it is: where distances matter, it does
+     * not raise the name that holds it.
+     */
+    private boolean isTelling(List<String> nameWords) {
+        return nameWords.size() > 1 || !hasOrigin;
     }
 }

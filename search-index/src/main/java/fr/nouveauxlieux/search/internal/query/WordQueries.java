@@ -27,11 +27,30 @@ final class WordQueries {
         this.weights = weights;
     }
 
-    /** Every word, anywhere in the place; the last one may be unfinished. */
+    /**
+     * Every word, anywhere in the place; the last one may be unfinished, and two neighbours may be one word there, as
+     * {@code fab lab}.
+     */
     Query everyWord(List<String> words) {
+        List<Query> spellings = new ArrayList<>();
+        spellings.add(everyWord(words, -1));
+        for (int joined = 0; joined < words.size() - 1; joined++) {
+            spellings.add(everyWord(words, joined));
+        }
+        return spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
+    }
+
+    /** @param joined which word is one with the next, or -1 */
+    private Query everyWord(List<String> words, int joined) {
         BooleanQuery.Builder every = new BooleanQuery.Builder();
-        for (int i = 0; i < words.size(); i++) {
-            every.add(anywhere(words.get(i), i == words.size() - 1), Occur.MUST);
+        int last = words.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            if (i == joined) {
+                every.add(anywhere(words.get(i) + words.get(i + 1), i + 1 == last, 2), Occur.MUST);
+                i++;
+            } else {
+                every.add(anywhere(words.get(i), i == last, 1), Occur.MUST);
+            }
         }
         return every.build();
     }
@@ -40,7 +59,7 @@ final class WordQueries {
     Query anyWord(List<String> words) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
-            any.add(anywhere(words.get(i), i == words.size() - 1), Occur.SHOULD);
+            any.add(anywhere(words.get(i), i == words.size() - 1, 1), Occur.SHOULD);
         }
         return any.build();
     }
@@ -63,21 +82,22 @@ final class WordQueries {
     }
 
     static Query nameBeginsWith(String key) {
-        return new PrefixQuery(new Term(Fields.WHOLE_NAME, key));
+        return new TermQuery(new Term(Fields.NAME_START, key));
     }
 
     static Query scored(Query query, int score) {
         return new BoostQuery(new ConstantScoreQuery(query), score);
     }
 
-    private Query anywhere(String word, boolean last) {
+    /** @param times how many words it stands for */
+    private Query anywhere(String word, boolean last, int times) {
         List<Query> fields = new ArrayList<>();
-        fields.add(scored(singular(Fields.NAME, word), weights.name()));
-        fields.add(scored(singular(Fields.CONTEXT, word), weights.context()));
-        fields.add(scored(singular(Fields.REST, word), weights.rest()));
+        fields.add(scored(singular(Fields.NAME, word), times * weights.name()));
+        fields.add(scored(singular(Fields.CONTEXT, word), times * weights.context()));
+        fields.add(scored(singular(Fields.REST, word), times * weights.rest()));
         if (last && isPrefix(word)) {
-            fields.add(scored(new PrefixQuery(new Term(Fields.NAME, word)), weights.namePrefix()));
-            fields.add(scored(new PrefixQuery(new Term(Fields.CONTEXT, word)), weights.contextPrefix()));
+            fields.add(scored(new PrefixQuery(new Term(Fields.NAME, word)), times * weights.namePrefix()));
+            fields.add(scored(new PrefixQuery(new Term(Fields.CONTEXT, word)), times * weights.contextPrefix()));
         }
         return new DisjunctionMaxQuery(fields, 0);
     }

@@ -58,8 +58,9 @@ final class SegmentRanking {
             return;
         }
         int document = matches.document(index);
-        double separation = separation(index, document);
-        if (worst != null && score == worst.score && separation > worst.separation) {
+        double limit = worst != null && score == worst.score ? worst.separation : Separation.UNKNOWN;
+        double separation = separation(index, document, limit);
+        if (separation > limit) {
             return;
         }
         Candidate candidate =
@@ -75,7 +76,7 @@ final class SegmentRanking {
         }
     }
 
-    private double separation(int index, int document) throws IOException {
+    private double separation(int index, int document, double limit) throws IOException {
         if (order.separation().isEmpty()) {
             return 0;
         }
@@ -83,7 +84,7 @@ final class SegmentRanking {
             return matches.separation(index);
         }
         return locations.advanceExact(document)
-                ? order.separation().get().of(locations.longValue())
+                ? order.separation().get().of(locations.longValue(), limit)
                 : Separation.UNKNOWN;
     }
 

@@ -51,8 +51,16 @@ final class PlaceSuggester {
         }
         String key = String.join(" ", significant);
         query.add(scored(new TermQuery(new Term(Fields.WHOLE_NAME, key)), WHOLE_NAME), Occur.SHOULD);
-        query.add(scored(new PrefixQuery(new Term(Fields.WHOLE_NAME, key)), NAME_START), Occur.SHOULD);
+        query.add(scored(nameStart(significant), NAME_START), Occur.SHOULD);
         return best(query.build(), near, limit, searcher, false);
+    }
+
+    /** The words but the last, which may be unfinished; alone, it begins the name. */
+    private static Query nameStart(List<String> words) {
+        int finished = words.size() - 1;
+        return finished == 0
+                ? new PrefixQuery(new Term(Fields.NAME_START, Fields.FIRST_MARK + words.get(0)))
+                : new TermQuery(new Term(Fields.NAME_START, String.join(" ", words.subList(0, finished))));
     }
 
     List<Completion> completeMisspelt(List<String> words, Optional<Coordinates> near, int limit, IndexSearcher searcher)

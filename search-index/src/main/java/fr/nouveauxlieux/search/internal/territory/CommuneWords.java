@@ -25,10 +25,11 @@ public final class CommuneWords {
                 }
             }
         }
-        populations.forEach((word, population) -> entries.add(new Entry(word, Skeleton.of(word), population)));
+        populations.forEach((word, population) -> entries.add(entryOf(word, population)));
     }
 
-    public record Entry(String word, String skeleton, int population) {}
+    /** @param letters which letters the skeleton has, as bits */
+    public record Entry(String word, String skeleton, int population, int letters) {}
 
     public boolean contains(String word) {
         return populations.containsKey(word);
@@ -36,8 +37,28 @@ public final class CommuneWords {
 
     /** The words whose skeletons are at most so many edits away. */
     public List<Entry> near(String skeleton, int edits) {
-        return entries.stream()
-                .filter(entry -> EditDistance.between(entry.skeleton(), skeleton, edits) <= edits)
-                .toList();
+        int letters = letters(skeleton);
+        List<Entry> near = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (Integer.bitCount(entry.letters() ^ letters) <= 2 * edits
+                    && EditDistance.between(entry.skeleton(), skeleton, edits) <= edits) {
+                near.add(entry);
+            }
+        }
+        return near;
+    }
+
+    private static Entry entryOf(String word, int population) {
+        String skeleton = Skeleton.of(word);
+        return new Entry(word, skeleton, population, letters(skeleton));
+    }
+
+    /** An edit changes two of these bits at most. */
+    private static int letters(String skeleton) {
+        int letters = 0;
+        for (int i = 0; i < skeleton.length(); i++) {
+            letters |= 1 << (skeleton.charAt(i) & 31);
+        }
+        return letters;
     }
 }

@@ -1,0 +1,22 @@
+package fr.nouveauxlieux.search.internal.query;
+
+import fr.nouveauxlieux.search.Facet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.Query;
+
+/**
+ * What the use of an answer adds to a question.
+ *
+ * @param counted facets that are counted: their own filters are left out of the query
+ * @param located whether places without coordinates are left out
+ * @param scored whether scores are of use
+ * @param inside where on the map
+ */
+public record FindingScope(Set<Facet> counted, boolean located, boolean scored, Optional<Query> inside) {
+
+    /** The places of a part of the map. */
+    public static FindingScope of(Query inside) {
+        return new FindingScope(Set.of(), false, false, Optional.of(inside));
+    }
+}
