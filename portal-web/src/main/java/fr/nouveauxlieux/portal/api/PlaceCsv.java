@@ -2,7 +2,7 @@ package fr.nouveauxlieux.portal.api;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import fr.nouveauxlieux.geodata.coordinates.Coordinates;
+import fr.nouveauxlieux.portal.http.Json;
 import fr.nouveauxlieux.portal.http.PlaceAddress;
 import fr.nouveauxlieux.search.PlaceHit;
 import fr.nouveauxlieux.search.PlaceSummary;
@@ -74,11 +74,11 @@ final class PlaceCsv {
                 harmless(place.communeName()),
                 harmless(place.departement()),
                 place.coordinates()
-                        .map(Coordinates::latitude)
+                        .map(point -> Json.rounded(point.latitude()))
                         .map(String::valueOf)
                         .orElse(""),
                 place.coordinates()
-                        .map(Coordinates::longitude)
+                        .map(point -> Json.rounded(point.longitude()))
                         .map(String::valueOf)
                         .orElse(""),
                 PlaceHitJson.precisionOf(place),

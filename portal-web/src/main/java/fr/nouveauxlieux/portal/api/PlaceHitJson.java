@@ -18,14 +18,7 @@ final class PlaceHitJson {
     static void write(JsonGenerator json, PlaceHit hit, String root) throws IOException {
         json.writeStartObject();
         writeProperties(json, hit, root);
-        Coordinates point = hit.place().coordinates().orElse(null);
-        if (point == null) {
-            json.writeNullField("latitude");
-            json.writeNullField("longitude");
-        } else {
-            json.writeNumberField("latitude", point.latitude());
-            json.writeNumberField("longitude", point.longitude());
-        }
+        Json.writePoint(json, hit.place().coordinates());
         json.writeEndObject();
     }
 
@@ -41,8 +34,8 @@ final class PlaceHitJson {
             json.writeObjectFieldStart("geometry");
             json.writeStringField("type", "Point");
             json.writeArrayFieldStart("coordinates");
-            json.writeNumber(point.longitude());
-            json.writeNumber(point.latitude());
+            json.writeNumber(Json.rounded(point.longitude()));
+            json.writeNumber(Json.rounded(point.latitude()));
             json.writeEndArray();
             json.writeEndObject();
         }

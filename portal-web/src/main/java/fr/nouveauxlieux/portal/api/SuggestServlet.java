@@ -80,14 +80,7 @@ public class SuggestServlet extends ReadingServlet {
         json.writeStringField("code", suggestion.code());
         json.writeStringField("label", suggestion.label());
         Json.writeText(json, "detail", suggestion.detail());
-        Coordinates point = suggestion.coordinates().orElse(null);
-        if (point == null) {
-            json.writeNullField("latitude");
-            json.writeNullField("longitude");
-        } else {
-            json.writeNumberField("latitude", point.latitude());
-            json.writeNumberField("longitude", point.longitude());
-        }
+        Json.writePoint(json, suggestion.coordinates());
         json.writeStringField("url", root + addressOf(suggestion));
         json.writeEndObject();
     }

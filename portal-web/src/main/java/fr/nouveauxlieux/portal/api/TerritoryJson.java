@@ -1,7 +1,6 @@
 package fr.nouveauxlieux.portal.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import fr.nouveauxlieux.geodata.territory.Commune;
 import fr.nouveauxlieux.geodata.territory.PostalCode;
 import fr.nouveauxlieux.geodata.territory.Territory;
@@ -43,13 +42,6 @@ final class TerritoryJson {
             json.writeNullField("population");
         }
         Json.writeText(json, "density", commune.density().map(density -> density.officialName()));
-        Coordinates centre = commune.centre().orElse(null);
-        if (centre == null) {
-            json.writeNullField("latitude");
-            json.writeNullField("longitude");
-        } else {
-            json.writeNumberField("latitude", centre.latitude());
-            json.writeNumberField("longitude", centre.longitude());
-        }
+        Json.writePoint(json, commune.centre());
     }
 }

@@ -17,8 +17,7 @@ final class ContentPolicy {
                 "default-src 'self'",
                 "img-src 'self' data:" + background,
                 "connect-src 'self'" + background,
-                // The map's worker may be started from a blob of its own script.
-                "worker-src 'self' blob:",
+                "worker-src 'self'",
                 "object-src 'none'",
                 "frame-ancestors 'none'",
                 "base-uri 'none'",

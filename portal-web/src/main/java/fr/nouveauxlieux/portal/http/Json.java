@@ -2,6 +2,7 @@ package fr.nouveauxlieux.portal.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -54,6 +55,22 @@ public final class Json {
 
     public static void writeText(JsonGenerator json, String name, Optional<?> value) throws IOException {
         writeText(json, name, value.map(Object::toString).orElse(""));
+    }
+
+    /** The fields {@code latitude} and {@code longitude}, null where there is no point. */
+    public static void writePoint(JsonGenerator json, Optional<Coordinates> point) throws IOException {
+        if (point.isEmpty()) {
+            json.writeNullField("latitude");
+            json.writeNullField("longitude");
+        } else {
+            json.writeNumberField("latitude", rounded(point.get().latitude()));
+            json.writeNumberField("longitude", rounded(point.get().longitude()));
+        }
+    }
+
+    /** Degrees to the seventh decimal, about one centimetre. */
+    public static double rounded(double degrees) {
+        return Math.round(degrees * 1e7) / 1e7;
     }
 
     public static void writeTexts(JsonGenerator json, String name, Collection<String> values) throws IOException {

@@ -2,7 +2,6 @@ package fr.nouveauxlieux.portal.http;
 
 import fr.nouveauxlieux.place.PlaceId;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +13,7 @@ public final class PlaceAddress {
     private static final String FOLDER = "/lieux/";
     private static final int ID_LENGTH = 10;
     private static final int LONGEST_SLUG = 60;
+    private static final char LAST_ASCII = 127;
 
     private PlaceAddress() {}
 
@@ -40,17 +40,46 @@ public final class PlaceAddress {
 
     /** Lower-case ASCII letters and digits joined by hyphens, at most sixty characters; may be empty. */
     public static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain = hyphenated(Normalizer.normalize(name, Normalizer.Form.NFD));
         if (plain.length() <= LONGEST_SLUG) {
             return plain;
         }
         int lastWord = plain.lastIndexOf('-', LONGEST_SLUG);
         return plain.substring(0, lastWord > 0 ? lastWord : LONGEST_SLUG);
+    }
+
+    /** By hand rather than by patterns: it is done for each result of each search. */
+    private static String hyphenated(String decomposed) {
+        StringBuilder plain = new StringBuilder(decomposed.length());
+        boolean wordEnded = false;
+        for (int i = 0; i < decomposed.length(); i++) {
+            char letter = Character.toLowerCase(decomposed.charAt(i));
+            if (isPlain(letter) || letter == 'œ' || letter == 'æ') {
+                if (wordEnded && plain.length() > 0) {
+                    plain.append('-');
+                }
+                wordEnded = false;
+                appendPlain(plain, letter);
+            } else if (!isAccent(letter)) {
+                wordEnded = true;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isPlain(char letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+    }
+
+    private static void appendPlain(StringBuilder plain, char letter) {
+        switch (letter) {
+            case 'œ' -> plain.append("oe");
+            case 'æ' -> plain.append("ae");
+            default -> plain.append(letter);
+        }
+    }
+
+    private static boolean isAccent(char letter) {
+        return letter > LAST_ASCII && Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 }

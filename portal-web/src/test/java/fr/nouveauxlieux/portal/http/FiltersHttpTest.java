@@ -62,6 +62,20 @@ class FiltersHttpTest {
         }
     }
 
+    @Test
+    void aBrokenEscapeIsRefusedRatherThanLeftOut() throws Exception {
+        try (SampleServer server = new SampleServer(SampleServer.SETTINGS).with(new Hello(), "/api/x")) {
+            server.start();
+            for (String query : new String[] {"q=%zz", "q=100%", "q=%a"}) {
+                assertThat(server.getRaw("/api/x?" + query))
+                        .as(query)
+                        .startsWith("HTTP/1.1 400 ")
+                        .contains("application/problem+json")
+                        .contains("hexadecimal");
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"10.1.2.3, 200", "192.0.2.1, 404"})
     void metricsAreForThoseWhoRunTheService(String client, int status) throws Exception {

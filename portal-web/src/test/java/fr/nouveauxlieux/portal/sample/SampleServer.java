@@ -9,10 +9,12 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -80,6 +82,17 @@ public final class SampleServer implements AutoCloseable {
 
     public HttpResponse<String> ask(String method, String path, String... headers) {
         return ask(method, path, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
+    /** The whole answer to an address that Java's own client would refuse to send. */
+    public String getRaw(String path) throws IOException {
+        URI address = server.getURI();
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String request =
+                    "GET " + path + " HTTP/1.1\r\nHost: " + address.getHost() + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Override
