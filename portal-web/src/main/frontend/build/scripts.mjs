@@ -1,0 +1,25 @@
+// The scripts, as modules: each page's own, and the map, which pages load when they come to it.
+import * as esbuild from 'esbuild';
+
+const SHARED = {
+  bundle: true,
+  write: false,
+  minify: true,
+  format: 'esm',
+  target: ['es2022'],
+  legalComments: 'inline',
+  logLevel: 'error',
+};
+
+export async function emitScripts(assets) {
+  const sources = {
+    'search.js': 'src/search.ts',
+    'place.js': 'src/place.ts',
+    'map.js': 'src/map/index.ts',
+    'map-worker.js': 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
+  };
+  for (const [entry, source] of Object.entries(sources)) {
+    const result = await esbuild.build({ ...SHARED, entryPoints: [source] });
+    assets.emit(entry, result.outputFiles[0].contents);
+  }
+}

@@ -1,0 +1,76 @@
+// What all maps share: their container's settings, in the page's language, without anything from other sites.
+import { AttributionControl, Map, NavigationControl, ScaleControl } from 'maplibre-gl';
+import type { Box } from '../address.ts';
+import type { Texts } from '../texts.ts';
+import { PALETTES, type Palette } from './palette.ts';
+import { createStyle, DROP } from './style.ts';
+import { drawDrop } from './symbols.ts';
+
+export interface Ground {
+  holder: HTMLElement;
+  texts: Texts;
+  /** Parameters that places must answer; empty for all of them. */
+  question: string;
+  /** What to show first. */
+  box: Box;
+  /** Whether one finger, or the wheel alone, scrolls the page rather than the map. */
+  cooperative: boolean;
+}
+
+export function paletteOf(holder: HTMLElement): Palette {
+  return PALETTES[holder.dataset['theme'] ?? ''] ?? PALETTES['neutral']!;
+}
+
+export function createMap({ holder, texts, question, box, cooperative }: Ground): Map {
+  const palette = paletteOf(holder);
+  const map = new Map({
+    container: holder,
+    style: createStyle(tilesOf(holder), question, palette, texts('map.attribution')),
+    bounds: bounds(box),
+    fitBoundsOptions: { padding: 24, maxZoom: 13 },
+    maxZoom: 18,
+    minZoom: 1,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    cooperativeGestures: cooperative,
+    locale: locale(texts),
+    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-left');
+  map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
+  map.once('style.load', () => {
+    const drop = drawDrop(palette.mark, palette.onMark);
+    map.addImage(DROP, drop.image, { pixelRatio: drop.pixelRatio });
+  });
+  return map;
+}
+
+/** Absolute address of the tiles' folder: workers know no other. */
+export function tilesOf(holder: HTMLElement): string {
+  return new URL(holder.dataset['tiles'] ?? '', location.href).href;
+}
+
+export function bounds(box: Box): [number, number, number, number] {
+  return [box.west, box.south, box.east, box.north];
+}
+
+function locale(texts: Texts): Record<string, string> {
+  return {
+    'Map.Title': texts('map.title'),
+    'NavigationControl.ZoomIn': texts('map.zoom-in'),
+    'NavigationControl.ZoomOut': texts('map.zoom-out'),
+    'AttributionControl.ToggleAttribution': texts('map.show-attribution'),
+    'Popup.Close': texts('map.close'),
+    'Marker.Title': texts('map.marker'),
+    'ScaleControl.Meters': 'm',
+    'ScaleControl.Kilometers': 'km',
+    'CooperativeGesturesHandler.WindowsHelpText': texts('map.gesture-control'),
+    'CooperativeGesturesHandler.MacHelpText': texts('map.gesture-command'),
+    'CooperativeGesturesHandler.MobileHelpText': texts('map.gesture-touch'),
+  };
+}

@@ -1,0 +1,48 @@
+package fr.nouveauxlieux.portal.page.error;
+
+import fr.nouveauxlieux.portal.page.PageServlet;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/**
+ * Where the container turns to for error pages. An unexpected error is told by an incident number, which is logged
+ * beside its cause: the visitor can quote it, and learns nothing else of it.
+ */
+@WebServlet(ErrorServlet.PATH)
+public class ErrorServlet extends PageServlet {
+
+    /** The location to give to {@code <error-page>}. */
+    public static final String PATH = "/erreur";
+
+    private static final Logger LOGGER = System.getLogger(ErrorServlet.class.getName());
+
+    @Inject
+    private transient Incident incident;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpServletResponse.SC_NOT_FOUND;
+        if (status == HttpServletResponse.SC_NOT_FOUND) {
+            showNotFound(request, response);
+        } else if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            show(request, response, "refused", status);
+        } else {
+            LOGGER.log(
+                    Level.ERROR,
+                    "incident " + incident.getNumber() + " at "
+                            + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                    (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+            show(request, response, "failure", status);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package fr.nouveauxlieux.portal.page.place;
+
+import fr.nouveauxlieux.geodata.coordinates.Coordinates;
+import fr.nouveauxlieux.geodata.territory.Gazetteer;
+import fr.nouveauxlieux.place.OpeningHours;
+import fr.nouveauxlieux.place.PlaceDirectory;
+import fr.nouveauxlieux.place.PlaceField;
+import fr.nouveauxlieux.place.PlaceProfile;
+import fr.nouveauxlieux.place.PlaceSheet;
+import fr.nouveauxlieux.place.WeekSchedule;
+import fr.nouveauxlieux.place.vocabulary.OpeningStatus;
+import fr.nouveauxlieux.portal.page.Visit;
+import fr.nouveauxlieux.portal.page.opening.OpeningNow;
+import fr.nouveauxlieux.portal.page.opening.OpeningTexts;
+import fr.nouveauxlieux.portal.page.opening.OrdinaryWeek;
+import fr.nouveauxlieux.portal.page.opening.WeekTable;
+import fr.nouveauxlieux.portal.text.FacetTexts;
+import fr.nouveauxlieux.portal.text.Texts;
+import fr.nouveauxlieux.territory.LocalTime;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the page of a place shows. */
+@Named("place")
+@RequestScoped
+public class PlacePage {
+
+    private static final String CONTACT = "contact";
+
+    private PlaceDirectory directory;
+    private Gazetteer gazetteer;
+    private Clock clock;
+    private Visit visit;
+    private Texts texts;
+
+    private PlaceSheet sheet;
+    private References references;
+    private SheetSections sections;
+    private List<SheetSection> sectionList;
+    private FieldRow hours;
+
+    protected PlacePage() {
+        // For the container's proxies.
+    }
+
+    @Inject
+    public PlacePage(PlaceDirectory directory, Gazetteer gazetteer, Clock clock, Visit visit) {
+        this.directory = directory;
+        this.gazetteer = gazetteer;
+        this.clock = clock;
+        this.visit = visit;
+        this.texts = visit.getTexts();
+    }
+
+    void show(PlaceSheet shown) {
+        sheet = shown;
+        references = new References(sheet, texts);
+        sections = new SheetSections(profile(), references, texts);
+        hours = sections.row(PlaceField.OPENING_HOURS);
+        sectionList = sections.list();
+    }
+
+    private PlaceProfile profile() {
+        return sheet.profile();
+    }
+
+    public String getId() {
+        return sheet.id().value();
+    }
+
+    public String getName() {
+        return sheet.name();
+    }
+
+    public boolean isDemonstration() {
+        return sheet.demonstration();
+    }
+
+    public String getDescription() {
+        return profile().find(PlaceField.DESCRIPTION).orElse("");
+    }
+
+    public List<Breadcrumb.Step> getBreadcrumb() {
+        return Breadcrumb.of(sheet.territories());
+    }
+
+    public List<String> getTypes() {
+        return profile().listOf(PlaceField.TYPES).stream().map(texts::of).toList();
+    }
+
+    public String getMainType() {
+        return profile().listOf(PlaceField.TYPES).stream()
+                .findFirst()
+                .map(type -> type.code())
+                .orElse("");
+    }
+
+    public List<HeldLabel> getLabels() {
+        return profile().listOf(PlaceField.LABELS).stream()
+                .map(grant -> HeldLabel.of(grant, localNow().toLocalDate(), texts))
+                .toList();
+    }
+
+    /** Where types, labels or status come from. */
+    public Optional<Reference> reference(String key) {
+        return PlaceField.find(key).flatMap(references::find);
+    }
+
+    public Whereabouts getWhereabouts() {
+        return new Whereabouts(profile(), sheet.name());
+    }
+
+    /** Everything but how to reach the place, which stands beside its map. */
+    public List<SheetSection> getSections() {
+        return sectionList.stream().filter(s -> !s.id().equals(CONTACT)).toList();
+    }
+
+    public SheetSection getContacts() {
+        return sectionList.stream()
+                .filter(s -> s.id().equals(CONTACT))
+                .findFirst()
+                .orElse(new SheetSection(CONTACT, "", List.of()));
+    }
+
+    public String getPrecisionKey() {
+        return "place.precision." + getWhereabouts().getPrecision();
+    }
+
+    public String getApiUrl() {
+        return "/api/v1/places/" + getId();
+    }
+
+    public FieldRow getHours() {
+        return hours;
+    }
+
+    /** A code for the colour and symbol of {@link #getOpening()}: open, closed, unknown or ended. */
+    public String getOpeningState() {
+        return findEnd().isPresent() ? "ended" : openingNow().state().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is open now, in words. */
+    public String getOpening() {
+        return findEnd().map(texts::of).orElseGet(() -> {
+            OpeningNow now = openingNow();
+            return now.state() == WeekSchedule.State.UNKNOWN && hours.isKnown()
+                    ? texts.get("opening.irregular")
+                    : new OpeningTexts(texts).say(now, localNow().toLocalDate());
+        });
+    }
+
+    /** The status, where it says that the place does not receive the public. */
+    private Optional<OpeningStatus> findEnd() {
+        return profile().find(PlaceField.STATUS).filter(status -> status != OpeningStatus.OPEN);
+    }
+
+    /** The week from Monday to Sunday; empty where it is unknown, or is not the same every week. */
+    public List<WeekTable.Row> getWeek() {
+        return week().map(w -> WeekTable.of(w, localNow().getDayOfWeek(), texts))
+                .orElse(List.of());
+    }
+
+    /** The hours as the source writes them, where they cannot be told as a week. */
+    public String getHoursText() {
+        return week().isPresent()
+                ? ""
+                : profile()
+                        .find(PlaceField.OPENING_HOURS)
+                        .map(OpeningHours::text)
+                        .orElse("");
+    }
+
+    public List<NearbyPlaces.Neighbour> getNeighbours() {
+        Optional<Coordinates> point = profile().find(PlaceField.COORDINATES);
+        return point.map(
+                        p -> new NearbyPlaces(directory, new FacetTexts(texts, gazetteer), texts).around(p, sheet.id()))
+                .orElse(List.of());
+    }
+
+    public List<Reference> getReferences() {
+        return references.list();
+    }
+
+    public String getStructuredData() {
+        return new StructuredData(sheet, visit.getCanonical()).toJson(week());
+    }
+
+    /** One line for search engines and shared links. */
+    public String getAbstract() {
+        String types = String.join(", ", getTypes());
+        String town = getWhereabouts().getTown();
+        return texts.format("place.abstract", types.isEmpty() ? texts.get("place.unknown-type") : types, town);
+    }
+
+    private Optional<WeekSchedule> week() {
+        return OrdinaryWeek.find(
+                profile().find(PlaceField.OPENING_HOURS).map(OpeningHours::text).orElse(""));
+    }
+
+    private OpeningNow openingNow() {
+        return OpeningNow.at(week(), localNow());
+    }
+
+    private LocalDateTime localNow() {
+        String departement = profile()
+                .find(PlaceField.COMMUNE_CODE)
+                .map(code -> code.departement())
+                .orElse("");
+        return LocalDateTime.ofInstant(clock.instant(), LocalTime.zoneOf(departement));
+    }
+}

@@ -1,0 +1,132 @@
+package fr.nouveauxlieux.portal.text;
+
+import fr.nouveauxlieux.place.vocabulary.Term;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The texts of one language. Immutable. */
+public final class Texts {
+
+    private static final String PAGES = "fr.nouveauxlieux.portal.pages";
+    private static final String VOCABULARY = "fr.nouveauxlieux.portal.vocabulary";
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final int CENTS = 100;
+    private static final int KILOMETRE = 1000;
+
+    private final Language language;
+    private final ResourceBundle pages;
+    private final ResourceBundle vocabulary;
+
+    private Texts(Language language) {
+        this.language = language;
+        this.pages = bundle(PAGES, language);
+        this.vocabulary = bundle(VOCABULARY, language);
+    }
+
+    public static Texts in(Language language) {
+        return new Texts(language);
+    }
+
+    private static ResourceBundle bundle(String name, Language language) {
+        Locale locale = language == Language.FRENCH ? Locale.ROOT : language.locale();
+        return ResourceBundle.getBundle(
+                name,
+                locale,
+                Texts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** @throws MissingResourceException naming the key, if the bundle has no such text */
+    public String get(String key) {
+        return pages.getString(key);
+    }
+
+    /** The text of a key with its {@code {0}}, {@code {1}}… filled in; numbers follow the language. */
+    public String format(String key, Object... arguments) {
+        return new MessageFormat(pages.getString(key), language.locale()).format(arguments);
+    }
+
+    /** Every key of the pages' texts, in alphabetical order. */
+    public SortedSet<String> listKeys() {
+        return new TreeSet<>(pages.keySet());
+    }
+
+    public Optional<String> find(String key) {
+        return pages.containsKey(key) ? Optional.of(pages.getString(key)) : Optional.empty();
+    }
+
+    /** What people read for a code of a closed list. */
+    public String of(Term term) {
+        return vocabulary.getString(list(term) + "." + term.code());
+    }
+
+    /** A sentence that explains a code, where there is one. */
+    public Optional<String> findExplanation(Term term) {
+        String key = list(term) + "." + term.code() + ".explanation";
+        return vocabulary.containsKey(key) ? Optional.of(vocabulary.getString(key)) : Optional.empty();
+    }
+
+    /** What people read for a code that is in no closed list, as {@code accessible.yes}. */
+    public Optional<String> findWord(String list, String code) {
+        String key = list + "." + code;
+        return vocabulary.containsKey(key) ? Optional.of(vocabulary.getString(key)) : Optional.empty();
+    }
+
+    private static String list(Term term) {
+        return ((Enum<?>) term).getDeclaringClass().getSimpleName();
+    }
+
+    /** As {@code 3 août 2024}. */
+    public String date(LocalDate date) {
+        String written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(date);
+        return language == Language.FRENCH && date.getDayOfMonth() == 1 ? written.replaceFirst("^1 ", "1er ") : written;
+    }
+
+    /** As {@code 9 h 30} in French, {@code 09:30} in English. */
+    public String time(LocalTime time) {
+        return language == Language.FRENCH
+                ? time.getHour() + "\u00a0h"
+                        + (time.getMinute() == 0 ? "" : String.format("\u00a0%02d", time.getMinute()))
+                : time.toString();
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** Metres as people say them: {@code 350 m}, {@code 2,4 km}, {@code 28 km}. */
+    public String distance(double metres) {
+        if (metres < KILOMETRE) {
+            return number(Math.round(metres / 10) * 10) + NO_BREAK_SPACE + "m";
+        }
+        NumberFormat kilometres = NumberFormat.getInstance(language.locale());
+        kilometres.setMaximumFractionDigits(metres < 10 * KILOMETRE ? 1 : 0);
+        return kilometres.format(metres / KILOMETRE) + NO_BREAK_SPACE + "km";
+    }
+
+    /** Euro cents as {@code 12,50 €}, without decimals where there are no cents. */
+    public String euros(int cents) {
+        NumberFormat currency = NumberFormat.getCurrencyInstance(
+                language == Language.FRENCH ? Locale.FRANCE : Locale.forLanguageTag("en-IE"));
+        if (cents % CENTS == 0) {
+            currency.setMaximumFractionDigits(0);
+        }
+        return currency.format(cents / (double) CENTS);
+    }
+}
