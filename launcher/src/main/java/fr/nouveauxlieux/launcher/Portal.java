@@ -7,6 +7,7 @@ import fr.nouveauxlieux.launcher.command.MisuseException;
 import fr.nouveauxlieux.launcher.configuration.Configuration;
 import fr.nouveauxlieux.launcher.console.Messages;
 import fr.nouveauxlieux.launcher.console.Terminal;
+import java.net.URLConnection;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -21,6 +22,8 @@ public final class Portal {
     public static void main(String[] words) {
         // Until the log files are open, what matters is said on the terminal.
         LogManager.getLogManager().reset();
+        // The server closes jars of the cache that all threads would share, even while another reads them.
+        URLConnection.setDefaultUseCaches("jar", false);
         System.exit(run(List.of(words), Terminal.ofThisProcess()));
     }
 
