@@ -39,7 +39,7 @@ class PlaceSearchHttpTest {
     }
 
     @AfterEach
-    void stop() throws Exception {
+    void stop() {
         server.close();
     }
 

@@ -96,8 +96,12 @@ public final class SampleServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        server.stop();
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the sample server does not stop", e);
+        }
     }
 
     private <T> HttpResponse<T> ask(String method, String path, HttpResponse.BodyHandler<T> body, String... headers) {

@@ -47,7 +47,7 @@ class TilesHttpTest {
     }
 
     @AfterEach
-    void stop() throws Exception {
+    void stop() {
         server.close();
     }
 
