@@ -1,0 +1,43 @@
+package fr.nouveauxlieux.systemtests.container;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is injected into the application, its database role can do no more than its work. */
+@ExtendWith(ArquillianExtension.class)
+public class RightsOfTheApplicationIT {
+
+    @Resource(lookup = "java:app/jdbc/registry")
+    private DataSource dataSource;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table intruder (id int)",
+                "alter table place add column intruder int",
+                "drop table place_change",
+                "truncate place",
+                "update place_change set removed = true",
+                "delete from place_change",
+                "update import_rejection set reason = ''",
+                "delete from import_run",
+                "create role intruder",
+            })
+    void theApplicationCannotChangeTheSchemaNorRewriteWhatWasRecorded(String statement) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement attempt = connection.createStatement()) {
+            assertThatThrownBy(() -> attempt.execute(statement))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageMatching("(?s).*(denied|owner).*");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package fr.nouveauxlieux.systemtests.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** A program that uses the portal over HTTP. */
+public final class ApiClient {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String site;
+
+    public ApiClient(String site) {
+        this.site = site;
+    }
+
+    public HttpResponse<byte[]> get(String address) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(site + address)).build();
+            return client.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException("GET " + address, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public JsonNode getJson(String address) {
+        HttpResponse<byte[]> response = get(address);
+        if (response.statusCode() != 200) {
+            throw new AssertionError("GET " + address + " answered " + response.statusCode() + ": "
+                    + new String(response.body(), StandardCharsets.UTF_8));
+        }
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new AssertionError("GET " + address + " answered no JSON", e);
+        }
+    }
+
+    public JsonNode search(String text, int limit) {
+        return getJson("/api/v1/places?limit=" + limit + "&q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+    }
+
+    public int countPlaces() {
+        return getJson("/api/v1/stats").get("total").asInt();
+    }
+}

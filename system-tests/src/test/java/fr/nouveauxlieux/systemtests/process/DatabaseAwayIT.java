@@ -1,0 +1,74 @@
+package fr.nouveauxlieux.systemtests.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.nouveauxlieux.launcher.configuration.DataFolder;
+import fr.nouveauxlieux.launcher.database.EmbeddedDatabase;
+import fr.nouveauxlieux.systemtests.registry.ImportQueue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseAwayIT {
+
+    private static final String HEADER =
+            "ID,NOM_TL,ADRESSE,CP,COMINIT,INSEECOM,NOMCOM,WEB,TWITTER,FACEBOOK,TYPO,LAT,LONG,GEOCOD,PRECISION\n";
+    private static final String ONE =
+            "1,La Fabrique des Essais,1 rue A,59000,Lille,59350,Lille,,,,Tiers lieux à dominante fablab,50.6292,3.0573,,0.9\n";
+    private static final String TWO =
+            "2,Le Comptoir des Essais,2 rue B,35000,Rennes,35238,Rennes,,,,Tiers lieux à dominante coworking,48.1147,-1.6794,,0.9\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void searchesTheMapAndPagesGoOnWithoutTheDatabaseAndFollowItAgainWithoutARestart()
+            throws IOException, SQLException {
+        DataFolder databaseFolder = DataFolder.prepare(folder.resolve("database"));
+        EmbeddedDatabase database = EmbeddedDatabase.start(databaseFolder);
+        Map<String, String> outside = Map.of(
+                "NL_DB_URL", database.application().url(),
+                "NL_DB_USER", database.application().user(),
+                "NL_DB_PASSWORD", database.application().password(),
+                "NL_DB_OWNER_USER", database.owner().user(),
+                "NL_DB_OWNER_PASSWORD", database.owner().password());
+        try (PortalProcess portal = PortalProcess.run(folder.resolve("portal"), outside)) {
+            ApiClient api = new ApiClient(portal.site());
+            importInto(portal, HEADER + ONE);
+            Await.until("the first place", () -> api.countPlaces() == 1);
+
+            database.close();
+            Await.until(
+                    "the portal to notice",
+                    () -> api.getJson("/health/ready").toString().contains("unreachable"));
+            assertThat(api.search("fabrique essais", 5).get("total").asInt()).isEqualTo(1);
+            String address =
+                    api.search("fabrique", 1).get("results").get(0).get("url").asText();
+            assertThat(api.get(address).statusCode()).isEqualTo(200);
+            assertThat(api.get("/tiles/places/6/32/21.mvt").statusCode()).isEqualTo(200);
+            assertThat(new String(api.get("/").body(), StandardCharsets.UTF_8)).contains("La Fabrique des Essais");
+
+            database = EmbeddedDatabase.start(databaseFolder);
+            importInto(portal, HEADER + ONE + TWO);
+            Await.until("the second place, without a restart", () -> api.countPlaces() == 2);
+        } finally {
+            database.close();
+        }
+    }
+
+    private void importInto(PortalProcess portal, String csv) throws IOException, SQLException {
+        Path file = Files.writeString(Files.createTempFile(folder, "places", ".csv"), csv);
+        try (Connection connection = portal.connect()) {
+            ImportQueue imports = new ImportQueue(connection);
+            long run = imports.queue("tiers-lieux-cget", file);
+            Await.until("the import", () -> imports.isOver(run));
+            assertThat(imports.column(run, "state")).isEqualTo("DONE");
+        }
+    }
+}
