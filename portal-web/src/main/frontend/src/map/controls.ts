@@ -61,7 +61,7 @@ export function bounds(box: Box): [number, number, number, number] {
 
 function locale(texts: Texts): Record<string, string> {
   return {
-    'Map.Title': texts('map.title'),
+    'Map.Title': texts('map.canvas'),
     'NavigationControl.ZoomIn': texts('map.zoom-in'),
     'NavigationControl.ZoomOut': texts('map.zoom-out'),
     'AttributionControl.ToggleAttribution': texts('map.show-attribution'),

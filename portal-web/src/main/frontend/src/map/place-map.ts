@@ -4,8 +4,8 @@ import type { Texts } from '../texts.ts';
 import { createMap, paletteOf } from './controls.ts';
 
 /** How far around the place to show, in degrees of latitude: closer when its position is finer. */
-const HALF_HEIGHT: Record<string, number> = { 'commune-centre': 0.06, locality: 0.03 };
-const FINE_HALF_HEIGHT = 0.012;
+const HALF_HEIGHT: Record<string, number> = { 'commune-centre': 0.09, locality: 0.06 };
+const FINE_HALF_HEIGHT = 0.04;
 
 export function createPlaceMap(holder: HTMLElement, texts: Texts): void {
   const latitude = Number(holder.dataset['latitude']);

@@ -3,7 +3,6 @@ package fr.nouveauxlieux.portal.page.place;
 import fr.nouveauxlieux.place.PlaceField;
 import fr.nouveauxlieux.place.PlaceProfile;
 import fr.nouveauxlieux.portal.text.Texts;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +22,23 @@ final class SheetSections {
             PlaceField.ADDRESS_COMPLEMENT,
             PlaceField.POSTAL_CODE,
             PlaceField.TOWN,
+            PlaceField.COMMUNE_CODE,
+            PlaceField.COUNTRY,
             PlaceField.COORDINATES,
             PlaceField.OPENING_HOURS);
+
+    /** What one needs to know before coming stands first. */
+    private static final List<PlaceField.Section> ORDER = List.of(
+            PlaceField.Section.OPENING,
+            PlaceField.Section.ACCESS,
+            PlaceField.Section.PRICES,
+            PlaceField.Section.ACTIVITY,
+            PlaceField.Section.SPACE,
+            PlaceField.Section.LOCATION,
+            PlaceField.Section.ORGANISATION,
+            PlaceField.Section.IDENTITY,
+            PlaceField.Section.CONTACT,
+            PlaceField.Section.FRESHNESS);
 
     /** What visitors need before they come: said to be unknown rather than left out. */
     private static final Set<PlaceField<?>> ALWAYS_SAID = Set.of(PlaceField.APPOINTMENT, PlaceField.WHEELCHAIR);
@@ -41,9 +55,9 @@ final class SheetSections {
         this.writer = new FieldWriter(texts);
     }
 
-    /** The headings under which there is something to say, in the model's order. */
+    /** The headings under which there is something to say. */
     List<SheetSection> list() {
-        return Arrays.stream(PlaceField.Section.values())
+        return ORDER.stream()
                 .map(this::section)
                 .filter(s -> !s.rows().isEmpty() || s.id().equals(id(PlaceField.Section.OPENING)))
                 .toList();

@@ -1,0 +1,39 @@
+package fr.nouveauxlieux.portal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Views fail only when they are shown: their texts are looked up here instead. */
+class ViewTextsTest {
+
+    private static final Path VIEWS = Path.of("src/main/webapp/WEB-INF");
+    private static final Pattern KEY = Pattern.compile("text\\.(?:get|format)\\('([^']+)'");
+
+    @Test
+    void everyTextThatAViewAsksForExists() throws IOException {
+        assertThat(Texts.in(Language.FRENCH).listKeys()).containsAll(keysOfViews());
+    }
+
+    private static Set<String> keysOfViews() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(VIEWS)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".xhtml")).toList()) {
+                Matcher matcher = KEY.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    keys.add(matcher.group(1));
+                }
+            }
+        }
+        assertThat(keys).as("keys found in views").hasSizeGreaterThan(50);
+        return keys;
+    }
+}
