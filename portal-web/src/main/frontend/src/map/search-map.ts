@@ -51,9 +51,9 @@ export class SearchMap {
     this.#map.fitBounds(bounds(box), { padding: 40, maxZoom: 14 });
   }
 
-  /** Goes somewhere for the visitor: the listener is told. */
+  /** Goes somewhere for the visitor, at once since it may be an ocean away: the listener is told. */
   goTo(box: Box): void {
-    this.#map.fitBounds(bounds(box), { padding: 24 }, { asked: true });
+    this.#map.fitBounds(bounds(box), { padding: 24, animate: false }, { asked: true });
   }
 
   /** Marks the place that the visitor looks at in the list. */

@@ -5,13 +5,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("fr.nouveauxlieux.portal");
+    private static final JavaClasses PORTAL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("fr.nouveauxlieux.portal");
 
     @Test
     void nothingHereReachesTheDatabaseOrTheIndexItself() {
@@ -19,7 +20,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.lucene..", "jakarta.persistence..", "java.sql..", "javax.sql..")
-                .check(CLASSES);
+                .check(PORTAL);
     }
 
     @Test
@@ -32,7 +33,7 @@ class ArchitectureTest {
                         "fr.nouveauxlieux.place.indexing..",
                         "fr.nouveauxlieux.store..",
                         "fr.nouveauxlieux..internal..")
-                .check(CLASSES);
+                .check(PORTAL);
     }
 
     @Test
@@ -43,19 +44,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..portal.api..", "..portal.tile..", "..portal.health..")
-                .check(CLASSES);
+                .check(PORTAL);
     }
 
     @Test
-    void theRestDoesNotKnowPages() {
+    void onlyPagesKnowPagesAndThemes() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("..portal.page..", "..portal.theme..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("..portal.page..", "..portal.theme..")
-                .as("only pages know pages and themes")
-                .check(CLASSES);
+                .check(PORTAL);
     }
 
     @Test
@@ -63,6 +63,6 @@ class ArchitectureTest {
         slices().matching("fr.nouveauxlieux.portal.page.(search|place|content|error)..")
                 .should()
                 .notDependOnEachOther()
-                .check(CLASSES);
+                .check(PORTAL);
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.nouveauxlieux.launcher.configuration.DataFolder;
 import fr.nouveauxlieux.launcher.database.EmbeddedDatabase;
 import fr.nouveauxlieux.systemtests.registry.ImportQueue;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,34 +34,55 @@ class DatabaseAwayIT {
             throws IOException, SQLException {
         DataFolder databaseFolder = DataFolder.prepare(folder.resolve("database"));
         EmbeddedDatabase database = EmbeddedDatabase.start(databaseFolder);
-        Map<String, String> outside = Map.of(
-                "NL_DB_URL", database.application().url(),
+        try (Relay relay = new Relay()) {
+            relay.leadTo(database.port());
+            try (PortalProcess portal = PortalProcess.run(folder.resolve("portal"), outside(database, relay))) {
+                ApiClient api = new ApiClient(portal.site());
+                importInto(portal, HEADER + ONE);
+                Await.until("the first place", () -> api.countPlaces() == 1);
+
+                relay.leadNowhere();
+                database.close();
+                Await.until("the portal to notice", () -> isDatabaseUnreachable(api));
+                assertReadingGoesOn(api);
+
+                database = EmbeddedDatabase.start(databaseFolder);
+                relay.leadTo(database.port());
+                Await.until("the portal to find it again", () -> !isDatabaseUnreachable(api));
+                importInto(portal, HEADER + ONE + TWO);
+                Await.until("the second place, without a restart", () -> api.countPlaces() == 2);
+            }
+        } finally {
+            database.close();
+        }
+    }
+
+    private static Map<String, String> outside(EmbeddedDatabase database, Relay relay) {
+        String url = database.application()
+                .url()
+                .replaceFirst(":" + database.port() + "/", ":" + relay.port() + "/");
+        return Map.of(
+                "NL_DB_URL", url,
                 "NL_DB_USER", database.application().user(),
                 "NL_DB_PASSWORD", database.application().password(),
                 "NL_DB_OWNER_USER", database.owner().user(),
                 "NL_DB_OWNER_PASSWORD", database.owner().password());
-        try (PortalProcess portal = PortalProcess.run(folder.resolve("portal"), outside)) {
-            ApiClient api = new ApiClient(portal.site());
-            importInto(portal, HEADER + ONE);
-            Await.until("the first place", () -> api.countPlaces() == 1);
+    }
 
-            database.close();
-            Await.until(
-                    "the portal to notice",
-                    () -> api.getJson("/health/ready").toString().contains("unreachable"));
-            assertThat(api.search("fabrique essais", 5).get("total").asInt()).isEqualTo(1);
-            String address =
-                    api.search("fabrique", 1).get("results").get(0).get("url").asText();
-            assertThat(api.get(address).statusCode()).isEqualTo(200);
-            assertThat(api.get("/tiles/places/6/32/21.mvt").statusCode()).isEqualTo(200);
-            assertThat(new String(api.get("/").body(), StandardCharsets.UTF_8)).contains("La Fabrique des Essais");
+    private static boolean isDatabaseUnreachable(ApiClient api) {
+        return api.getJson("/health/ready").toString().contains("unreachable");
+    }
 
-            database = EmbeddedDatabase.start(databaseFolder);
-            importInto(portal, HEADER + ONE + TWO);
-            Await.until("the second place, without a restart", () -> api.countPlaces() == 2);
-        } finally {
-            database.close();
-        }
+    private static void assertReadingGoesOn(ApiClient api) {
+        JsonNode found = api.search("fabrique essais", 5);
+        assertThat(found.get("total").asInt()).isEqualTo(1);
+        assertThat(api.get(found.get("results").get(0).get("url").asText()).statusCode())
+                .isEqualTo(200);
+        assertThat(api.getJson("/api/v1/suggest?q=fabr").get("results")).isNotEmpty();
+        HttpResponse<byte[]> tile = api.get("/tiles/places/6/32/21.mvt");
+        assertThat(tile.statusCode()).isEqualTo(200);
+        assertThat(tile.body()).isNotEmpty();
+        assertThat(new String(api.get("/lieux").body(), StandardCharsets.UTF_8)).contains("La Fabrique des Essais");
     }
 
     private void importInto(PortalProcess portal, String csv) throws IOException, SQLException {
