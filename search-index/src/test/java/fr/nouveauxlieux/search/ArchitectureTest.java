@@ -4,45 +4,67 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "fr.nouveauxlieux.search", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String PUBLIC_FACE = "fr.nouveauxlieux.search";
 
-    @ArchTest
-    static final ArchRule lucene_stays_inside =
-            noClasses().that().resideInAPackage(PUBLIC_FACE).should().dependOnClassesThat(luceneTypes());
+    private static JavaClasses classes;
 
-    @ArchTest
-    static final ArchRule nothing_internal_shows = noMethods()
-            .that()
-            .areDeclaredInClassesThat()
-            .resideInAPackage(PUBLIC_FACE)
-            .and()
-            .arePublic()
-            .should(mentionInternalTypes());
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(PUBLIC_FACE);
+    }
 
-    @ArchTest
-    static final ArchRule no_container_and_no_network =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("jakarta..", "java.net..", "java.sql..");
+    @Test
+    void luceneStaysInside() {
+        noClasses()
+                .that()
+                .resideInAPackage(PUBLIC_FACE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(classes);
+    }
 
-    @ArchTest
-    static final ArchRule inner_packages_depend_on_each_other_one_way =
-            slices().matching("fr.nouveauxlieux.search.internal.(*)").should().beFreeOfCycles();
+    @Test
+    void nothingInternalShows() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(PUBLIC_FACE)
+                .and()
+                .arePublic()
+                .should(mentionInternalTypes())
+                .check(classes);
+    }
 
-    private static DescribedPredicate<JavaClass> luceneTypes() {
-        return JavaClass.Predicates.resideInAPackage("org.apache.lucene..");
+    @Test
+    void noContainerAndNoNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "java.net..", "java.sql..")
+                .check(classes);
+    }
+
+    @Test
+    void innerPackagesDependOnEachOtherOneWay() {
+        slices().matching("fr.nouveauxlieux.search.internal.(*)")
+                .should()
+                .beFreeOfCycles()
+                .check(classes);
     }
 
     private static ArchCondition<JavaMethod> mentionInternalTypes() {

@@ -50,7 +50,7 @@ class SuggestionsTest {
                 "villeurbane | COMMUNE | 69266",
                 "marsielle | COMMUNE | 13055",
                 "la fabr | PLACE | fabrique",
-                "fabriq | PLACE | fabrique",
+                "fabriq | PLACE | fabrique-rennes",
                 "casemat | PLACE | grenoble-casemate",
                 "casmate | PLACE | grenoble-casemate",
                 "paris 11 | COMMUNE | 75111",
@@ -100,6 +100,13 @@ class SuggestionsTest {
         assertThat(index.suggest("la", Optional.empty(), 6))
                 .extracting(Suggestion::kind)
                 .contains(Suggestion.Kind.PLACE, Suggestion.Kind.COMMUNE);
+    }
+
+    @Test
+    void whatBeginsAsTypedComesBeforeWhatBeginsSoWithoutItsArticle() {
+        assertThat(index.suggest("la fabr", Optional.empty(), 8))
+                .extracting(Suggestion::label)
+                .startsWith("La Fabrique", "La Fabrique du Nord", "Fabrique citoyenne");
     }
 
     @Test

@@ -53,19 +53,6 @@ public final class SpellingCorrector {
         return anyUnknown ? combine(choices) : List.of();
     }
 
-    /** Texts to try instead, best first, where any word may be replaced. */
-    List<String> correctAny(Understanding understood, IndexSearcher searcher) throws IOException {
-        List<List<String>> choices = new ArrayList<>();
-        for (String word : understood.words()) {
-            List<String> candidates = new ArrayList<>();
-            candidates.add(word);
-            candidates.addAll(candidates(word, searcher.getIndexReader()));
-            choices.add(candidates);
-        }
-        List<String> proposals = combine(choices);
-        return proposals.subList(1, proposals.size());
-    }
-
     private boolean isKnown(String word, boolean last, Understanding understood, IndexReader reader)
             throws IOException {
         if (StopWords.contains(word) || word.length() < SHORTEST_CORRECTED || Character.isDigit(word.charAt(0))) {

@@ -39,6 +39,7 @@ final class PlaceSuggester {
 
     private static final int WHOLE_NAME = 100;
     private static final int NAME_START = 40;
+    private static final int ARTICLE = 5;
     private static final int SHORTEST_MISSPELT = 4;
     private static final int SHORTEST_FOR_TWO_EDITS = 8;
     private static final int MOST_EDITS = 2;
@@ -60,7 +61,19 @@ final class PlaceSuggester {
         String key = String.join(" ", significant);
         query.add(scored(new TermQuery(new Term(Fields.WHOLE_NAME, key)), WHOLE_NAME), Occur.SHOULD);
         query.add(scored(nameStart(significant), NAME_START), Occur.SHOULD);
-        return best(query.build(), near, limit, searcher, false);
+        if (words.size() > significant.size()) {
+            query.add(scored(new TermQuery(new Term(Fields.NAME, words.get(0))), ARTICLE), Occur.SHOULD);
+        }
+        List<Completion> found = best(query.build(), near, limit, searcher, false);
+        String typed = String.join(" ", words);
+        found.sort(Comparator.comparing(Completion::grade).thenComparing(each -> !beginsAsTyped(each, typed)));
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    /** From its very first letter, article included. */
+    private static boolean beginsAsTyped(Completion completion, String typed) {
+        return String.join(" ", FrenchText.words(completion.suggestion().label()))
+                .startsWith(typed);
     }
 
     /** The words but the last, which may be unfinished; alone, it begins the name. */
@@ -83,7 +96,7 @@ final class PlaceSuggester {
             for (boolean unfinished : new boolean[] {false, true}) {
                 List<Completion> found = best(misspelt(skeletons, edits, unfinished), near, limit, searcher, true);
                 if (!found.isEmpty()) {
-                    return found;
+                    return found.subList(0, Math.min(limit, found.size()));
                 }
             }
         }
@@ -138,7 +151,7 @@ final class PlaceSuggester {
         if (near.isEmpty()) {
             completions.sort(SHORTEST_FIRST);
         }
-        return completions.subList(0, Math.min(limit, completions.size()));
+        return completions;
     }
 
     private static Grade grade(float score) {
