@@ -44,7 +44,7 @@ class CursorTest {
         Files.delete(folder);
     }
 
-    @Property(tries = 12)
+    @Property(tries = 6)
     void pagesGiveEveryHitOnceInTheOrderOfOneLongPage(@ForAll long seed) {
         Random random = new Random(seed);
         index.rebuild(RandomPlaces.several(PLACES, random).stream(), 1);
@@ -66,7 +66,7 @@ class CursorTest {
         }
     }
 
-    @Property(tries = 12)
+    @Property(tries = 6)
     void whatDoesNotChangeIsGivenOnceWhileOtherPlacesChange(@ForAll long seed) {
         Random random = new Random(seed);
         List<PlaceDocument> places = RandomPlaces.several(PLACES, random);
