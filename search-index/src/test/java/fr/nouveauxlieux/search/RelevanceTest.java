@@ -42,7 +42,14 @@ class RelevanceTest {
                 "fablab lille | lille-fab ascq-fab",
                 "espace de coworking l'isle d'abeau | abeau-cow bourgoin-cow",
                 "coworking saint étienne | etienne-cow chamond-cow",
-                "fablab nibelle | ",
+                // a commune that is named is right as it is, with or without places of its own
+                "nibelle | paris-ville",
+                "fablab nibelle | montreuil-fab",
+                "imprimante 3d près de lille | fabrique-nord",
+                "fablab inexistant proche de lille | lille-fab ascq-fab",
+                "tiers lieu nantes | ",
+                "42230 | etienne-cow etienne-manu",
+                "97432 | stpierre974-fab",
                 // the same words in another order
                 "lyon coworking | lyon-halle lyon-3 lyon-coworking villeurbanne-tuba marseille-lyon",
                 // names
@@ -106,6 +113,22 @@ class RelevanceTest {
                         .corrected())
                 .contains("coworking lille");
         assertThat(index.search(PlaceQuery.builder().text("coworking lille").build())
+                        .corrected())
+                .isEmpty();
+    }
+
+    @Test
+    void aCommuneThatIsNamedIsNeverCorrected() {
+        for (String typed : List.of("nibelle", "imprimante 3d près de lille", "97432", "fablab inexistant lille")) {
+            assertThat(index.search(PlaceQuery.builder().text(typed).build()).corrected())
+                    .as(typed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void wordsThatPlacesHoldAreNotCorrected() {
+        assertThat(index.search(PlaceQuery.builder().text("tiers lieu nantes").build())
                         .corrected())
                 .isEmpty();
     }

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class SearchMeasurements {
 
-    private static final int WARM_UP = 500;
+    private static final long WARM_UP_NANOSECONDS = 4_000_000_000L;
     private static final int MEASURED = 500;
     private static final long SEED = 20_250_301;
 
@@ -150,7 +150,8 @@ public final class SearchMeasurements {
 
     private void measure(String what, Consumer<Random> question) {
         Random random = new Random(SEED);
-        for (int i = 0; i < WARM_UP; i++) {
+        long warm = System.nanoTime() + WARM_UP_NANOSECONDS;
+        while (System.nanoTime() < warm) {
             question.accept(random);
         }
         long[] times = new long[MEASURED];

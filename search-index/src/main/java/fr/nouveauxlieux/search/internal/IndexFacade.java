@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -42,10 +43,10 @@ public final class IndexFacade {
     private final IndexStore store;
     private final PlaceSearch search;
     private final MarkerListing markers;
-    private final Suggester suggester;
+    private final CompletableFuture<Suggester> suggester;
     private final StatusReport status = new StatusReport();
 
-    private IndexFacade(IndexStore store, PlaceFinder finder, Suggester suggester) {
+    private IndexFacade(IndexStore store, PlaceFinder finder, CompletableFuture<Suggester> suggester) {
         this.store = store;
         this.search = new PlaceSearch(finder);
         this.markers = new MarkerListing(finder, store.snapshots());
@@ -53,10 +54,10 @@ public final class IndexFacade {
     }
 
     public static IndexFacade open(Path folder, Gazetteer gazetteer) {
+        CompletableFuture<Suggester> suggester = CompletableFuture.supplyAsync(() -> new Suggester(gazetteer));
         SpellingCorrector corrector = new SpellingCorrector(new CommuneWords(gazetteer));
         TextPlanner planner = new TextPlanner(new TerritoryNames(gazetteer), corrector);
         PlaceFinder finder = new PlaceFinder(new QuestionCompiler(planner, new FilterQueries(gazetteer)));
-        Suggester suggester = new Suggester(gazetteer);
         IndexStore store = IndexFolder.open(folder, new DocumentMapper(gazetteer));
         return new IndexFacade(store, finder, suggester);
     }
@@ -66,7 +67,7 @@ public final class IndexFacade {
     }
 
     public List<Suggestion> suggest(String typed, Optional<Coordinates> near, int limit) {
-        return read(snapshot -> suggester.suggest(typed, near, limit, snapshot.searcher()));
+        return read(snapshot -> suggester.join().suggest(typed, near, limit, snapshot.searcher()));
     }
 
     public List<MapMarker> listMarkers(TileAddress tile, PlaceQuery question) {

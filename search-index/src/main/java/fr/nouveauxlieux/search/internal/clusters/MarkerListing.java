@@ -27,9 +27,6 @@ public final class MarkerListing implements AutoCloseable {
     /** How far around the tile cells are gathered, for symbols at its edge to be those of its neighbour. */
     private static final int CELLS_AROUND = 4;
 
-    /** An index no larger than this is counted on the fly while its pyramid is old, so as to be exact at once. */
-    private static final int SMALL_INDEX = 20_000;
-
     private final PlaceFinder finder;
     private final PyramidKeeper pyramids;
 
@@ -40,8 +37,8 @@ public final class MarkerListing implements AutoCloseable {
 
     public List<MapMarker> list(TileAddress tile, PlaceQuery question, Snapshot snapshot) throws IOException {
         if (QuestionCompiler.keepsAll(question)) {
-            PyramidKeeper.Built built = pyramids.last(snapshot);
-            if (built != null && mayServe(built, snapshot) && built.tryHold()) {
+            PyramidKeeper.Built built = pyramids.of(snapshot);
+            if (built != null && built.tryHold()) {
                 try {
                     MarkerMaker maker = new MarkerMaker(built.snapshot().reader());
                     built.pyramid().forEach(tile, maker);
@@ -57,11 +54,6 @@ public final class MarkerListing implements AutoCloseable {
     @Override
     public void close() throws IOException {
         pyramids.close();
-    }
-
-    private static boolean mayServe(PyramidKeeper.Built built, Snapshot snapshot) {
-        return built.snapshot().reader() == snapshot.reader()
-                || snapshot.reader().numDocs() > SMALL_INDEX;
     }
 
     private List<MapMarker> listMatching(TileAddress tile, PlaceQuery question, IndexSearcher searcher)

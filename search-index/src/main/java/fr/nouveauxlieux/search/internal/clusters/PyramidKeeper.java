@@ -10,13 +10,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Keeps a pyramid of a recent snapshot. A change makes it old; a new one is built in the background, at most one a
- * second, and the old one serves meanwhile.
+ * Keeps a pyramid of a recent snapshot. A change makes it old; that of a large index is built anew in the background,
+ * at most once a second, and the old one serves meanwhile.
  */
 final class PyramidKeeper implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(PyramidKeeper.class.getName());
     private static final long REST_MILLISECONDS = 1000;
+
+    /** An index no larger than this has its pyramid built while the first question waits: some tens of milliseconds. */
+    private static final int SMALL_INDEX = 20_000;
 
     private final Snapshots snapshots;
     private final AtomicBoolean building = new AtomicBoolean();
@@ -45,13 +48,37 @@ final class PyramidKeeper implements AutoCloseable {
         builder.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** The pyramid built last, perhaps of an older snapshot, or null; makes one build if it is old. */
-    Built last(Snapshot current) {
+    /**
+     * The pyramid of this snapshot, or of an older one if it is large and a new one is being built; null if there is
+     * none yet.
+     */
+    Built of(Snapshot current) throws IOException {
         Built known = last;
-        if ((known == null || known.snapshot().reader() != current.reader()) && building.compareAndSet(false, true)) {
-            builder.schedule(this::build, known == null ? 0 : REST_MILLISECONDS, TimeUnit.MILLISECONDS);
+        if (isOf(current, known)) {
+            return known;
+        }
+        if (current.reader().numDocs() <= SMALL_INDEX) {
+            return buildNow(current);
+        }
+        if (building.compareAndSet(false, true)) {
+            builder.schedule(this::buildLater, known == null ? 0 : REST_MILLISECONDS, TimeUnit.MILLISECONDS);
         }
         return known;
+    }
+
+    private static boolean isOf(Snapshot snapshot, Built built) {
+        return built != null && built.snapshot().reader() == snapshot.reader();
+    }
+
+    /** Others wait for it rather than build the same. */
+    private synchronized Built buildNow(Snapshot current) throws IOException {
+        if (!isOf(current, last)) {
+            Built built = new Built(current, ClusterPyramid.build(current.reader()));
+            if (built.tryHold() && !keep(built)) {
+                built.release();
+            }
+        }
+        return last;
     }
 
     @Override
@@ -60,7 +87,7 @@ final class PyramidKeeper implements AutoCloseable {
         keep(null);
     }
 
-    private void build() {
+    private void buildLater() {
         try {
             Snapshot snapshot = snapshots.borrow();
             boolean kept = false;

@@ -87,10 +87,10 @@ public final class QuestionCompiler {
 
     private static void addGeometry(PlaceQuery question, BooleanQuery.Builder query) {
         if (question.radiusMetres().isPresent()) {
+            Coordinates centre = question.near().orElseThrow();
+            double radius = question.radiusMetres().getAsDouble();
             query.add(
-                    FilterQueries.boxAround(
-                            question.near().orElseThrow(),
-                            question.radiusMetres().getAsDouble()),
+                    hasWords(question) ? new VicinityQuery(centre, radius) : FilterQueries.boxAround(centre, radius),
                     Occur.FILTER);
         }
         question.box().ifPresent(box -> query.add(FilterQueries.box(box), Occur.FILTER));

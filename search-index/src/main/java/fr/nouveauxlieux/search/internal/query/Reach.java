@@ -6,8 +6,10 @@ enum Reach {
     STRICT(30_000, 'S'),
     /** Every word; around any commune that is named, 100 km. */
     WIDE(100_000, 'W'),
-    /** Any of the words. */
-    PARTIAL(100_000, 'P');
+    /** Any of the words; in or around the territory that is named, if one is. */
+    PARTIAL(100_000, 'P'),
+    /** No word but the territory's. */
+    TERRITORY_ALONE(100_000, 'T');
 
     private final double vicinityMetres;
     private final char code;

@@ -53,19 +53,6 @@ public final class SpellingCorrector {
         return anyUnknown ? combine(choices) : List.of();
     }
 
-    /** Texts to try instead, best first, where any word may be replaced. */
-    List<String> correctAny(Understanding understood, IndexSearcher searcher) throws IOException {
-        List<List<String>> choices = new ArrayList<>();
-        for (String word : understood.words()) {
-            List<String> candidates = new ArrayList<>();
-            candidates.add(word);
-            candidates.addAll(candidates(word, searcher.getIndexReader()));
-            choices.add(candidates);
-        }
-        List<String> proposals = combine(choices);
-        return proposals.subList(1, proposals.size());
-    }
-
     private boolean isKnown(String word, boolean last, Understanding understood, IndexReader reader)
             throws IOException {
         if (StopWords.contains(word) || word.length() < SHORTEST_CORRECTED || Character.isDigit(word.charAt(0))) {
@@ -103,13 +90,15 @@ public final class SpellingCorrector {
         if (StopWords.contains(word) || word.length() < SHORTEST_CORRECTED || Character.isDigit(word.charAt(0))) {
             return List.of();
         }
-        int edits = word.length() >= SHORTEST_FOR_TWO_EDITS ? 2 : 1;
+        int most = word.length() >= SHORTEST_FOR_TWO_EDITS ? 2 : 1;
         Map<String, Double> costs = new HashMap<>();
-        for (CommuneWords.Entry entry : communeWords.near(Skeleton.of(word), edits)) {
-            costs.merge(entry.word(), cost(word, entry.word()) - commonness(entry.population() / 200), Math::min);
+        for (int edits = 1; edits <= most && costs.isEmpty(); edits++) {
+            for (CommuneWords.Entry entry : communeWords.near(Skeleton.of(word), edits)) {
+                costs.merge(entry.word(), cost(word, entry.word()) - commonness(entry.population() / 200), Math::min);
+            }
+            addIndexTerms(word, edits, reader, costs);
+            costs.remove(word);
         }
-        addIndexTerms(word, edits, reader, costs);
-        costs.remove(word);
         return costs.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .limit(CANDIDATES_FOR_A_WORD)

@@ -45,10 +45,20 @@ public final class TextPlanner {
                 return corrected.get();
             }
         }
-        return firstThatFinds(corrector.correctAny(typed, searcher), Reach.STRICT, hasPoint, searcher)
-                .orElseGet(() -> corrections.isEmpty()
-                        ? make(text, typed, Reach.PARTIAL, hasPoint, Optional.empty())
-                        : make(corrections.get(0), Reach.PARTIAL, hasPoint));
+        return partial(text, typed, corrections, hasPoint, searcher);
+    }
+
+    /** Some word is nowhere near: the territory stays, if one is named, and the other words count as they can. */
+    private TextPlan partial(
+            String text, Understanding typed, List<String> corrections, boolean hasPoint, IndexSearcher searcher)
+            throws IOException {
+        TextPlan partial = corrections.isEmpty()
+                ? make(text, typed, Reach.PARTIAL, hasPoint, Optional.empty())
+                : make(corrections.get(0), Reach.PARTIAL, hasPoint);
+        if (!typed.namesTerritory() || Matcher.anyMatch(searcher, partial.query())) {
+            return partial;
+        }
+        return make(text, typed, Reach.TERRITORY_ALONE, hasPoint, Optional.empty());
     }
 
     private Optional<TextPlan> firstThatFinds(

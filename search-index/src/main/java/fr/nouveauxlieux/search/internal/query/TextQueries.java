@@ -44,7 +44,9 @@ final class TextQueries {
 
     Query build() {
         List<Query> readings = new ArrayList<>();
-        readings.add(wordsAnywhere());
+        if (reach.compareTo(Reach.PARTIAL) < 0 || !understood.namesTerritory()) {
+            readings.add(wordsAnywhere());
+        }
         if (understood.namesTerritory()) {
             readings.add(inTerritories());
             servedByPostOffice().ifPresent(readings::add);
@@ -118,7 +120,11 @@ final class TextQueries {
     }
 
     private void addSubject(BooleanQuery.Builder query) {
-        if (understood.subject().isEmpty()) {
+        if (understood.subject().isEmpty() || reach == Reach.TERRITORY_ALONE) {
+            return;
+        }
+        if (reach == Reach.PARTIAL) {
+            query.add(words.anyWord(understood.subject()), Occur.MUST);
             return;
         }
         query.add(words.everyWord(understood.subject()), Occur.MUST);

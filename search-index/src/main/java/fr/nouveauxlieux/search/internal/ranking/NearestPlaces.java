@@ -5,13 +5,13 @@ import fr.nouveauxlieux.search.internal.document.Fields;
 import fr.nouveauxlieux.search.internal.matching.Separation;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.sandbox.search.LatLonPointPrototypeQueries;
 import org.apache.lucene.search.IndexSearcher;
@@ -39,11 +39,8 @@ public final class NearestPlaces {
         ScoreDoc[] found = LatLonPointPrototypeQueries.nearest(
                         searcher, Fields.POINT, centre.latitude(), centre.longitude(), asked)
                 .scoreDocs;
-        Separation separation = new Separation(List.of(centre));
-        List<RankedPlace> ranked = new ArrayList<>(found.length);
-        for (ScoreDoc each : found) {
-            ranked.add(ranked(each.doc, separation, searcher));
-        }
+        Arrays.sort(found, Comparator.comparingInt(each -> each.doc));
+        List<RankedPlace> ranked = rank(found, new Separation(List.of(centre)), searcher);
         ranked.sort(Comparator.comparing(RankedPlace::key));
         if (ranked.size() < asked) {
             return Optional.of(ranked.size() > limit ? ranked.subList(0, limit) : ranked);
@@ -53,17 +50,28 @@ public final class NearestPlaces {
         return reached - end > TREE_ERROR_METRES ? Optional.of(ranked.subList(0, limit)) : Optional.empty();
     }
 
-    private static RankedPlace ranked(int document, Separation separation, IndexSearcher searcher) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        int inLeaf = document - leaf.docBase;
-        NumericDocValues locations = DocValues.getNumeric(leaf.reader(), Fields.LOCATION);
-        SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
-        if (!locations.advanceExact(inLeaf) || !ids.advanceExact(inLeaf)) {
-            throw new IllegalStateException("document " + document + " has a point but no location or no identifier");
+    /** @param found by ascending document, so that each segment is read once from its beginning */
+    private static List<RankedPlace> rank(ScoreDoc[] found, Separation separation, IndexSearcher searcher)
+            throws IOException {
+        List<RankedPlace> ranked = new ArrayList<>(found.length);
+        int next = 0;
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            if (next == found.length || found[next].doc >= end) {
+                continue;
+            }
+            NumericDocValues locations = DocValues.getNumeric(leaf.reader(), Fields.LOCATION);
+            SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+            for (; next < found.length && found[next].doc < end; next++) {
+                int document = found[next].doc - leaf.docBase;
+                if (!locations.advanceExact(document) || !ids.advanceExact(document)) {
+                    throw new IllegalStateException("a place has a point but no location or no identifier");
+                }
+                BytesRef id = BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
+                RankKey key = new RankKey(0, separation.of(locations.longValue()), new BytesRef(), id);
+                ranked.add(new RankedPlace(leaf, document, key));
+            }
         }
-        BytesRef id = BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
-        RankKey key = new RankKey(0, separation.of(locations.longValue()), new BytesRef(), id);
-        return new RankedPlace(leaf, inLeaf, key);
+        return ranked;
     }
 }

@@ -16,8 +16,8 @@ public final class Suggester {
 
     private static final int SHORTEST_TYPED = 2;
 
-    /** Distance that weighs as much as ten times fewer inhabitants. */
-    private static final double NEAR_METRES = 50_000;
+    /** Ten times as far weighs as much as a hundred times fewer inhabitants, from about here on. */
+    private static final double NEAR_METRES = 20_000;
 
     private final TerritorySuggester territories;
     private final PlaceSuggester places = new PlaceSuggester();
@@ -56,7 +56,7 @@ public final class Suggester {
         double population = Math.log10(1.0 + completion.weight());
         return Double.isInfinite(completion.metres())
                 ? population
-                : population - Math.log10(1 + completion.metres() / NEAR_METRES);
+                : population - 2 * Math.log10(1 + completion.metres() / NEAR_METRES);
     }
 
     /** By grade, territories before places; but neither leaves the other less than a third of the list. */

@@ -33,6 +33,7 @@ final class TerritorySuggester {
     private final SortedKeys starts;
     private final SortedKeys inners;
     private final SortedKeys skeletons;
+    private final Map<String, List<Integer>> communesByPostalCode = new HashMap<>();
     private final Map<String, String> departementNames = new HashMap<>();
 
     TerritorySuggester(Gazetteer gazetteer) {
@@ -85,6 +86,7 @@ final class TerritorySuggester {
                         starts.value(position),
                         starts.key(position).length() == typed.length() ? Grade.WHOLE : Grade.START,
                         TerritorySuggester::better));
+        communesByPostalCode.getOrDefault(typed, List.of()).forEach(entry -> found.putIfAbsent(entry, Grade.START));
         inners.forEachPosition(typed, position -> found.putIfAbsent(inners.value(position), Grade.INNER));
         return toCompletions(found, near);
     }
@@ -145,6 +147,9 @@ final class TerritorySuggester {
                         commune.centre()),
                 commune.population().orElse(0));
         keys.addName(commune.name(), entry);
+        commune.postalCodes().forEach(code -> communesByPostalCode
+                .computeIfAbsent(code.value(), c -> new ArrayList<>(1))
+                .add(entry));
         commune.parent().flatMap(gazetteer::findCommune).ifPresent(city -> Arrondissements.usualNames(
                         commune, city.name())
                 .forEach(name -> keys.starts().add(String.join(" ", FrenchText.words(name)), entry)));

@@ -6,8 +6,42 @@ import java.util.Set;
 public final class StopWords {
 
     private static final Set<String> WORDS = Set.of(
-            "a", "au", "aux", "avec", "ce", "ces", "chez", "d", "dans", "de", "des", "du", "en", "et", "j", "l", "la",
-            "le", "les", "m", "n", "ou", "par", "pour", "pres", "qu", "s", "sur", "t", "the", "un", "une", "vers");
+            "a",
+            "alentours",
+            "au",
+            "autour",
+            "aux",
+            "avec",
+            "ce",
+            "ces",
+            "chez",
+            "d",
+            "dans",
+            "de",
+            "des",
+            "du",
+            "en",
+            "et",
+            "j",
+            "l",
+            "la",
+            "le",
+            "les",
+            "m",
+            "n",
+            "ou",
+            "par",
+            "pour",
+            "pres",
+            "proche",
+            "qu",
+            "s",
+            "sur",
+            "t",
+            "the",
+            "un",
+            "une",
+            "vers");
 
     private StopWords() {}
 
