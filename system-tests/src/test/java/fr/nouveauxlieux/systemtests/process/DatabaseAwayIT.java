@@ -2,10 +2,10 @@ package fr.nouveauxlieux.systemtests.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.nouveauxlieux.launcher.configuration.DataFolder;
 import fr.nouveauxlieux.launcher.database.EmbeddedDatabase;
 import fr.nouveauxlieux.systemtests.registry.ImportQueue;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -58,9 +58,7 @@ class DatabaseAwayIT {
     }
 
     private static Map<String, String> outside(EmbeddedDatabase database, Relay relay) {
-        String url = database.application()
-                .url()
-                .replaceFirst(":" + database.port() + "/", ":" + relay.port() + "/");
+        String url = database.application().url().replaceFirst(":" + database.port() + "/", ":" + relay.port() + "/");
         return Map.of(
                 "NL_DB_URL", url,
                 "NL_DB_USER", database.application().user(),
