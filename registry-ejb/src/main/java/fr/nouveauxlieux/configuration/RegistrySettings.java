@@ -26,6 +26,10 @@ public class RegistrySettings {
     @ConfigProperty(name = "nl.sources.dir")
     private Optional<String> sourcesDirectory;
 
+    @Inject
+    @ConfigProperty(name = "nl.imports.dir")
+    private Optional<String> importsDirectory;
+
     /** The folder of this node's search index. */
     public Path indexDirectory() {
         return folder(indexDirectory, "index");
@@ -39,6 +43,11 @@ public class RegistrySettings {
     /** The folder of mappings beside the built-in ones, which may be empty or absent. */
     public Path sourcesDirectory() {
         return folder(sourcesDirectory, "sources");
+    }
+
+    /** The folder of the copies of files that wait to be imported, deleted once they were. */
+    public Path importsDirectory() {
+        return folder(importsDirectory, "imports");
     }
 
     private Path folder(Optional<String> own, String name) {

@@ -9,6 +9,7 @@ import fr.nouveauxlieux.place.ingest.internal.UnreadableSourceException;
 import fr.nouveauxlieux.place.ingest.model.ImportRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,24 +32,32 @@ public class ImportWorker {
     @Inject
     private RowStore store;
 
+    @Inject
+    private ImportFiles files;
+
     /** Makes the run, from its beginning or from where it was interrupted. What spoils it is kept as its failure. */
     public void make(ImportRun run) {
-        runs.start(run.id());
         try {
-            switch (run.kind()) {
-                case IMPORT -> readFile(run);
-                case REMOVAL -> store.removeDemonstration();
-            }
+            makeWhole(run);
         } catch (UnreadableSourceException | MappingException e) {
             runs.fail(run.id(), e.getMessage());
-            return;
+        }
+        // Not reached by an interruption, after which the file is still needed.
+        files.discard(run);
+    }
+
+    private void makeWhole(ImportRun run) {
+        runs.start(run.id());
+        switch (run.kind()) {
+            case IMPORT -> readFile(run);
+            case REMOVAL -> store.removeDemonstration();
         }
         store.finish(run.id());
     }
 
     private void readFile(ImportRun run) {
         SourceMapping mapping = mappings.getMapping(run.sourceCode());
-        try (CsvSource rows = CsvSource.open(run.file(), mapping)) {
+        try (CsvSource rows = CsvSource.open(fileOf(run), mapping)) {
             store.describeSource(mapping.source());
             long committed = run.counts().read();
             long read = 0;
@@ -75,5 +84,9 @@ public class ImportWorker {
         while (store.markMissing(run.id()) > 0) {
             // Each call marks some, until none is left.
         }
+    }
+
+    private static Path fileOf(ImportRun run) {
+        return run.file().orElseThrow(() -> new UnreadableSourceException("no file was given"));
     }
 }

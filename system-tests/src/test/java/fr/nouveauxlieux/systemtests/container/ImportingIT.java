@@ -3,6 +3,7 @@ package fr.nouveauxlieux.systemtests.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.nouveauxlieux.configuration.RegistrySettings;
 import fr.nouveauxlieux.place.PlaceDirectory;
 import fr.nouveauxlieux.place.PlaceField;
 import fr.nouveauxlieux.place.PlaceId;
@@ -14,6 +15,9 @@ import fr.nouveauxlieux.place.ingest.model.ImportRun.State;
 import fr.nouveauxlieux.place.ingest.model.RowCounts;
 import fr.nouveauxlieux.search.PlaceQuery;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +44,9 @@ public class ImportingIT {
 
     @Inject
     private RowStore store;
+
+    @Inject
+    private RegistrySettings settings;
 
     private int countFound(String text) {
         return directory.search(PlaceQuery.builder().text(text).build()).total();
@@ -96,9 +103,20 @@ public class ImportingIT {
     }
 
     @Test
+    void theCopyOfAnImportedFileIsDeletedAndAFileElsewhereIsNot() throws IOException {
+        Path imports = Files.createDirectories(settings.importsDirectory());
+        Path copy = Files.writeString(imports.resolve("copy.csv"), "ID,NOM_TL\nx,Un lieu\n");
+        Path elsewhere = Files.writeString(Files.createTempFile("elsewhere", ".csv"), "ID,NOM_TL\nx,Un lieu\n");
+        long first = runs.queue(ImportRun.ofFile("tiers-lieux-cget", copy, "copy.csv", Instant.EPOCH));
+        long second = runs.queue(ImportRun.ofFile("tiers-lieux-cget", elsewhere, "elsewhere.csv", Instant.EPOCH));
+        inContainer.await("both", () -> runs.getRun(second).state() == State.FAILED && Files.notExists(copy));
+        assertThat(runs.getRun(first).state()).isEqualTo(State.FAILED);
+        assertThat(elsewhere).exists();
+    }
+
+    @Test
     void aRunForASourceThatHasNoMappingFailsAndSaysSo() {
-        long id =
-                runs.queue(ImportRun.ofFile("inconnue", java.nio.file.Path.of("rien.csv"), "rien.csv", Instant.EPOCH));
+        long id = runs.queue(ImportRun.ofFile("inconnue", Path.of("rien.csv"), "rien.csv", Instant.EPOCH));
         inContainer.await("the failure", () -> runs.getRun(id).state() == State.FAILED);
         assertThat(runs.getRun(id).failure()).contains("inconnue.json");
     }

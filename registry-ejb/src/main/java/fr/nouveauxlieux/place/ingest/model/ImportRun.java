@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The reading of one file of a source, or the removal of a demonstration source. Its counters move in the same
@@ -172,8 +173,9 @@ public class ImportRun {
         return sourceCode;
     }
 
-    public Path file() {
-        return Path.of(file);
+    /** Empty for a removal. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file).map(Path::of);
     }
 
     public String fileName() {
