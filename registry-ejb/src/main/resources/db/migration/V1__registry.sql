@@ -12,7 +12,7 @@ create table source (
     demonstration boolean not null
 );
 
-create sequence place_id_seq increment by 50 start with 50;
+create sequence place_id_seq increment by 500 start with 500;
 
 create table place (
     id bigint primary key,
@@ -23,7 +23,7 @@ create table place (
     version bigint not null
 );
 
-create sequence source_record_id_seq increment by 50 start with 50;
+create sequence source_record_id_seq increment by 500 start with 500;
 
 create table source_record (
     id bigint primary key,

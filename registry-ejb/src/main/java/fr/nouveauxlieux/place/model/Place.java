@@ -28,7 +28,7 @@ public class Place {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "place")
-    @SequenceGenerator(name = "place", sequenceName = "place_id_seq", allocationSize = 50)
+    @SequenceGenerator(name = "place", sequenceName = "place_id_seq", allocationSize = 500)
     private long id;
 
     @Column(name = "public_id")

@@ -26,7 +26,7 @@ public class SourceRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "source_record")
-    @SequenceGenerator(name = "source_record", sequenceName = "source_record_id_seq", allocationSize = 50)
+    @SequenceGenerator(name = "source_record", sequenceName = "source_record_id_seq", allocationSize = 500)
     private long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
