@@ -1,0 +1,81 @@
+package fr.nouveauxlieux.systemtests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** No screen breaks a rule of WCAG 2.1 A or AA that a machine can check. */
+@BrowserTest
+class AccessibilityIT {
+
+    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    @ParameterizedTest
+    @EnumSource(Screens.class)
+    void onAComputer(Screens screen, Visitors visitors) {
+        check(screen, visitors.onComputer());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screens.class)
+    void onAPhone(Screens screen, Visitors visitors) {
+        check(screen, visitors.onPhone());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screens.class)
+    void withoutScripts(Screens screen, Visitors visitors) {
+        check(screen, visitors.onPhoneWithoutScripts());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screens.class)
+    void inTheNeutralLook(Screens screen, Visitors visitors) {
+        check(screen, visitors.onComputerInTheNeutralLook());
+    }
+
+    @Test
+    void withSuggestionsOnScreen(Visitors visitors) {
+        Visitor citizen = visitors.onComputer();
+        citizen.opensTheSearchPage().types("renn").offering("Rennes").presses("ArrowDown");
+        assertThat(breaches(citizen.page())).isEmpty();
+    }
+
+    @Test
+    void withAFilterOpen(Visitors visitors) {
+        Visitor citizen = visitors.onPhone();
+        citizen.opensTheSearchPage("?q=rennes").opensFilter("Type de lieu");
+        assertThat(breaches(citizen.page())).isEmpty();
+    }
+
+    @Test
+    void withTheMapOnAPhone(Visitors visitors) {
+        Visitor citizen = visitors.onPhone();
+        citizen.opensTheSearchPage("?q=rennes").showsOnly("Carte").map().withPlacesDrawn();
+        assertThat(breaches(citizen.page())).isEmpty();
+    }
+
+    private static void check(Screens screen, Visitor visitor) {
+        screen.open(visitor);
+        visitor.waitsUntilAllIsLoaded();
+        assertThat(breaches(visitor.page()))
+                .as(screen + " at " + visitor.address())
+                .isEmpty();
+    }
+
+    private static List<String> breaches(Page page) {
+        List<Rule> rules = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
+        return rules.stream()
+                .map(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary())
+                                .toList())
+                .toList();
+    }
+}

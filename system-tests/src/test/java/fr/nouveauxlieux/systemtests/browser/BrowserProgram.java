@@ -1,0 +1,140 @@
+package fr.nouveauxlieux.systemtests.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A Chromium to test with: the one installed, else the one that Playwright downloads, else Debian's package where this
+ * process may install it.
+ */
+final class BrowserProgram implements AutoCloseable {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final String NO_DOWNLOAD = "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD";
+    private static final int MINUTES_TO_INSTALL = 10;
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private BrowserProgram(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** @return nothing, after saying why to the standard error, where no browser can be had */
+    static Optional<BrowserProgram> start() {
+        Optional<Path> installed = findInstalled();
+        if (installed.isPresent()) {
+            return Optional.of(startInstalled(installed.get()));
+        }
+        return startDownloaded().or(() -> installPackage().map(BrowserProgram::startInstalled));
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    private static BrowserProgram startInstalled(Path program) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put(NO_DOWNLOAD, "1");
+        Playwright playwright = Playwright.create(new CreateOptions().setEnv(environment));
+        return new BrowserProgram(
+                playwright, playwright.chromium().launch(options().setExecutablePath(program)));
+    }
+
+    private static Optional<BrowserProgram> startDownloaded() {
+        if (System.getenv(NO_DOWNLOAD) != null) {
+            return Optional.empty();
+        }
+        try {
+            Playwright playwright = Playwright.create();
+            return Optional.of(
+                    new BrowserProgram(playwright, playwright.chromium().launch(options())));
+        } catch (PlaywrightException e) {
+            System.err.println("Playwright could not provide a browser: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** WebGL is drawn by the processor, so that maps are drawn alike with and without a graphics card. */
+    private static LaunchOptions options() {
+        List<String> arguments = new ArrayList<>(
+                List.of("--disable-quic", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--lang=fr-FR"));
+        if (isRoot()) {
+            arguments.add("--no-sandbox");
+        }
+        return new LaunchOptions().setHeadless(true).setArgs(arguments);
+    }
+
+    private static Optional<Path> findInstalled() {
+        return NAMES.stream()
+                .map(BrowserProgram::findProgram)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Path> findProgram(String name) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Optional<Path> installPackage() {
+        if (!isRoot() || findProgram("apt-get").isEmpty()) {
+            return Optional.empty();
+        }
+        return run("apt-get", "update") && run("apt-get", "install", "--yes", "--no-install-recommends", "chromium")
+                ? findInstalled()
+                : Optional.empty();
+    }
+
+    private static boolean run(String... command) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(Redirect.from(new File("/dev/null")))
+                .redirectOutput(Redirect.INHERIT);
+        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        try {
+            Process process = builder.start();
+            if (process.waitFor(MINUTES_TO_INSTALL, TimeUnit.MINUTES)) {
+                return process.exitValue() == 0;
+            }
+            process.destroyForcibly();
+            return false;
+        } catch (IOException e) {
+            System.err.println(String.join(" ", command) + ": " + e.getMessage());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

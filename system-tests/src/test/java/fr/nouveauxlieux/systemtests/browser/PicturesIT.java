@@ -1,0 +1,54 @@
+package fr.nouveauxlieux.systemtests.browser;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pictures of the documentation, taken anew when the system property {@code nl.pictures.update} is set. */
+@BrowserTest
+class PicturesIT {
+
+    private static final String QUESTION = "?q=coworking+rennes";
+
+    @BeforeEach
+    void onlyOnDemand() {
+        Assumptions.assumeTrue(
+                System.getProperty("nl.pictures.update") != null,
+                "pictures are taken anew with -Dnl.pictures.update only");
+    }
+
+    @Test
+    void ofTheSearch(Visitors visitors) {
+        Visitor computer = visitors.onComputer();
+        computer.opensTheSearchPage(QUESTION).map().withPlacesDrawn().still();
+        Pictures.take(computer.page(), "search-1280.png");
+        Visitor phone = visitors.onPhone();
+        phone.opensTheSearchPage(QUESTION);
+        phone.waitsUntilAllIsLoaded();
+        Pictures.take(phone.page(), "search-390.png");
+    }
+
+    @Test
+    void ofTheSearchWithoutScripts(Visitors visitors) {
+        Visitor computer = visitors.onComputerWithoutScripts();
+        computer.opensTheSearchPage(QUESTION);
+        Pictures.take(computer.page(), "search-no-javascript-1280.png");
+        Visitor phone = visitors.onPhoneWithoutScripts();
+        phone.opensTheSearchPage(QUESTION);
+        Pictures.take(phone.page(), "search-no-javascript-390.png");
+    }
+
+    @Test
+    void ofAPlace(Visitors visitors) {
+        Visitor computer = visitors.onComputer();
+        SearchPage search = computer.opensTheSearchPage(QUESTION + "&hours=known");
+        search.opens(search.names().get(0)).map().withPlacesDrawn().still();
+        computer.page().evaluate("scrollTo(0, 0)");
+        Pictures.take(computer.page(), "place-1280.png");
+        Visitor phone = visitors.onPhone();
+        SearchPage list = phone.opensTheSearchPage(QUESTION + "&hours=known");
+        list.opens(list.names().get(0)).map().withPlacesDrawn().still();
+        phone.page().evaluate("scrollTo(0, 0)");
+        Pictures.take(phone.page(), "place-390.png");
+    }
+}

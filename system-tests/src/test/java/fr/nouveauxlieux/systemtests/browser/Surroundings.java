@@ -1,0 +1,68 @@
+package fr.nouveauxlieux.systemtests.browser;
+
+import com.microsoft.playwright.Browser;
+import fr.nouveauxlieux.systemtests.process.PortalProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The browser, and the portals on the made-up places, each started when first asked for. */
+final class Surroundings implements AutoCloseable {
+
+    /** Visitors of tests are quicker than people, and all at one address. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "NL_DEMONSTRATION", "yes", "NL_WEB_RATE_REQUESTS_PER_MINUTE", "0", "NL_WEB_RATE_TILES_PER_MINUTE", "0");
+
+    private final Optional<BrowserProgram> program = BrowserProgram.start();
+    private final Path folder;
+    private PortalProcess portal;
+    private PortalProcess neutralPortal;
+
+    Surroundings() {
+        try {
+            folder = Files.createTempDirectory("browser-tests");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Optional<Browser> browser() {
+        return program.map(BrowserProgram::browser);
+    }
+
+    PortalProcess portal() {
+        if (portal == null) {
+            portal = PortalProcess.run(folder.resolve("portal"), SETTINGS);
+        }
+        return portal;
+    }
+
+    /** The same places in the look that is not the State's. */
+    PortalProcess neutralPortal() {
+        if (neutralPortal == null) {
+            Map<String, String> settings = new HashMap<>(SETTINGS);
+            settings.put("NL_THEME", "neutral");
+            neutralPortal = PortalProcess.run(folder.resolve("neutral"), settings);
+        }
+        return neutralPortal;
+    }
+
+    @Override
+    public void close() {
+        program.ifPresent(BrowserProgram::close);
+        Stream.of(portal, neutralPortal).filter(Objects::nonNull).forEach(PortalProcess::close);
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package fr.nouveauxlieux.systemtests.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** Someone with a browser of their own, at the portal. */
+final class Visitor implements AutoCloseable {
+
+    /** How long to wait for what should come at once: machines that run tests are busy. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String site;
+    private final Conduct conduct;
+
+    Visitor(BrowserContext context, String site) {
+        this.context = context;
+        this.site = site;
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        conduct = Conduct.watch(context, site);
+        page = context.newPage();
+    }
+
+    SearchPage opensTheSearchPage() {
+        return opensTheSearchPage("");
+    }
+
+    /** @param question what stands after the path, as {@code ?q=coworking} */
+    SearchPage opensTheSearchPage(String question) {
+        goesTo("/lieux" + question);
+        return new SearchPage(page);
+    }
+
+    PlacePage opensThePlace(String address) {
+        goesTo(address);
+        return new PlacePage(page);
+    }
+
+    /** @param address path and parameters */
+    Response goesTo(String address) {
+        return page.navigate(site + address);
+    }
+
+    /** As a visitor whom the portal is right to refuse: the browser's note of the status is no fault. */
+    Response isRefused(String address, int status) {
+        conduct.expect(site + address, status);
+        return goesTo(address);
+    }
+
+    void goesBack() {
+        page.goBack();
+    }
+
+    void goesForward() {
+        page.goForward();
+    }
+
+    /** Waits until nothing more is being loaded, maps included. */
+    void waitsUntilAllIsLoaded() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    void waitsForAddress(Pattern address) {
+        page.waitForURL(address);
+    }
+
+    String address() {
+        return page.url().substring(site.length());
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Conduct conduct() {
+        return conduct;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,96 @@
+package fr.nouveauxlieux.systemtests.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.Geolocation;
+import com.microsoft.playwright.options.ReducedMotion;
+import fr.nouveauxlieux.systemtests.process.PortalProcess;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the visitors of one test, who differ by their screen and by what their browser allows. */
+final class Visitors implements AutoCloseable {
+
+    private static final int COMPUTER_WIDTH = 1280;
+    private static final int COMPUTER_HEIGHT = 900;
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+    private static final int SMALLEST_WIDTH = 320;
+    private static final int SMALLEST_HEIGHT = 640;
+
+    private final Browser browser;
+    private final Surroundings surroundings;
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    Visitors(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        browser = surroundings.browser().orElseThrow();
+    }
+
+    Visitor onComputer() {
+        return visit(screen(COMPUTER_WIDTH, COMPUTER_HEIGHT));
+    }
+
+    Visitor onPhone() {
+        return visit(screen(PHONE_WIDTH, PHONE_HEIGHT).setHasTouch(true));
+    }
+
+    Visitor onSmallestScreen() {
+        return visit(screen(SMALLEST_WIDTH, SMALLEST_HEIGHT));
+    }
+
+    /** A computer's screen whose text is twice as large: half as many pixels, each twice as wide. */
+    Visitor enlargedTwice() {
+        return visit(screen(COMPUTER_WIDTH / 2, COMPUTER_HEIGHT / 2).setDeviceScaleFactor(2));
+    }
+
+    Visitor onComputerWithoutScripts() {
+        return visit(screen(COMPUTER_WIDTH, COMPUTER_HEIGHT).setJavaScriptEnabled(false));
+    }
+
+    Visitor onPhoneWithoutScripts() {
+        return visit(screen(PHONE_WIDTH, PHONE_HEIGHT).setJavaScriptEnabled(false));
+    }
+
+    /** On a phone that tells where it is, in degrees. */
+    Visitor standingAt(double latitude, double longitude) {
+        return visit(screen(PHONE_WIDTH, PHONE_HEIGHT)
+                .setGeolocation(new Geolocation(latitude, longitude))
+                .setPermissions(List.of("geolocation")));
+    }
+
+    Visitor whoReadsEnglish() {
+        return visit(screen(COMPUTER_WIDTH, COMPUTER_HEIGHT).setLocale("en-GB"));
+    }
+
+    Visitor onComputerInTheNeutralLook() {
+        return visit(screen(COMPUTER_WIDTH, COMPUTER_HEIGHT), surroundings.neutralPortal());
+    }
+
+    private static NewContextOptions screen(int width, int height) {
+        return new NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    private Visitor visit(NewContextOptions options) {
+        return visit(options, surroundings.portal());
+    }
+
+    private Visitor visit(NewContextOptions options, PortalProcess portal) {
+        Visitor visitor = new Visitor(browser.newContext(options), portal.site());
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    void assertAllWasWell() {
+        visitors.forEach(visitor -> visitor.conduct().assertWell());
+    }
+
+    @Override
+    public void close() {
+        visitors.forEach(Visitor::close);
+    }
+}
