@@ -4,8 +4,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.ScreenshotCaret;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,11 +18,12 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** Writes what a page looks like as a PNG of at most 256 colours, the most frequent ones of the page. */
+/** Writes the top of a page as a PNG of at most 256 colours, the most frequent ones of the page. */
 final class Pictures {
 
     private static final int MOST_COLOURS = 256;
     private static final int RGB = 0xFFFFFF;
+    private static final int OPAQUE = 0xFF000000;
 
     /** Colours whose channels differ in their lowest bits alone are one: eyes do not tell them apart. */
     private static final int COARSE = 0xF8F8F8;
@@ -31,6 +32,7 @@ final class Pictures {
 
     /** @param file without its folder, which the system property {@code nl.pictures} gives */
     static void take(Page page, String file) {
+        page.evaluate("scrollTo(0, 0)");
         byte[] seen = page.screenshot(new ScreenshotOptions()
                 .setAnimations(ScreenshotAnimations.DISABLED)
                 .setCaret(ScreenshotCaret.HIDE));
@@ -59,15 +61,39 @@ final class Pictures {
         return paint(picture, palette);
     }
 
+    /** Each pixel in the nearest colour, without dithering: plain grounds stay plain. */
     private static BufferedImage paint(BufferedImage picture, List<Integer> palette) {
-        int[] colours = palette.stream().mapToInt(colour -> colour | 0xFF000000).toArray();
-        IndexColorModel model = new IndexColorModel(8, colours.length, colours, 0, false, -1, 0);
-        BufferedImage painted =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
-        Graphics2D graphics = painted.createGraphics();
-        graphics.drawImage(picture, 0, 0, null);
-        graphics.dispose();
+        int[] colours = palette.stream().mapToInt(colour -> colour | OPAQUE).toArray();
+        BufferedImage painted = new BufferedImage(
+                picture.getWidth(),
+                picture.getHeight(),
+                BufferedImage.TYPE_BYTE_INDEXED,
+                new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE));
+        Map<Integer, Integer> indexes = new HashMap<>();
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                int index = indexes.computeIfAbsent(picture.getRGB(x, y), colour -> indexOfNearest(colour, colours));
+                painted.getRaster().setSample(x, y, 0, index);
+            }
+        }
         return painted;
+    }
+
+    private static int indexOfNearest(int colour, int[] colours) {
+        int nearest = 0;
+        for (int i = 1; i < colours.length; i++) {
+            if (squaredDistance(colour, colours[i]) < squaredDistance(colour, colours[nearest])) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    private static int squaredDistance(int one, int other) {
+        int red = (one >> 16 & 0xFF) - (other >> 16 & 0xFF);
+        int green = (one >> 8 & 0xFF) - (other >> 8 & 0xFF);
+        int blue = (one & 0xFF) - (other & 0xFF);
+        return red * red + green * green + blue * blue;
     }
 
     private static int countAll(Map<Integer, Integer> shade) {

@@ -43,12 +43,10 @@ class PicturesIT {
         Visitor computer = visitors.onComputer();
         SearchPage search = computer.opensTheSearchPage(QUESTION + "&hours=known");
         search.opens(search.names().get(0)).map().withPlacesDrawn().still();
-        computer.page().evaluate("scrollTo(0, 0)");
         Pictures.take(computer.page(), "place-1280.png");
         Visitor phone = visitors.onPhone();
         SearchPage list = phone.opensTheSearchPage(QUESTION + "&hours=known");
         list.opens(list.names().get(0)).map().withPlacesDrawn().still();
-        phone.page().evaluate("scrollTo(0, 0)");
         Pictures.take(phone.page(), "place-390.png");
     }
 }

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 /** Asks what a row of a table says, and checks what the row expects. */
@@ -41,7 +42,8 @@ final class Table {
                         + suggestion.path("detail").asText(""))
                 .toList();
         assertThat(suggested)
-                .anyMatch(text -> text.startsWith(label + ",") && text.contains(detail == null ? "" : detail));
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).startsWith(label.toLowerCase(Locale.ROOT) + ",")
+                        && text.contains(detail == null ? "" : detail));
     }
 
     private static List<String> split(String values) {
