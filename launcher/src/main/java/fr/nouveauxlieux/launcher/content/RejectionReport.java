@@ -39,11 +39,16 @@ public final class RejectionReport {
                 csv.writeRecord(
                         rows.getString("line"),
                         rows.getString("scope"),
-                        rows.getString("column_name"),
-                        rows.getString("value"),
+                        harmless(rows.getString("column_name")),
+                        harmless(rows.getString("value")),
                         rows.getString("reason"));
             }
         }
         csv.flush();
+    }
+
+    /** A spreadsheet runs what begins with one of these as a formula; the report is opened in one. */
+    static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

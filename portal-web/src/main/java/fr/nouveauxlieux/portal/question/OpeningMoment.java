@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 
 /**
  * When a place is wanted open, to the minute.
@@ -38,20 +41,23 @@ record OpeningMoment(Instant instant, boolean now) {
     }
 
     private static Instant readInstant(String text) {
-        Instant instant;
+        ZonedDateTime moment;
         try {
-            instant = OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException notAnInstant) {
-            try {
-                instant = LocalDateTime.parse(text).atZone(PARIS).toInstant();
-            } catch (DateTimeException e) {
-                throw new IllegalArgumentException(EXPECTED, e);
-            }
+            moment = readParisTime(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(EXPECTED, e);
         }
-        int year = instant.atZone(PARIS).getYear();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException(EXPECTED);
         }
-        return instant.truncatedTo(ChronoUnit.MINUTES);
+        return moment.toInstant().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static ZonedDateTime readParisTime(String text) {
+        TemporalAccessor read =
+                DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        return read instanceof OffsetDateTime instant
+                ? instant.atZoneSameInstant(PARIS)
+                : LocalDateTime.from(read).atZone(PARIS);
     }
 }

@@ -94,6 +94,8 @@ class QuestionReaderTest {
             accessible| maybe                    | one of yes, no
             open      | tomorrow                 | now, a Paris time
             open      | +999999999-12-31T10:00   | between 2000 and 2200
+            open      | +999999999-12-31T23:59:59Z | between 2000 and 2200
+            open      | -999999999-01-01T00:00:00Z | between 2000 and 2200
             facets    | taste                    | one of type, family
             territory | canton:5901              | commune, epci, departement or region
             territory | departement:59350        | a département's code

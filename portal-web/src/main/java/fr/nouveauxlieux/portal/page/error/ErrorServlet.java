@@ -34,7 +34,8 @@ public class ErrorServlet extends PageServlet {
                 : HttpServletResponse.SC_NOT_FOUND;
         if (status == HttpServletResponse.SC_NOT_FOUND) {
             showNotFound(request, response);
-        } else if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+        } else if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                || status == HttpServletResponse.SC_NOT_IMPLEMENTED) {
             show(request, response, "refused", status);
         } else {
             LOGGER.log(

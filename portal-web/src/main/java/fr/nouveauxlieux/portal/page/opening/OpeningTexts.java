@@ -1,10 +1,12 @@
 package fr.nouveauxlieux.portal.page.opening;
 
+import fr.nouveauxlieux.place.WeekSchedule;
 import fr.nouveauxlieux.portal.text.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
+import java.util.Optional;
 
 /** Says whether a place is open, and until when. */
 public final class OpeningTexts {
@@ -13,6 +15,21 @@ public final class OpeningTexts {
 
     public OpeningTexts(Texts texts) {
         this.texts = texts;
+    }
+
+    /**
+     * What can be said of a moment, where hours may also be given otherwise than as a week.
+     *
+     * @param week empty where the hours tell none
+     * @param saysHours whether a source gives hours, in whatever way
+     * @param moment on the place's own clock
+     */
+    public String say(Optional<WeekSchedule> week, boolean saysHours, LocalDateTime moment) {
+        OpeningNow now = OpeningNow.at(week, moment);
+        if (now.state() != WeekSchedule.State.UNKNOWN || !saysHours) {
+            return say(now, moment.toLocalDate());
+        }
+        return texts.get(week.isPresent() ? "opening.unknown-today" : "opening.irregular");
     }
 
     /** As "Ouvert jusqu’à 18 h", "Fermé, ouvre demain à 9 h", "Horaires inconnus". */

@@ -147,12 +147,8 @@ public class PlacePage {
 
     /** Whether it is open now, in words. */
     public String getOpening() {
-        return findEnd().map(texts::of).orElseGet(() -> {
-            OpeningNow now = openingNow();
-            return now.state() == WeekSchedule.State.UNKNOWN && hours.isKnown()
-                    ? texts.get("opening.irregular")
-                    : new OpeningTexts(texts).say(now, localNow().toLocalDate());
-        });
+        return findEnd().map(texts::of).orElseGet(() -> new OpeningTexts(texts)
+                .say(week(), hours.isKnown(), localNow()));
     }
 
     /** The status, where it says that the place does not receive the public. */

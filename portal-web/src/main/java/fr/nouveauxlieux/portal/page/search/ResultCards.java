@@ -65,14 +65,10 @@ final class ResultCards {
             return new Opening("ended", texts.of(status.get()));
         }
         LocalDateTime clock = LocalDateTime.ofInstant(now, LocalTime.zoneOf(place.departement()));
-        OpeningNow opening = OpeningNow.at(OrdinaryWeek.find(place.openingHours()), clock);
-        boolean toldAsText = opening.state() == WeekSchedule.State.UNKNOWN
-                && !place.openingHours().isBlank();
+        Optional<WeekSchedule> week = OrdinaryWeek.find(place.openingHours());
         return new Opening(
-                opening.state().name().toLowerCase(Locale.ROOT),
-                toldAsText
-                        ? texts.get("opening.irregular")
-                        : new OpeningTexts(texts).say(opening, clock.toLocalDate()));
+                OpeningNow.at(week, clock).state().name().toLowerCase(Locale.ROOT),
+                new OpeningTexts(texts).say(week, !place.openingHours().isBlank(), clock));
     }
 
     private List<String> names(Facet facet, List<String> codes) {

@@ -47,6 +47,16 @@ class OpeningNowTest {
     }
 
     @Test
+    void aDayThatTheWeekLeavesOutIsUnknownWithoutMakingTheHoursParticular() {
+        LocalDateTime sunday = MONDAY_AT_TEN.minusDays(1);
+        assertThat(texts.say(OrdinaryWeek.find("Mo-Fr 09:00-12:00; Sa off; Su unknown"), true, sunday))
+                .isEqualTo("Horaires inconnus aujourd’hui");
+        assertThat(texts.say(OrdinaryWeek.find("Dec 1-24 09:00-12:00"), true, sunday))
+                .isEqualTo("Horaires particuliers");
+        assertThat(texts.say(OrdinaryWeek.find(""), false, sunday)).isEqualTo("Horaires inconnus");
+    }
+
+    @Test
     void aPlaceThatNeverClosesSaysSo() {
         assertThat(say("24/7", MONDAY_AT_TEN)).isEqualTo("Ouvert 24 h sur 24".replace("24 h", "24\u00a0h"));
     }

@@ -30,6 +30,11 @@ record ColumnRule(
         Normalization normalization)
         implements CellRule {
 
+    /** Longer than any text of a sheet: what is longer comes from a broken file, and would burden every page. */
+    static final int LONGEST_CELL = 5_000;
+
+    private static final int LONGEST_REPORTED = 200;
+
     @Override
     public Set<String> columns() {
         return new LinkedHashSet<>(columnNames);
@@ -39,6 +44,12 @@ record ColumnRule(
     public Optional<Object> extract(Cells cells, List<CellRejection> rejections) {
         for (String column : columnNames) {
             Optional<String> cell = cells.find(column).filter(text -> !unknown.contains(text));
+            if (cell.isPresent() && cell.get().length() > LONGEST_CELL) {
+                String reason = "expected at most " + LONGEST_CELL + " characters, had "
+                        + cell.get().length();
+                rejections.add(new CellRejection(column, cell.get().substring(0, LONGEST_REPORTED) + "…", reason));
+                return Optional.empty();
+            }
             if (cell.isPresent()) {
                 return extract(column, cell.get(), rejections);
             }

@@ -41,6 +41,11 @@ enum Normalization {
     private static final List<String> PHONE_REGIONS =
             List.of("FR", "RE", "GP", "MQ", "GF", "YT", "PM", "NC", "PF", "WF", "BE");
 
+    /** Controls, and the marks that turn the direction of the text that follows them. */
+    private static final String UNSEEN = "[\\p{Cc}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]";
+
+    private static final int LONGEST_NUMBER = 30;
+
     private static final DateTimeFormatter FRENCH_DATE =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -68,6 +73,7 @@ enum Normalization {
     private static Object text(String cell) {
         return Normalizer.normalize(cell, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\u00a0]+", " ")
+                .replaceAll(UNSEEN, "")
                 .strip();
     }
 
@@ -93,6 +99,10 @@ enum Normalization {
     private static BigDecimal decimal(String cell, String unit) {
         String digits =
                 cell.replace(unit, "").replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+        // An exponent would make a number of a few characters fill the memory.
+        if (digits.length() > LONGEST_NUMBER || !digits.matches("[+-]?[0-9.]+")) {
+            throw new IllegalArgumentException("expected a number, was " + cell);
+        }
         try {
             return new BigDecimal(digits);
         } catch (NumberFormatException e) {

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 final class RowInterpreter {
 
+    /** More than any source writes, and less than an index of the database takes. */
+    private static final int LONGEST_IDENTIFIER = 200;
+
     private final SourceMapping mapping;
     private final Map<String, Long> lineByIdentifier = new HashMap<>();
 
@@ -28,6 +31,11 @@ final class RowInterpreter {
         Optional<String> identifier = cells.find(mapping.idColumn());
         if (identifier.isEmpty()) {
             return refuse(line, mapping.idColumn(), "", "every row needs an identifier", List.of());
+        }
+        if (identifier.get().length() > LONGEST_IDENTIFIER) {
+            String reason = "an identifier has at most " + LONGEST_IDENTIFIER + " characters, had "
+                    + identifier.get().length();
+            return refuse(line, mapping.idColumn(), shortened(identifier.get()), reason, List.of());
         }
         Long earlier = lineByIdentifier.putIfAbsent(identifier.get(), line);
         if (earlier != null) {
@@ -42,6 +50,10 @@ final class RowInterpreter {
             return refuse(line, column, "", "every place needs a name", rejections);
         }
         return RowOutcome.taken(line, receive(identifier.get(), cells, profile), rejections);
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, LONGEST_IDENTIFIER) + "…";
     }
 
     private static RowOutcome refuse(

@@ -75,6 +75,27 @@ class CsvSourceTest {
     }
 
     @Test
+    void aRowWhoseIdentifierTheDatabaseCouldNotIndexIsRefusedAlone() throws IOException {
+        List<RowOutcome> outcomes = read(HEADER + "x".repeat(20_000) + ";Lieu;;;;;;\n2;Autre;;;;;;\n");
+
+        assertThat(outcomes.get(0).row()).isEmpty();
+        assertThat(outcomes.get(0).refusal().orElseThrow().reason()).contains("at most 200 characters, had 20000");
+        assertThat(outcomes.get(1).row()).isPresent();
+    }
+
+    @Test
+    void aCellTooLongForAnySheetIsRefusedAndNotReportedWhole() throws IOException {
+        RowOutcome outcome =
+                read(HEADER + "1;" + "A".repeat(100_000) + ";;;;;;\n").get(0);
+
+        assertThat(outcome.row()).isEmpty();
+        assertThat(outcome.rejections()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.reason()).contains("at most 5000 characters, had 100000");
+            assertThat(rejection.value()).hasSizeLessThan(300);
+        });
+    }
+
+    @Test
     void aBadCellIsRejectedAndTheRestOfItsRowIsTaken() throws IOException {
         RowOutcome outcome =
                 read(HEADER + "1;Lieu;;1200;impression|magie;46.1;sud;\n").get(0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +27,12 @@ class NormalizationTest {
         assertThat(normalization.apply(cell)).isEqualTo(expected);
     }
 
+    @Test
+    void aTextHoldsNoControlAndNoMarkThatTurnsWhatFollows() {
+        assertThat(Normalization.TEXT.apply("La\u001b[31m\u202e Fabrique\u0007 de\u2066 l’\u00e9t\u00e9"))
+                .isEqualTo("La[31m Fabrique de l’\u00e9t\u00e9");
+    }
+
     @ParameterizedTest
     @CsvSource({"'12,50', 1250", "12.5 €, 1250", "'1 200', 120000", "0, 0"})
     void eurosBecomeCents(String cell, int cents) {
@@ -41,6 +48,8 @@ class NormalizationTest {
         "DATE, 31/02/2020",
         "INTEGER, '1,5'",
         "EUROS, gratuit",
+        "EUROS, 1e400000000",
+        "INTEGER, 1e9",
         "YES_NO, peut-être",
     })
     void whatCannotBeUnderstoodIsRefusedSayingWhatWasExpected(Normalization normalization, String cell) {
