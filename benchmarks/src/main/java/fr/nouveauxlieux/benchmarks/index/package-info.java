@@ -1,0 +1,2 @@
+/** The registry's own search index, filled and asked in this process. */
+package fr.nouveauxlieux.benchmarks.index;

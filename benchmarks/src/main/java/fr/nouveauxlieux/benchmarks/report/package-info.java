@@ -1,0 +1,2 @@
+/** What is printed: Markdown tables, ratios, and goals with whether they are met. */
+package fr.nouveauxlieux.benchmarks.report;
