@@ -22,8 +22,20 @@ public final class LogFiles {
      * @return that file
      */
     public static Path open(Path logs, Path caches) {
-        String properties =
-                """
+        String properties = settings(logs);
+        try {
+            LogManager.getLogManager()
+                    .readConfiguration(new ByteArrayInputStream(properties.getBytes(StandardCharsets.US_ASCII)));
+            divertStrayPrints(logs);
+            return Files.writeString(caches.resolve("logging.properties"), properties);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("logs in " + logs, failed);
+        }
+    }
+
+    /** As a file of properties, which this process and the server read alike, whatever the folder is called. */
+    static String settings(Path logs) {
+        return """
                 handlers=java.util.logging.FileHandler,fr.nouveauxlieux.launcher.console.TerminalErrors
                 .level=INFO
                 java.util.logging.FileHandler.pattern=%s
@@ -41,18 +53,25 @@ public final class LogFiles {
                 com.hazelcast.level=WARNING
                 javax.enterprise.system.security.ssl.level=SEVERE
                 """
-                        .formatted(logs.resolve("portal.%g.log")
-                                .toString()
-                                .replace("%", "%%")
-                                .replace("%%g", "%g"));
-        try {
-            LogManager.getLogManager()
-                    .readConfiguration(new ByteArrayInputStream(properties.getBytes(StandardCharsets.ISO_8859_1)));
-            divertStrayPrints(logs);
-            return Files.writeString(caches.resolve("logging.properties"), properties);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("logs in " + logs, failed);
+                .formatted(escaped(logs.resolve("portal.%g.log")
+                        .toString()
+                        .replace("%", "%%")
+                        .replace("%%g", "%g")));
+    }
+
+    /** Readers of such files differ over accents: all that is not ASCII is written as an escape. */
+    private static String escaped(String value) {
+        StringBuilder ascii = new StringBuilder();
+        for (char character : value.toCharArray()) {
+            if (character == '\\') {
+                ascii.append("\\\\");
+            } else if (character < 0x7F) {
+                ascii.append(character);
+            } else {
+                ascii.append(String.format("\\u%04x", (int) character));
+            }
         }
+        return ascii.toString();
     }
 
     /** Some libraries print. The terminal is for the launcher's own lines, and the output of a command may be data. */
