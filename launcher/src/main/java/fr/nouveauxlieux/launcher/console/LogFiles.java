@@ -14,6 +14,20 @@ import java.util.logging.LogManager;
  * size; only errors reach the terminal.
  */
 public final class LogFiles {
+    private static final String SETTINGS =
+            """
+            handlers=fr.nouveauxlieux.launcher.console.LogFile,fr.nouveauxlieux.launcher.console.TerminalErrors
+            .level=INFO
+            java.util.logging.SimpleFormatter.format=%4$s %3$s: %5$s%n
+            org.hibernate.validator.internal.util.Version.level=WARNING
+            javax.enterprise.system.tools.deployment.dol.level=WARNING
+            javax.enterprise.system.tools.deployment.common.level=WARNING
+            fish.payara.nucleus.util.level=WARNING
+            org.glassfish.admin.mbeanserver.level=WARNING
+            com.hazelcast.level=WARNING
+            javax.enterprise.system.security.ssl.level=SEVERE
+            """;
+
     private LogFiles() {}
 
     /**
@@ -22,56 +36,15 @@ public final class LogFiles {
      * @return that file
      */
     public static Path open(Path logs, Path caches) {
-        String properties = settings(logs);
+        System.setProperty(LogFile.PATTERN, LogFile.patternIn(logs));
         try {
             LogManager.getLogManager()
-                    .readConfiguration(new ByteArrayInputStream(properties.getBytes(StandardCharsets.US_ASCII)));
+                    .readConfiguration(new ByteArrayInputStream(SETTINGS.getBytes(StandardCharsets.US_ASCII)));
             divertStrayPrints(logs);
-            return Files.writeString(caches.resolve("logging.properties"), properties);
+            return Files.writeString(caches.resolve("logging.properties"), SETTINGS);
         } catch (IOException failed) {
             throw new UncheckedIOException("logs in " + logs, failed);
         }
-    }
-
-    /** As a file of properties, which this process and the server read alike, whatever the folder is called. */
-    static String settings(Path logs) {
-        return """
-                handlers=java.util.logging.FileHandler,fr.nouveauxlieux.launcher.console.TerminalErrors
-                .level=INFO
-                java.util.logging.FileHandler.pattern=%s
-                java.util.logging.FileHandler.append=true
-                java.util.logging.FileHandler.limit=20000000
-                java.util.logging.FileHandler.count=5
-                java.util.logging.FileHandler.encoding=UTF-8
-                java.util.logging.FileHandler.formatter=fr.nouveauxlieux.launcher.console.JsonLines
-                java.util.logging.SimpleFormatter.format=%%4$s %%3$s: %%5$s%%n
-                org.hibernate.validator.internal.util.Version.level=WARNING
-                javax.enterprise.system.tools.deployment.dol.level=WARNING
-                javax.enterprise.system.tools.deployment.common.level=WARNING
-                fish.payara.nucleus.util.level=WARNING
-                org.glassfish.admin.mbeanserver.level=WARNING
-                com.hazelcast.level=WARNING
-                javax.enterprise.system.security.ssl.level=SEVERE
-                """
-                .formatted(escaped(logs.resolve("portal.%g.log")
-                        .toString()
-                        .replace("%", "%%")
-                        .replace("%%g", "%g")));
-    }
-
-    /** Readers of such files differ over accents: all that is not ASCII is written as an escape. */
-    private static String escaped(String value) {
-        StringBuilder ascii = new StringBuilder();
-        for (char character : value.toCharArray()) {
-            if (character == '\\') {
-                ascii.append("\\\\");
-            } else if (character < 0x7F) {
-                ascii.append(character);
-            } else {
-                ascii.append(String.format("\\u%04x", (int) character));
-            }
-        }
-        return ascii.toString();
     }
 
     /** Some libraries print. The terminal is for the launcher's own lines, and the output of a command may be data. */
