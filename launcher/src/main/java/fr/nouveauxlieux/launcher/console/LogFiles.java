@@ -14,6 +14,20 @@ import java.util.logging.LogManager;
  * size; only errors reach the terminal.
  */
 public final class LogFiles {
+    private static final String SETTINGS =
+            """
+            handlers=fr.nouveauxlieux.launcher.console.LogFile,fr.nouveauxlieux.launcher.console.TerminalErrors
+            .level=INFO
+            java.util.logging.SimpleFormatter.format=%4$s %3$s: %5$s%n
+            org.hibernate.validator.internal.util.Version.level=WARNING
+            javax.enterprise.system.tools.deployment.dol.level=WARNING
+            javax.enterprise.system.tools.deployment.common.level=WARNING
+            fish.payara.nucleus.util.level=WARNING
+            org.glassfish.admin.mbeanserver.level=WARNING
+            com.hazelcast.level=WARNING
+            javax.enterprise.system.security.ssl.level=SEVERE
+            """;
+
     private LogFiles() {}
 
     /**
@@ -22,34 +36,12 @@ public final class LogFiles {
      * @return that file
      */
     public static Path open(Path logs, Path caches) {
-        String properties =
-                """
-                handlers=java.util.logging.FileHandler,fr.nouveauxlieux.launcher.console.TerminalErrors
-                .level=INFO
-                java.util.logging.FileHandler.pattern=%s
-                java.util.logging.FileHandler.append=true
-                java.util.logging.FileHandler.limit=20000000
-                java.util.logging.FileHandler.count=5
-                java.util.logging.FileHandler.encoding=UTF-8
-                java.util.logging.FileHandler.formatter=fr.nouveauxlieux.launcher.console.JsonLines
-                java.util.logging.SimpleFormatter.format=%%4$s %%3$s: %%5$s%%n
-                org.hibernate.validator.internal.util.Version.level=WARNING
-                javax.enterprise.system.tools.deployment.dol.level=WARNING
-                javax.enterprise.system.tools.deployment.common.level=WARNING
-                fish.payara.nucleus.util.level=WARNING
-                org.glassfish.admin.mbeanserver.level=WARNING
-                com.hazelcast.level=WARNING
-                javax.enterprise.system.security.ssl.level=SEVERE
-                """
-                        .formatted(logs.resolve("portal.%g.log")
-                                .toString()
-                                .replace("%", "%%")
-                                .replace("%%g", "%g"));
+        System.setProperty(LogFile.PATTERN, LogFile.patternIn(logs));
         try {
             LogManager.getLogManager()
-                    .readConfiguration(new ByteArrayInputStream(properties.getBytes(StandardCharsets.ISO_8859_1)));
+                    .readConfiguration(new ByteArrayInputStream(SETTINGS.getBytes(StandardCharsets.US_ASCII)));
             divertStrayPrints(logs);
-            return Files.writeString(caches.resolve("logging.properties"), properties);
+            return Files.writeString(caches.resolve("logging.properties"), SETTINGS);
         } catch (IOException failed) {
             throw new UncheckedIOException("logs in " + logs, failed);
         }
