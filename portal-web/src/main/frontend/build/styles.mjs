@@ -43,7 +43,8 @@ async function used(css) {
     css: [{ raw: css }],
     variables: true,
     keyframes: true,
-    safelist: { standard: ['html', 'body', /^nl-opening/], greedy: [/^:root/] },
+    // The map's stylesheet, loaded later beside this one, takes its colours from here.
+    safelist: { standard: ['html', 'body', /^nl-opening/], greedy: [/^:root/], variables: [/^--nl-/] },
   });
   return result.css;
 }

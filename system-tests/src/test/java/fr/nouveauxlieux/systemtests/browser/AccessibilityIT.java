@@ -31,7 +31,7 @@ class AccessibilityIT {
     @ParameterizedTest
     @EnumSource(Screens.class)
     void withoutScripts(Screens screen, Visitors visitors) {
-        check(screen, visitors.onPhoneWithoutScripts());
+        check(screen, visitors.onPhoneAsWithoutScripts());
     }
 
     @ParameterizedTest

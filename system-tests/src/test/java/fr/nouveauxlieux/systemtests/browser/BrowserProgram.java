@@ -39,35 +39,38 @@ final class BrowserProgram implements AutoCloseable {
 
     /** @return nothing, after saying why to the standard error, where no browser can be had */
     static Optional<BrowserProgram> start() {
-        Optional<Path> installed = findInstalled();
-        if (installed.isPresent()) {
-            return Optional.of(startInstalled(installed.get()));
-        }
-        return startDownloaded().or(() -> installPackage().map(BrowserProgram::startInstalled));
+        return findInstalled()
+                .flatMap(BrowserProgram::startInstalled)
+                .or(BrowserProgram::startDownloaded)
+                .or(() -> installPackage().flatMap(BrowserProgram::startInstalled));
     }
 
     Browser browser() {
         return browser;
     }
 
-    private static BrowserProgram startInstalled(Path program) {
+    private static Optional<BrowserProgram> startInstalled(Path program) {
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put(NO_DOWNLOAD, "1");
-        Playwright playwright = Playwright.create(new CreateOptions().setEnv(environment));
-        return new BrowserProgram(
-                playwright, playwright.chromium().launch(options().setExecutablePath(program)));
+        return start(new CreateOptions().setEnv(environment), options().setExecutablePath(program));
     }
 
+    /** Playwright downloads its browser when there is none yet, unless the environment says not to. */
     private static Optional<BrowserProgram> startDownloaded() {
-        if (System.getenv(NO_DOWNLOAD) != null) {
-            return Optional.empty();
-        }
+        return start(new CreateOptions(), options());
+    }
+
+    private static Optional<BrowserProgram> start(CreateOptions creation, LaunchOptions options) {
+        Playwright playwright = null;
         try {
-            Playwright playwright = Playwright.create();
+            playwright = Playwright.create(creation);
             return Optional.of(
-                    new BrowserProgram(playwright, playwright.chromium().launch(options())));
+                    new BrowserProgram(playwright, playwright.chromium().launch(options)));
         } catch (PlaywrightException e) {
-            System.err.println("Playwright could not provide a browser: " + e.getMessage());
+            System.err.println("This browser does not start: " + e.getMessage());
+            if (playwright != null) {
+                playwright.close();
+            }
             return Optional.empty();
         }
     }

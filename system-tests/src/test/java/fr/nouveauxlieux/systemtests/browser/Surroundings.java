@@ -1,6 +1,9 @@
 package fr.nouveauxlieux.systemtests.browser;
 
 import com.microsoft.playwright.Browser;
+import fr.nouveauxlieux.demonstration.DemonstrationRegistry;
+import fr.nouveauxlieux.systemtests.process.ApiClient;
+import fr.nouveauxlieux.systemtests.process.Await;
 import fr.nouveauxlieux.systemtests.process.PortalProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +42,7 @@ final class Surroundings implements AutoCloseable {
 
     PortalProcess portal() {
         if (portal == null) {
-            portal = PortalProcess.run(folder.resolve("portal"), SETTINGS);
+            portal = start("portal", SETTINGS);
         }
         return portal;
     }
@@ -49,9 +52,16 @@ final class Surroundings implements AutoCloseable {
         if (neutralPortal == null) {
             Map<String, String> settings = new HashMap<>(SETTINGS);
             settings.put("NL_THEME", "neutral");
-            neutralPortal = PortalProcess.run(folder.resolve("neutral"), settings);
+            neutralPortal = start("neutral", settings);
         }
         return neutralPortal;
+    }
+
+    private PortalProcess start(String name, Map<String, String> settings) {
+        PortalProcess started = PortalProcess.run(folder.resolve(name), settings);
+        ApiClient api = new ApiClient(started.site());
+        Await.until("the made-up places", () -> api.countPlaces() == DemonstrationRegistry.PLACES);
+        return started;
     }
 
     @Override

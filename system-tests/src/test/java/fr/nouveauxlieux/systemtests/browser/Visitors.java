@@ -1,7 +1,11 @@
 package fr.nouveauxlieux.systemtests.browser;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.ReducedMotion;
 import fr.nouveauxlieux.systemtests.process.PortalProcess;
@@ -52,6 +56,29 @@ final class Visitors implements AutoCloseable {
         return visit(screen(PHONE_WIDTH, PHONE_HEIGHT).setJavaScriptEnabled(false));
     }
 
+    /**
+     * Sees the pages as they are without scripts, in a browser that runs those of a test: where scripts are switched
+     * off, the timers of a test's own never ring. The pages lose their scripts, and their styles are told of none.
+     */
+    Visitor onPhoneAsWithoutScripts() {
+        BrowserContext context = browser.newContext(screen(PHONE_WIDTH, PHONE_HEIGHT));
+        context.route(address -> true, Visitors::withoutScripts);
+        return visit(context, surroundings.portal());
+    }
+
+    private static void withoutScripts(Route route) {
+        if (!List.of("document", "stylesheet").contains(route.request().resourceType())) {
+            route.resume();
+            return;
+        }
+        APIResponse answer = route.fetch();
+        String text = answer.text()
+                .replaceAll("<script type=\"module\"[^>]*></script>", "")
+                .replaceAll("\\(scripting: ?none\\)", "(min-width:0)")
+                .replaceAll("\\(scripting: ?enabled\\)", "(max-width:0)");
+        route.fulfill(new FulfillOptions().setResponse(answer).setBody(text));
+    }
+
     /** On a phone that tells where it is, in degrees. */
     Visitor standingAt(double latitude, double longitude) {
         return visit(screen(PHONE_WIDTH, PHONE_HEIGHT)
@@ -80,7 +107,11 @@ final class Visitors implements AutoCloseable {
     }
 
     private Visitor visit(NewContextOptions options, PortalProcess portal) {
-        Visitor visitor = new Visitor(browser.newContext(options), portal.site());
+        return visit(browser.newContext(options), portal);
+    }
+
+    private Visitor visit(BrowserContext context, PortalProcess portal) {
+        Visitor visitor = new Visitor(context, portal.site());
         visitors.add(visitor);
         return visitor;
     }
