@@ -67,6 +67,7 @@ public final class PortalTree implements AutoCloseable {
         deploy(archive);
         URI site = URI.create("http://" + reachableHost() + ":" + port + "/");
         awaitReadiness(site);
+        FirstContent.awaitIn(opened().application(), terminal);
         RunningFile running = new RunningFile(ProcessHandle.current().pid(), site.toString(), opened().application());
         running.writeTo(folder);
         return running;

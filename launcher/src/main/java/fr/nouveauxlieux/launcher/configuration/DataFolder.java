@@ -24,7 +24,7 @@ public record DataFolder(Path root) {
         try {
             if (!Files.isDirectory(folder.root)) {
                 Files.createDirectories(folder.root);
-                Files.setPosixFilePermissions(folder.root, PosixFilePermissions.fromString("rwx------"));
+                keepToOwner(folder.root);
             }
             for (Path part : List.of(
                     folder.index(),
@@ -34,12 +34,18 @@ public record DataFolder(Path root) {
                     folder.logs(),
                     folder.caches())) {
                 Files.createDirectories(part);
+                // The folder itself may have been there, open to others.
+                keepToOwner(part);
             }
         } catch (IOException unwritable) {
             throw new LaunchException(
                     Messages.text("data.unwritable", folder.root, unwritable.getMessage()), unwritable);
         }
         return folder;
+    }
+
+    private static void keepToOwner(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
     public Path postgresql() {

@@ -48,6 +48,20 @@ public final class FirstContent {
         }
     }
 
+    /** Follows the import of the demonstration to its end, where one is under way, so that nobody meets an empty registry. */
+    public static void awaitIn(DatabaseAccess database, Terminal terminal) {
+        try {
+            ImportRuns runs = new ImportRuns(database);
+            Optional<String> run = runs.findUnfinished(SOURCE);
+            if (run.isPresent()) {
+                terminal.say("demonstration.importing");
+                new ImportFollower(runs, terminal).follow(run.get());
+            }
+        } catch (SQLException failed) {
+            throw new LaunchException(Messages.text("demonstration.failed", failed.getMessage()), failed);
+        }
+    }
+
     private static boolean wasEverFilled(DatabaseAccess database) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();

@@ -22,6 +22,10 @@ public final class ImportRuns {
             """
             insert into import_run (source_code, file_name, requested_at, state, kind)
             values (?, '', now(), 'QUEUED', 'REMOVAL') returning id::text""";
+    private static final String UNFINISHED =
+            """
+            select id::text from import_run
+            where source_code = ? and kind = 'IMPORT' and state in ('QUEUED', 'RUNNING') order by id limit 1""";
     private static final String PROGRESS =
             """
             select state, rows_read, rows_created, rows_updated, rows_unchanged, rows_rejected, rows_missing, failure
@@ -60,6 +64,17 @@ public final class ImportRuns {
             statement.setString(1, run);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.of(progress(row)) : Optional.empty();
+            }
+        }
+    }
+
+    /** The oldest import of a source that is not over. */
+    public Optional<String> findUnfinished(String sourceCode) throws SQLException {
+        try (Connection connection = database.connect();
+                PreparedStatement statement = connection.prepareStatement(UNFINISHED)) {
+            statement.setString(1, sourceCode);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }
         }
     }

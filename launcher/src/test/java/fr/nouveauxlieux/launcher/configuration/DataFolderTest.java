@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,17 @@ class DataFolderTest {
                 .isEqualTo("rwx------");
         assertThat(folder.imports()).isDirectory();
         assertThat(folder.index()).isDirectory();
+    }
+
+    @Test
+    void whatLiesInAFolderThatWasOpenToOthersIsItsOwnersAlone() throws IOException {
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
+        DataFolder folder = DataFolder.prepare(temporary);
+
+        for (Path part : List.of(folder.imports(), folder.logs(), folder.index(), folder.sources())) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(part)))
+                    .isEqualTo("rwx------");
+        }
     }
 
     @Test

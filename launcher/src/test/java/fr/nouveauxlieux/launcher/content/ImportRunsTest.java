@@ -60,6 +60,15 @@ class ImportRunsTest {
     }
 
     @Test
+    void theImportOfASourceThatIsUnderWayIsFoundUntilItIsOver() throws SQLException, IOException {
+        assertThat(runs.findUnfinished("essais")).isEmpty();
+        String run = runs.queue("essais", Files.createTempFile("essais", ".csv"), folder.imports());
+        assertThat(runs.findUnfinished("essais")).contains(run);
+        execute("update import_run set state = 'DONE' where id = " + run);
+        assertThat(runs.findUnfinished("essais")).isEmpty();
+    }
+
+    @Test
     void aRemovalIsQueuedWithoutAnyFile() throws SQLException {
         String run = runs.queueRemoval("demonstration");
 

@@ -9,10 +9,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.OptionalLong;
 
-/** Refuses what one address asks beyond its share, on the API and the tiles. */
+/**
+ * Refuses what one address asks beyond its share. The API, the tiles and the pages have a share each; a program is told
+ * by a problem, a person by a page.
+ */
 public class RateLimitFilter extends HttpFilter {
 
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String API = "/api/";
+    private static final String TILES = "/tiles/";
 
     @Inject
     private HttpSettings settings;
@@ -20,6 +26,7 @@ public class RateLimitFilter extends HttpFilter {
     private transient ClientAddress clientAddress;
     private transient RateLimit requests;
     private transient RateLimit tiles;
+    private transient RateLimit pages;
 
     /** For the container, which injects the settings. */
     public RateLimitFilter() {}
@@ -33,19 +40,36 @@ public class RateLimitFilter extends HttpFilter {
         clientAddress = new ClientAddress(settings.trustedProxies());
         requests = new RateLimit(settings.requestsPerMinute());
         tiles = new RateLimit(settings.tilesPerMinute());
+        pages = new RateLimit(settings.requestsPerMinute());
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        RateLimit limit = request.getServletPath().startsWith("/tiles/") ? tiles : requests;
-        OptionalLong wait = limit.secondsToWait(clientAddress.of(request));
-        if (wait.isPresent()) {
-            long seconds = wait.getAsLong();
+        String path = request.getServletPath();
+        OptionalLong wait = limitOf(path).secondsToWait(clientAddress.of(request));
+        if (wait.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String seconds = Long.toString(wait.getAsLong());
+        if (isForPrograms(path)) {
             throw new ProblemException(
                     Problem.ofStatus(TOO_MANY_REQUESTS, "Another request will be welcome in " + seconds + " s.")
-                            .withHeader("Retry-After", Long.toString(seconds)));
+                            .withHeader(RETRY_AFTER, seconds));
         }
-        chain.doFilter(request, response);
+        response.setHeader(RETRY_AFTER, seconds);
+        response.sendError(TOO_MANY_REQUESTS);
+    }
+
+    private RateLimit limitOf(String path) {
+        if (path.startsWith(TILES)) {
+            return tiles;
+        }
+        return path.startsWith(API) ? requests : pages;
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.startsWith(API) || path.startsWith(TILES);
     }
 }

@@ -63,6 +63,25 @@ class FiltersHttpTest {
     }
 
     @Test
+    void pagesHaveAShareOfTheirOwnAndAPersonIsToldByAPage() throws Exception {
+        try (SampleServer server = new SampleServer(SampleServer.settings(2))
+                .with(new Hello(), "/api/x")
+                .with(new Hello(), "/lieux/x")) {
+            server.start();
+            for (int i = 0; i < 2; i++) {
+                assertThat(server.get("/lieux/x", "X-Forwarded-For", "192.0.2.1").statusCode())
+                        .isEqualTo(200);
+            }
+            HttpResponse<String> refused = server.get("/lieux/x", "X-Forwarded-For", "192.0.2.1");
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            assertThat(refused.headers().firstValue("Content-Type").orElse("")).doesNotContain("problem");
+            assertThat(server.get("/api/x", "X-Forwarded-For", "192.0.2.1").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void aBrokenEscapeIsRefusedRatherThanLeftOut() throws Exception {
         try (SampleServer server = new SampleServer(SampleServer.SETTINGS).with(new Hello(), "/api/x")) {
             server.start();

@@ -39,7 +39,7 @@ public final class SampleServer implements AutoCloseable {
         server.setHandler(context);
         filter(new SecurityHeadersFilter(settings), "/*");
         filter(new OpenInterfaceFilter(), "/api/*", "/tiles/*");
-        filter(new RateLimitFilter(settings), "/api/*", "/tiles/*");
+        filter(new RateLimitFilter(settings), "/api/*", "/tiles/*", "/lieux/*");
     }
 
     /** Settings of the tests, with as many requests a minute. */

@@ -31,6 +31,8 @@ final class AddressReader {
     AskedQuestion read(Map<String, String[]> address) {
         Map<String, String[]> parameters = new HashMap<>(address);
         parameters.keySet().retainAll(QuestionParameters.ALL);
+        // A page of a thousand places is for programs.
+        parameters.remove(QuestionParameters.LIMIT);
         parameters.put(
                 QuestionParameters.COUNTED_FACETS,
                 counted.stream().map(Facet::parameter).toArray(String[]::new));
