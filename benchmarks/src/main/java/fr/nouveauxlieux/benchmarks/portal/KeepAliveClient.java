@@ -12,7 +12,8 @@ import java.util.Locale;
 
 /**
  * As little of an HTTP/1.1 client as measures a server rather than itself: GET over one connection that is kept, whole
- * bodies whose length is told beforehand or by chunks.
+ * bodies whose length is told beforehand or by chunks. Where the server ends the connection after an answer, as it does
+ * after some hundreds, another is made.
  */
 public final class KeepAliveClient implements AutoCloseable {
 
@@ -20,12 +21,16 @@ public final class KeepAliveClient implements AutoCloseable {
     private static final int NO_CONTENT = 204;
     private static final int PATIENCE_MILLISECONDS = 60_000;
 
-    private final String host;
-    private final Socket socket;
-    private final InputStream input;
+    private final URI site;
+    private Socket socket;
+    private InputStream input;
 
     public KeepAliveClient(URI site) throws IOException {
-        host = site.getHost() + ":" + site.getPort();
+        this.site = site;
+        connect();
+    }
+
+    private void connect() throws IOException {
         socket = new Socket(site.getHost(), site.getPort());
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLISECONDS);
@@ -38,25 +43,35 @@ public final class KeepAliveClient implements AutoCloseable {
      * @throws IOException if the answer is not one of success
      */
     public byte[] get(String address) throws IOException {
-        socket.getOutputStream()
-                .write(("GET " + address + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
+        send(address);
         String status = readLine();
         int code = Integer.parseInt(status.split(" ")[1]);
         long length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (String header = readLine(); !header.isEmpty(); header = readLine()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Long.parseLong(lower.substring(lower.indexOf(':') + 1).strip());
             }
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+            last |= lower.startsWith("connection:") && lower.contains("close");
         }
         byte[] body = chunked ? readChunks() : readExactly(length);
+        if (last) {
+            close();
+            connect();
+        }
         if (code != OK && code != NO_CONTENT) {
             throw new IOException(address + ": " + status + ": " + new String(body, StandardCharsets.UTF_8));
         }
         return body;
+    }
+
+    private void send(String address) throws IOException {
+        socket.getOutputStream()
+                .write(("GET " + address + " HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
     }
 
     private byte[] readChunks() throws IOException {
