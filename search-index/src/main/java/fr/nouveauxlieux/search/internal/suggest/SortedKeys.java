@@ -97,10 +97,14 @@ final class SortedKeys {
         private final int limit;
         private final MisspeltConsumer consumer;
 
+        /** One for each depth, used again by every branch; deeper than this, every beginning is too far. */
+        private final int[][] rows;
+
         MisspeltWalk(String text, int limit, MisspeltConsumer consumer) {
             this.text = text;
             this.limit = limit;
             this.consumer = consumer;
+            this.rows = new int[text.length() + limit + 2][];
         }
 
         void walk(int low, int high, int depth, int[] row, int[] previousRow, char previous) {
@@ -115,8 +119,8 @@ final class SortedKeys {
             while (start < high) {
                 char letter = keys[start].charAt(depth);
                 int end = endOfBranch(start, high, depth, letter);
-                int[] next = nextRow(row, previousRow, letter, previous);
-                if (least(next) <= limit) {
+                int[] next = nextRow(row, previousRow, letter, previous, depth + 1);
+                if (isWithin(next, depth + 1)) {
                     walk(start, end, depth + 1, next, row, letter);
                 }
                 start = end;
@@ -145,25 +149,43 @@ final class SortedKeys {
             return low;
         }
 
-        private int[] nextRow(int[] row, int[] previousRow, char letter, char previous) {
-            int[] next = new int[row.length];
-            next[0] = row[0] + 1;
-            for (int j = 1; j < row.length; j++) {
+        /** Only the cells close to the diagonal: elsewhere the lengths alone differ by more than the limit. */
+        private int[] nextRow(int[] row, int[] previousRow, char letter, char previous, int depth) {
+            int[] next = rowOfDepth(depth);
+            next[0] = depth;
+            int first = Math.max(1, depth - limit);
+            int last = Math.min(text.length(), depth + limit);
+            if (first > 1) {
+                next[first - 1] = limit + 1;
+            }
+            for (int j = first; j <= last; j++) {
                 int cost = text.charAt(j - 1) == letter ? 0 : 1;
-                next[j] = Math.min(Math.min(next[j - 1], row[j]) + 1, row[j - 1] + cost);
+                int above = j == depth + limit ? limit + 1 : row[j];
+                int distance = Math.min(Math.min(next[j - 1], above) + 1, row[j - 1] + cost);
                 if (previousRow != null && j > 1 && text.charAt(j - 1) == previous && text.charAt(j - 2) == letter) {
-                    next[j] = Math.min(next[j], previousRow[j - 2] + 1);
+                    distance = Math.min(distance, previousRow[j - 2] + 1);
                 }
+                next[j] = distance;
             }
             return next;
         }
 
-        private int least(int[] row) {
-            int least = row[0];
-            for (int value : row) {
-                least = Math.min(least, value);
+        private int[] rowOfDepth(int depth) {
+            if (rows[depth] == null) {
+                rows[depth] = new int[text.length() + 1];
+                Arrays.fill(rows[depth], limit + 1);
             }
-            return least;
+            return rows[depth];
+        }
+
+        private boolean isWithin(int[] row, int depth) {
+            int last = Math.min(text.length(), depth + limit);
+            for (int j = Math.max(0, depth - limit); j <= last; j++) {
+                if (row[j] <= limit) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }
