@@ -12,9 +12,19 @@ final class SortedKeys {
     private final String[] keys;
     private final int[] values;
 
+    /** All the keys end to end, and where each starts: walks compare letters of many keys, close together here. */
+    private final char[] letters;
+
+    private final int[] starts;
+
     private SortedKeys(String[] keys, int[] values) {
         this.keys = keys;
         this.values = values;
+        letters = String.join("", keys).toCharArray();
+        starts = new int[keys.length + 1];
+        for (int i = 0; i < keys.length; i++) {
+            starts[i + 1] = starts[i] + keys[i].length();
+        }
     }
 
     static final class Builder {
@@ -113,11 +123,11 @@ final class SortedKeys {
                 return;
             }
             int start = low;
-            while (start < high && keys[start].length() == depth) {
+            while (start < high && starts[start + 1] - starts[start] == depth) {
                 start++;
             }
             while (start < high) {
-                char letter = keys[start].charAt(depth);
+                char letter = letters[starts[start] + depth];
                 int end = endOfBranch(start, high, depth, letter);
                 int[] next = nextRow(row, previousRow, letter, previous, depth + 1);
                 if (isWithin(next, depth + 1)) {
@@ -135,12 +145,18 @@ final class SortedKeys {
             }
         }
 
+        /** By growing strides first: most branches are short. */
         private int endOfBranch(int start, int high, int depth, char letter) {
             int low = start + 1;
-            int end = high;
+            int stride = 1;
+            while (low + stride <= high && letters[starts[low + stride - 1] + depth] == letter) {
+                low += stride;
+                stride *= 2;
+            }
+            int end = Math.min(high, low + stride - 1);
             while (low < end) {
                 int middle = (low + end) >>> 1;
-                if (keys[middle].charAt(depth) == letter) {
+                if (letters[starts[middle] + depth] == letter) {
                     low = middle + 1;
                 } else {
                     end = middle;
