@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * Builds an index of made-up places and prints how long each kind of question takes, one client, in milliseconds: on the
  * clock, and of the processor on average.
- * Arguments: folder of the index, number of places.
+ * Arguments: folder of the index, number of places, and optionally a part of the names of the questions to be asked.
  */
 public final class SearchMeasurements {
 
@@ -35,11 +35,13 @@ public final class SearchMeasurements {
 
     private final PlaceIndex index;
     private final SyntheticPlaces places;
+    private final String only;
     private final PrintStream out;
 
-    private SearchMeasurements(PlaceIndex index, SyntheticPlaces places, PrintStream out) {
+    private SearchMeasurements(PlaceIndex index, SyntheticPlaces places, String only, PrintStream out) {
         this.index = index;
         this.places = places;
+        this.only = only;
         this.out = out;
     }
 
@@ -59,7 +61,7 @@ public final class SearchMeasurements {
                 out.printf(Locale.ROOT, "rebuild %.1f s, %.0f places/s%n", seconds, count / seconds);
             }
             out.printf(Locale.ROOT, "size %.1f MB%n", sizeOf(folder) / 1e6);
-            new SearchMeasurements(index, places, out).run();
+            new SearchMeasurements(index, places, arguments.length > 2 ? arguments[2] : "", out).run();
         }
     }
 
@@ -149,6 +151,9 @@ public final class SearchMeasurements {
     }
 
     private void measure(String what, Consumer<Random> question) {
+        if (!what.contains(only)) {
+            return;
+        }
         Random random = new Random(SEED);
         long warm = System.nanoTime() + WARM_UP_NANOSECONDS;
         while (System.nanoTime() < warm) {

@@ -83,6 +83,14 @@ public final class SummaryCodec {
         return new MapMarker.Single(id, name, types == 0 ? "" : reader.text());
     }
 
+    /** The identifier alone, as a view of the same bytes. */
+    public static BytesRef idOf(BytesRef bytes) {
+        Reader reader = new Reader(bytes);
+        reader.header();
+        int length = reader.input.readVInt();
+        return new BytesRef(reader.bytes, reader.input.getPosition(), length);
+    }
+
     private static int flags(PlaceSummary place) {
         return (place.coordinates().isPresent() ? HAS_COORDINATES : 0)
                 | (place.updated().isPresent() ? HAS_UPDATED : 0)

@@ -61,7 +61,7 @@ public final class FilterQueries {
         return anyTerm(Fields.facet(facet), accepted(facet, codes));
     }
 
-    static Query anyTerm(String field, Collection<String> terms) {
+    public static Query anyTerm(String field, Collection<String> terms) {
         if (terms.size() > FEW) {
             return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
         }

@@ -109,7 +109,7 @@ public final class SpellingCorrector {
     private static void addIndexTerms(String word, int edits, IndexReader reader, Map<String, Double> costs)
             throws IOException {
         CompiledAutomaton automaton =
-                new CompiledAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits), false, true);
+                new CompiledAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits), true, true);
         Map<String, Integer> frequencies = new HashMap<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             for (String field : List.of(Fields.NAME, Fields.CONTEXT)) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -54,7 +53,7 @@ final class TextQueries {
                 centresOfNamed(understood).forEach(centre -> readings.add(near(centre)));
             }
         }
-        return readings.size() == 1 ? readings.get(0) : new DisjunctionMaxQuery(readings, 0);
+        return readings.size() == 1 ? readings.get(0) : new BestOfQuery(readings);
     }
 
     static List<Coordinates> centresOfNamed(Understanding understood) {
@@ -70,10 +69,10 @@ final class TextQueries {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(reach == Reach.PARTIAL ? words.anyWord(significant) : words.everyWord(significant), Occur.MUST);
         String key = String.join(" ", significant);
-        query.add(WordQueries.scored(WordQueries.wholeName(key), EXACT_NAME), Occur.SHOULD);
+        query.add(WordQueries.scored(words.wholeName(key), EXACT_NAME), Occur.SHOULD);
         if (isTelling(significant)) {
             int score = significant.size() > 1 ? NAME_BEGINS - ALL_IN_NAME : SUBJECT_BEGINS_NAME;
-            query.add(WordQueries.scored(WordQueries.nameBeginsWith(key), score), Occur.SHOULD);
+            query.add(WordQueries.scored(words.nameBeginsWith(key), score), Occur.SHOULD);
             query.add(WordQueries.scored(words.everyWordInName(significant), ALL_IN_NAME), Occur.SHOULD);
         }
         return query.build();
@@ -129,9 +128,9 @@ final class TextQueries {
         }
         query.add(words.everyWord(understood.subject()), Occur.MUST);
         String key = String.join(" ", understood.subject());
-        query.add(WordQueries.scored(WordQueries.wholeName(key), SUBJECT_IS_NAME), Occur.SHOULD);
+        query.add(WordQueries.scored(words.wholeName(key), SUBJECT_IS_NAME), Occur.SHOULD);
         if (isTelling(understood.subject())) {
-            query.add(WordQueries.scored(WordQueries.nameBeginsWith(key), SUBJECT_BEGINS_NAME), Occur.SHOULD);
+            query.add(WordQueries.scored(words.nameBeginsWith(key), SUBJECT_BEGINS_NAME), Occur.SHOULD);
         }
     }
 

@@ -3,25 +3,27 @@ package fr.nouveauxlieux.search.internal.query;
 import fr.nouveauxlieux.search.internal.document.Fields;
 import fr.nouveauxlieux.search.internal.text.Plural;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
- * Queries for words. All their scores are small whole numbers, so that sums are exact whatever their order.
+ * Queries for the words of one question. All their scores are small whole numbers, so that sums are exact whatever their order.
  */
 final class WordQueries {
 
     private static final int SHORTEST_PREFIX = 2;
 
     private final Weights weights;
+
+    /** Each reading seeks the same words: they are looked up once. */
+    private final Map<Term, Query> shared = new HashMap<>();
 
     WordQueries(Weights weights) {
         this.weights = weights;
@@ -37,7 +39,7 @@ final class WordQueries {
         for (int joined = 0; joined < words.size() - 1; joined++) {
             spellings.add(everyWord(words, joined));
         }
-        return spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
+        return spellings.size() == 1 ? spellings.get(0) : new BestOfQuery(spellings);
     }
 
     /** @param joined which word is one with the next, or -1 */
@@ -70,19 +72,19 @@ final class WordQueries {
             BooleanQuery.Builder word = new BooleanQuery.Builder();
             word.add(singular(Fields.NAME, words.get(i)), Occur.SHOULD);
             if (i == words.size() - 1 && isPrefix(words.get(i))) {
-                word.add(new PrefixQuery(new Term(Fields.NAME, words.get(i))), Occur.SHOULD);
+                word.add(longer(Fields.NAME, words.get(i)), Occur.SHOULD);
             }
             every.add(word.build(), Occur.FILTER);
         }
         return every.build();
     }
 
-    static Query wholeName(String key) {
-        return new TermQuery(new Term(Fields.WHOLE_NAME, key));
+    Query wholeName(String key) {
+        return sought(Fields.WHOLE_NAME, key);
     }
 
-    static Query nameBeginsWith(String key) {
-        return new TermQuery(new Term(Fields.NAME_START, key));
+    Query nameBeginsWith(String key) {
+        return sought(Fields.NAME_START, key);
     }
 
     static Query scored(Query query, int score) {
@@ -96,17 +98,25 @@ final class WordQueries {
         fields.add(scored(singular(Fields.CONTEXT, word), times * weights.context()));
         fields.add(scored(singular(Fields.REST, word), times * weights.rest()));
         if (last && isPrefix(word)) {
-            fields.add(scored(new PrefixQuery(new Term(Fields.NAME, word)), times * weights.namePrefix()));
-            fields.add(scored(new PrefixQuery(new Term(Fields.CONTEXT, word)), times * weights.contextPrefix()));
+            fields.add(scored(longer(Fields.NAME, word), times * weights.namePrefix()));
+            fields.add(scored(longer(Fields.CONTEXT, word), times * weights.contextPrefix()));
         }
-        return new DisjunctionMaxQuery(fields, 0);
+        return new BestOfQuery(fields);
     }
 
     private static boolean isPrefix(String word) {
         return word.length() >= SHORTEST_PREFIX;
     }
 
-    private static Query singular(String field, String word) {
-        return new TermQuery(new Term(field, Fields.SINGULAR_MARK + Plural.singular(word)));
+    private Query singular(String field, String word) {
+        return sought(field, Fields.SINGULAR_MARK + Plural.singular(word));
+    }
+
+    private Query sought(String field, String text) {
+        return shared.computeIfAbsent(new Term(field, text), SoughtTermQuery::new);
+    }
+
+    private Query longer(String field, String word) {
+        return shared.computeIfAbsent(new Term(field, word + "*"), term -> new LongerWordsQuery(field, word));
     }
 }

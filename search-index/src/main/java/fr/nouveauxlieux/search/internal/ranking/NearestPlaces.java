@@ -2,6 +2,7 @@ package fr.nouveauxlieux.search.internal.ranking;
 
 import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import fr.nouveauxlieux.search.internal.document.Fields;
+import fr.nouveauxlieux.search.internal.document.SummaryCodec;
 import fr.nouveauxlieux.search.internal.matching.Separation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,10 +10,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.sandbox.search.LatLonPointPrototypeQueries;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -61,13 +62,13 @@ public final class NearestPlaces {
                 continue;
             }
             NumericDocValues locations = DocValues.getNumeric(leaf.reader(), Fields.LOCATION);
-            SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+            BinaryDocValues summaries = DocValues.getBinary(leaf.reader(), Fields.SUMMARY);
             for (; next < found.length && found[next].doc < end; next++) {
                 int document = found[next].doc - leaf.docBase;
-                if (!locations.advanceExact(document) || !ids.advanceExact(document)) {
-                    throw new IllegalStateException("a place has a point but no location or no identifier");
+                if (!locations.advanceExact(document) || !summaries.advanceExact(document)) {
+                    throw new IllegalStateException("a place has a point but no location or no summary");
                 }
-                BytesRef id = BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
+                BytesRef id = BytesRef.deepCopyOf(SummaryCodec.idOf(summaries.binaryValue()));
                 RankKey key = new RankKey(0, separation.of(locations.longValue()), new BytesRef(), id);
                 ranked.add(new RankedPlace(leaf, document, key));
             }

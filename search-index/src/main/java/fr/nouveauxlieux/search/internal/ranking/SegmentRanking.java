@@ -1,13 +1,16 @@
 package fr.nouveauxlieux.search.internal.ranking;
 
 import fr.nouveauxlieux.search.internal.document.Fields;
+import fr.nouveauxlieux.search.internal.document.SummaryCodec;
 import fr.nouveauxlieux.search.internal.matching.SegmentMatches;
 import fr.nouveauxlieux.search.internal.matching.Separation;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -45,8 +48,11 @@ final class SegmentRanking {
             offer(i);
         }
         List<RankedPlace> ranked = new ArrayList<>(best.size());
-        for (Candidate candidate : best) {
-            ranked.add(new RankedPlace(matches.leaf(), candidate.document, keyOf(candidate)));
+        BinaryDocValues summaries = DocValues.getBinary(matches.leaf().reader(), Fields.SUMMARY);
+        for (Candidate candidate : inDocumentOrder()) {
+            summaries.advanceExact(candidate.document);
+            RankKey key = keyOf(candidate, SummaryCodec.idOf(summaries.binaryValue()));
+            ranked.add(new RankedPlace(matches.leaf(), candidate.document, key));
         }
         return ranked;
     }
@@ -106,10 +112,17 @@ final class SegmentRanking {
         return lookup >= 0 ? 2L * lookup : 2L * (-lookup - 1) - 1;
     }
 
-    private RankKey keyOf(Candidate candidate) throws IOException {
-        BytesRef id = BytesRef.deepCopyOf(ids.lookupOrd((int) (candidate.id / 2)));
+    /** Doc values go forward only. */
+    private List<Candidate> inDocumentOrder() {
+        List<Candidate> candidates = new ArrayList<>(best);
+        candidates.sort(Comparator.comparingInt(Candidate::document));
+        return candidates;
+    }
+
+    /** @param id read from the summary: the dictionary of identifiers is compressed by blocks */
+    private RankKey keyOf(Candidate candidate, BytesRef id) throws IOException {
         BytesRef name = names == null ? NO_NAME : BytesRef.deepCopyOf(names.lookupOrd((int) (candidate.name / 2)));
-        return new RankKey(candidate.score, candidate.separation, name, id);
+        return new RankKey(candidate.score, candidate.separation, name, BytesRef.deepCopyOf(id));
     }
 
     /** Name and id are twice their ordinals, so that what lies between two ordinals has a standing too. */

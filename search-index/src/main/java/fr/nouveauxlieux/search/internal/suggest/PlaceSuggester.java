@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -29,10 +29,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 
 /** Completes names of places, from the index. */
 final class PlaceSuggester {
@@ -40,15 +36,7 @@ final class PlaceSuggester {
     private static final int WHOLE_NAME = 100;
     private static final int NAME_START = 40;
     private static final int ARTICLE = 5;
-    private static final int SHORTEST_MISSPELT = 4;
-    private static final int SHORTEST_FOR_TWO_EDITS = 8;
-    private static final int MOST_EDITS = 2;
     private static final int CONSIDERED = 40;
-
-    /** What is typed is more of a short name than of a long one. */
-    private static final Comparator<Completion> SHORTEST_FIRST = Comparator.comparing(Completion::grade)
-            .thenComparingInt(completion ->
-                    FrenchText.nameKey(completion.suggestion().label()).length());
 
     List<Completion> complete(List<String> words, Optional<Coordinates> near, int limit, IndexSearcher searcher)
             throws IOException {
@@ -66,8 +54,9 @@ final class PlaceSuggester {
         }
         List<Completion> found = best(query.build(), near, limit, searcher, false);
         String typed = String.join(" ", words);
-        found.sort(Comparator.comparing(Completion::grade).thenComparing(each -> !beginsAsTyped(each, typed)));
-        return found.subList(0, Math.min(limit, found.size()));
+        return sorted(found, completion -> beginsAsTyped(completion, typed) ? 0 : 1).stream()
+                .limit(limit)
+                .toList();
     }
 
     /** From its very first letter, article included. */
@@ -87,48 +76,20 @@ final class PlaceSuggester {
     /** Fewest edits first, whole words before unfinished ones: each step costs more than the one before. */
     List<Completion> completeMisspelt(List<String> words, Optional<Coordinates> near, int limit, IndexSearcher searcher)
             throws IOException {
-        List<String> skeletons =
-                FrenchText.significant(words).stream().map(Skeleton::of).toList();
-        if (skeletons.stream().noneMatch(PlaceSuggester::isForgiven)) {
-            return List.of();
-        }
-        for (int edits = 1; edits <= MOST_EDITS; edits++) {
+        MisspeltWords misspelt = new MisspeltWords(
+                FrenchText.significant(words).stream().map(Skeleton::of).toList(), searcher.getIndexReader());
+        for (int edits = 1; edits <= misspelt.mostEdits(); edits++) {
             for (boolean unfinished : new boolean[] {false, true}) {
-                List<Completion> found = best(misspelt(skeletons, edits, unfinished), near, limit, searcher, true);
-                if (!found.isEmpty()) {
-                    return found.subList(0, Math.min(limit, found.size()));
+                Optional<Query> query = misspelt.query(edits, unfinished);
+                if (query.isPresent()) {
+                    List<Completion> found = best(query.get(), near, limit, searcher, true);
+                    if (!found.isEmpty()) {
+                        return found.subList(0, Math.min(limit, found.size()));
+                    }
                 }
             }
         }
         return List.of();
-    }
-
-    private static boolean isForgiven(String skeleton) {
-        return skeleton.length() >= SHORTEST_MISSPELT && !Character.isDigit(skeleton.charAt(0));
-    }
-
-    private static Query misspelt(List<String> skeletons, int edits, boolean unfinished) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (int i = 0; i < skeletons.size(); i++) {
-            boolean prefix = unfinished && i == skeletons.size() - 1;
-            query.add(misspelt(skeletons.get(i), edits, prefix), Occur.FILTER);
-        }
-        return query.build();
-    }
-
-    private static Query misspelt(String skeleton, int edits, boolean prefix) {
-        Term term = new Term(Fields.SKELETON, skeleton);
-        if (!isForgiven(skeleton)) {
-            return prefix ? new PrefixQuery(term) : new TermQuery(term);
-        }
-        int allowed = skeleton.length() >= SHORTEST_FOR_TWO_EDITS ? edits : 1;
-        Automaton automaton = new LevenshteinAutomata(skeleton, true).toAutomaton(allowed);
-        if (prefix) {
-            automaton = Operations.determinize(
-                    Operations.concatenate(automaton, Automata.makeAnyString()),
-                    Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-        }
-        return new AutomatonQuery(term, automaton);
     }
 
     private static Query scored(Query query, int score) {
@@ -148,10 +109,25 @@ final class PlaceSuggester {
             Grade grade = misspelt ? Grade.MISSPELT : grade(place.key().score());
             completions.add(new Completion(suggestion(summary), grade, 0, metres(near, summary)));
         }
-        if (near.isEmpty()) {
-            completions.sort(SHORTEST_FIRST);
-        }
-        return completions;
+        return near.isEmpty() ? sorted(completions, PlaceSuggester::lengthOfName) : completions;
+    }
+
+    /** What is typed is more of a short name than of a long one. */
+    private static int lengthOfName(Completion completion) {
+        return FrenchText.nameKey(completion.suggestion().label()).length();
+    }
+
+    private record Placed(Completion completion, int rank) {}
+
+    /** By grade, then by a rank that is computed once for each. */
+    private static List<Completion> sorted(List<Completion> completions, ToIntFunction<Completion> rank) {
+        return completions.stream()
+                .map(completion -> new Placed(completion, rank.applyAsInt(completion)))
+                .sorted(Comparator.comparing(
+                                (Placed placed) -> placed.completion().grade())
+                        .thenComparingInt(Placed::rank))
+                .map(Placed::completion)
+                .toList();
     }
 
     private static Grade grade(float score) {

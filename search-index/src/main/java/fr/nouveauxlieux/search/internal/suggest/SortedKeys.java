@@ -12,9 +12,19 @@ final class SortedKeys {
     private final String[] keys;
     private final int[] values;
 
+    /** All the keys end to end, and where each starts: walks compare letters of many keys, close together here. */
+    private final char[] letters;
+
+    private final int[] starts;
+
     private SortedKeys(String[] keys, int[] values) {
         this.keys = keys;
         this.values = values;
+        letters = String.join("", keys).toCharArray();
+        starts = new int[keys.length + 1];
+        for (int i = 0; i < keys.length; i++) {
+            starts[i + 1] = starts[i] + keys[i].length();
+        }
     }
 
     static final class Builder {
@@ -97,10 +107,14 @@ final class SortedKeys {
         private final int limit;
         private final MisspeltConsumer consumer;
 
+        /** One for each depth, used again by every branch; deeper than this, every beginning is too far. */
+        private final int[][] rows;
+
         MisspeltWalk(String text, int limit, MisspeltConsumer consumer) {
             this.text = text;
             this.limit = limit;
             this.consumer = consumer;
+            this.rows = new int[text.length() + limit + 2][];
         }
 
         void walk(int low, int high, int depth, int[] row, int[] previousRow, char previous) {
@@ -109,14 +123,14 @@ final class SortedKeys {
                 return;
             }
             int start = low;
-            while (start < high && keys[start].length() == depth) {
+            while (start < high && starts[start + 1] - starts[start] == depth) {
                 start++;
             }
             while (start < high) {
-                char letter = keys[start].charAt(depth);
+                char letter = letters[starts[start] + depth];
                 int end = endOfBranch(start, high, depth, letter);
-                int[] next = nextRow(row, previousRow, letter, previous);
-                if (least(next) <= limit) {
+                int[] next = nextRow(row, previousRow, letter, previous, depth + 1);
+                if (isWithin(next, depth + 1)) {
                     walk(start, end, depth + 1, next, row, letter);
                 }
                 start = end;
@@ -131,12 +145,18 @@ final class SortedKeys {
             }
         }
 
+        /** By growing strides first: most branches are short. */
         private int endOfBranch(int start, int high, int depth, char letter) {
             int low = start + 1;
-            int end = high;
+            int stride = 1;
+            while (low + stride <= high && letters[starts[low + stride - 1] + depth] == letter) {
+                low += stride;
+                stride *= 2;
+            }
+            int end = Math.min(high, low + stride - 1);
             while (low < end) {
                 int middle = (low + end) >>> 1;
-                if (keys[middle].charAt(depth) == letter) {
+                if (letters[starts[middle] + depth] == letter) {
                     low = middle + 1;
                 } else {
                     end = middle;
@@ -145,25 +165,43 @@ final class SortedKeys {
             return low;
         }
 
-        private int[] nextRow(int[] row, int[] previousRow, char letter, char previous) {
-            int[] next = new int[row.length];
-            next[0] = row[0] + 1;
-            for (int j = 1; j < row.length; j++) {
+        /** Only the cells close to the diagonal: elsewhere the lengths alone differ by more than the limit. */
+        private int[] nextRow(int[] row, int[] previousRow, char letter, char previous, int depth) {
+            int[] next = rowOfDepth(depth);
+            next[0] = depth;
+            int first = Math.max(1, depth - limit);
+            int last = Math.min(text.length(), depth + limit);
+            if (first > 1) {
+                next[first - 1] = limit + 1;
+            }
+            for (int j = first; j <= last; j++) {
                 int cost = text.charAt(j - 1) == letter ? 0 : 1;
-                next[j] = Math.min(Math.min(next[j - 1], row[j]) + 1, row[j - 1] + cost);
+                int above = j == depth + limit ? limit + 1 : row[j];
+                int distance = Math.min(Math.min(next[j - 1], above) + 1, row[j - 1] + cost);
                 if (previousRow != null && j > 1 && text.charAt(j - 1) == previous && text.charAt(j - 2) == letter) {
-                    next[j] = Math.min(next[j], previousRow[j - 2] + 1);
+                    distance = Math.min(distance, previousRow[j - 2] + 1);
                 }
+                next[j] = distance;
             }
             return next;
         }
 
-        private int least(int[] row) {
-            int least = row[0];
-            for (int value : row) {
-                least = Math.min(least, value);
+        private int[] rowOfDepth(int depth) {
+            if (rows[depth] == null) {
+                rows[depth] = new int[text.length() + 1];
+                Arrays.fill(rows[depth], limit + 1);
             }
-            return least;
+            return rows[depth];
+        }
+
+        private boolean isWithin(int[] row, int depth) {
+            int last = Math.min(text.length(), depth + limit);
+            for (int j = Math.max(0, depth - limit); j <= last; j++) {
+                if (row[j] <= limit) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -6,6 +6,7 @@ import fr.nouveauxlieux.search.Suggestion;
 import fr.nouveauxlieux.search.internal.text.FrenchText;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,15 @@ public final class Suggester {
 
     /** Ten times as far weighs as much as a hundred times fewer inhabitants, from about here on. */
     private static final double NEAR_METRES = 20_000;
+
+    private static final Comparator<Weighed> BEST_FIRST = Comparator.comparing(
+                    (Weighed weighed) -> weighed.completion().grade())
+            .thenComparing(Comparator.comparingDouble(Weighed::importance).reversed())
+            .thenComparing(weighed -> weighed.completion().suggestion().kind())
+            .thenComparing(weighed -> weighed.completion().suggestion().code());
+
+    /** Importance takes logarithms: reckoned once, not at each comparison. */
+    private record Weighed(Completion completion, double importance) {}
 
     private final TerritorySuggester territories;
     private final PlaceSuggester places = new PlaceSuggester();
@@ -42,14 +52,12 @@ public final class Suggester {
         return mix(ofTerritories, ofPlaces, limit);
     }
 
-    private static List<Completion> ordered(Iterable<Completion> completions) {
-        List<Completion> ordered = new ArrayList<>();
-        completions.forEach(ordered::add);
-        ordered.sort(Comparator.comparing(Completion::grade)
-                .thenComparing(Comparator.comparingDouble(Suggester::importance).reversed())
-                .thenComparing(completion -> completion.suggestion().kind())
-                .thenComparing(completion -> completion.suggestion().code()));
-        return ordered;
+    private static List<Completion> ordered(Collection<Completion> completions) {
+        return completions.stream()
+                .map(completion -> new Weighed(completion, importance(completion)))
+                .sorted(BEST_FIRST)
+                .map(Weighed::completion)
+                .toList();
     }
 
     private static double importance(Completion completion) {
