@@ -69,7 +69,8 @@ class FiltersHttpTest {
                 .with(new Hello(), "/lieux/x")) {
             server.start();
             for (int i = 0; i < 2; i++) {
-                assertThat(server.get("/lieux/x", "X-Forwarded-For", "192.0.2.1").statusCode())
+                assertThat(server.get("/lieux/x", "X-Forwarded-For", "192.0.2.1")
+                                .statusCode())
                         .isEqualTo(200);
             }
             HttpResponse<String> refused = server.get("/lieux/x", "X-Forwarded-For", "192.0.2.1");
