@@ -127,6 +127,49 @@ class RelevanceTest {
     }
 
     @Test
+    void whateverIsTypedIsAnsweredHoweverManyWordsAreMisspelt() {
+        java.util.Random random = new java.util.Random(20261122);
+        for (int i = 0; i < 60; i++) {
+            StringBuilder typed = new StringBuilder();
+            while (typed.length() < 190) {
+                int length = 3 + random.nextInt(10);
+                random.ints(length, 'a', 'z' + 1).forEach(letter -> typed.append((char) letter));
+                typed.append(' ');
+            }
+            assertThat(index.search(PlaceQuery.builder().text(typed.toString()).build())
+                            .total())
+                    .as(typed.toString())
+                    .isNotNegative();
+        }
+        String slips = "medzatheque coopeyative qumeriqge ateller fabwicatiou laborstoire moworkiig tierzlieu cammune"
+                + " krance mervice bibliogheque mediathjque coeperatine numefique";
+        assertThat(index.search(PlaceQuery.builder().text(slips).build()).total())
+                .isNotNegative();
+    }
+
+    @Test
+    void ordinaryWordsAreNotTakenForMisspeltCommunes() {
+        for (String typed : List.of("coworking lille samedi", "fablab ouvert samedi", "fablab découpe laser lyon")) {
+            assertThat(index.search(PlaceQuery.builder().text(typed).build()).corrected())
+                    .as(typed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void wordsThatNothingIsLikeFindNothing() {
+        PlaceHits hits = index.search(PlaceQuery.builder().text("zzzqqq wxyz").build());
+        assertThat(hits.total()).isZero();
+        assertThat(hits.corrected()).isEmpty();
+    }
+
+    @Test
+    void aNameIsTheSameHoweverItsWordsAreRunTogether() {
+        assertThat(search("la fa brique").get(0))
+                .isEqualTo(search("la fabrique").get(0));
+    }
+
+    @Test
     void wordsThatPlacesHoldAreNotCorrected() {
         assertThat(index.search(PlaceQuery.builder().text("tiers lieu nantes").build())
                         .corrected())

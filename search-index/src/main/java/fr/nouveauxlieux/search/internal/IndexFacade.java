@@ -53,7 +53,11 @@ public final class IndexFacade {
         this.suggester = suggester;
     }
 
+    /** A dozen words, each in several fields and several readings of the question, are more than Lucene's 1,024. */
+    private static final int MOST_CLAUSES = 16 * 1024;
+
     public static IndexFacade open(Path folder, Gazetteer gazetteer) {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         CompletableFuture<Suggester> suggester = CompletableFuture.supplyAsync(() -> new Suggester(gazetteer));
         SpellingCorrector corrector = new SpellingCorrector(new CommuneWords(gazetteer));
         TextPlanner planner = new TextPlanner(new TerritoryNames(gazetteer), corrector);

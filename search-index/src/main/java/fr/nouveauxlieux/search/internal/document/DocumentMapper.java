@@ -115,7 +115,7 @@ public final class DocumentMapper {
     }
 
     private static void addWholeName(String name, Document document) {
-        String key = FrenchText.nameKey(name);
+        String key = FrenchText.wholeName(FrenchText.significant(FrenchText.words(name)));
         if (!key.isEmpty()) {
             document.add(new StringField(
                     Fields.WHOLE_NAME, key.substring(0, Math.min(key.length(), MAX_ORDER_LENGTH)), Field.Store.NO));

@@ -8,7 +8,7 @@ import java.util.Map;
 public final class Fields {
 
     /** To be raised whenever the content of a field changes: an index of another version is thrown away. */
-    public static final int FORMAT_VERSION = 1;
+    public static final int FORMAT_VERSION = 2;
 
     /** Commit data: version of the format, last change of the feed. */
     public static final String COMMIT_FORMAT = "format";
@@ -27,7 +27,7 @@ public final class Fields {
     /** Words of the address and description, singular only. */
     public static final String REST = "rest";
 
-    /** Each name whole: its significant words. */
+    /** Each name whole: its significant words, run together. */
     public static final String WHOLE_NAME = "whole_name";
 
     /** The first one, two, three… significant words of each name. */

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.search.internal.query;
 import fr.nouveauxlieux.search.internal.document.Fields;
 import fr.nouveauxlieux.search.internal.territory.CommuneWords;
 import fr.nouveauxlieux.search.internal.text.EditDistance;
+import fr.nouveauxlieux.search.internal.text.EverydayWords;
 import fr.nouveauxlieux.search.internal.text.Plural;
 import fr.nouveauxlieux.search.internal.text.Skeleton;
 import fr.nouveauxlieux.search.internal.text.StopWords;
@@ -27,7 +28,7 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 public final class SpellingCorrector {
 
     private static final int SHORTEST_CORRECTED = 3;
-    private static final int SHORTEST_FOR_TWO_EDITS = 6;
+    private static final int SHORTEST_FOR_TWO_EDITS = 7;
     private static final int CANDIDATES_FOR_A_WORD = 3;
     private static final int MAX_PROPOSALS = 9;
 
@@ -46,7 +47,7 @@ public final class SpellingCorrector {
             String word = words.get(i);
             List<String> candidates = isKnown(word, i == words.size() - 1, understood, searcher.getIndexReader())
                     ? List.of()
-                    : candidates(word, searcher.getIndexReader());
+                    : candidates(word, !understood.namesTerritory(), searcher.getIndexReader());
             anyUnknown |= !candidates.isEmpty();
             choices.add(candidates.isEmpty() ? List.of(word) : candidates);
         }
@@ -55,7 +56,7 @@ public final class SpellingCorrector {
 
     private boolean isKnown(String word, boolean last, Understanding understood, IndexReader reader)
             throws IOException {
-        if (StopWords.contains(word) || word.length() < SHORTEST_CORRECTED || Character.isDigit(word.charAt(0))) {
+        if (isBeyondCorrection(word)) {
             return true;
         }
         if (!understood.subject().contains(word)) {
@@ -86,24 +87,42 @@ public final class SpellingCorrector {
         return false;
     }
 
-    private List<String> candidates(String word, IndexReader reader) throws IOException {
-        if (StopWords.contains(word) || word.length() < SHORTEST_CORRECTED || Character.isDigit(word.charAt(0))) {
-            return List.of();
-        }
+    /** A number, a scrap, or a word that everyone spells right: it is what was meant, though nothing has it. */
+    private static boolean isBeyondCorrection(String word) {
+        return StopWords.contains(word)
+                || EverydayWords.contains(word)
+                || word.length() < SHORTEST_CORRECTED
+                || Character.isDigit(word.charAt(0));
+    }
+
+    /** @param mayBeTerritory whether the word may be the name of a place, none being named yet */
+    private List<String> candidates(String word, boolean mayBeTerritory, IndexReader reader) throws IOException {
         int most = word.length() >= SHORTEST_FOR_TWO_EDITS ? 2 : 1;
         Map<String, Double> costs = new HashMap<>();
         for (int edits = 1; edits <= most && costs.isEmpty(); edits++) {
-            for (CommuneWords.Entry entry : communeWords.near(Skeleton.of(word), edits)) {
-                costs.merge(entry.word(), cost(word, entry.word()) - commonness(entry.population() / 200), Math::min);
+            if (mayBeTerritory) {
+                for (CommuneWords.Entry entry : communeWords.near(Skeleton.of(word), edits)) {
+                    costs.merge(
+                            entry.word(), cost(word, entry.word()) - commonness(entry.population() / 200), Math::min);
+                }
             }
             addIndexTerms(word, edits, reader, costs);
             costs.remove(word);
+            costs.keySet().removeIf(candidate -> !isLike(word, candidate));
         }
         return costs.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .limit(CANDIDATES_FOR_A_WORD)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Two words that share too little are no slip of one another, whatever their skeletons say. */
+    private static boolean isLike(String word, String candidate) {
+        int apart = EditDistance.between(word, candidate, word.length());
+        return candidate.length() >= SHORTEST_CORRECTED
+                && 2 * apart <= word.length()
+                && (apart < 2 || word.charAt(0) == candidate.charAt(0));
     }
 
     private static void addIndexTerms(String word, int edits, IndexReader reader, Map<String, Double> costs)

@@ -69,7 +69,7 @@ final class TextQueries {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(reach == Reach.PARTIAL ? words.anyWord(significant) : words.everyWord(significant), Occur.MUST);
         String key = String.join(" ", significant);
-        query.add(WordQueries.scored(words.wholeName(key), EXACT_NAME), Occur.SHOULD);
+        query.add(WordQueries.scored(words.wholeName(significant), EXACT_NAME), Occur.SHOULD);
         if (isTelling(significant)) {
             int score = significant.size() > 1 ? NAME_BEGINS - ALL_IN_NAME : SUBJECT_BEGINS_NAME;
             query.add(WordQueries.scored(words.nameBeginsWith(key), score), Occur.SHOULD);
@@ -128,7 +128,7 @@ final class TextQueries {
         }
         query.add(words.everyWord(understood.subject()), Occur.MUST);
         String key = String.join(" ", understood.subject());
-        query.add(WordQueries.scored(words.wholeName(key), SUBJECT_IS_NAME), Occur.SHOULD);
+        query.add(WordQueries.scored(words.wholeName(understood.subject()), SUBJECT_IS_NAME), Occur.SHOULD);
         if (isTelling(understood.subject())) {
             query.add(WordQueries.scored(words.nameBeginsWith(key), SUBJECT_BEGINS_NAME), Occur.SHOULD);
         }

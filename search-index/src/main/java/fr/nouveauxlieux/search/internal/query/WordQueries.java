@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.search.internal.query;
 
 import fr.nouveauxlieux.search.internal.document.Fields;
+import fr.nouveauxlieux.search.internal.text.FrenchText;
 import fr.nouveauxlieux.search.internal.text.Plural;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,8 +80,8 @@ final class WordQueries {
         return every.build();
     }
 
-    Query wholeName(String key) {
-        return sought(Fields.WHOLE_NAME, key);
+    Query wholeName(List<String> significant) {
+        return sought(Fields.WHOLE_NAME, FrenchText.wholeName(significant));
     }
 
     Query nameBeginsWith(String key) {

@@ -46,8 +46,8 @@ final class PlaceSuggester {
             Term term = new Term(Fields.NAME, significant.get(i));
             query.add(i < significant.size() - 1 ? new TermQuery(term) : new PrefixQuery(term), Occur.FILTER);
         }
-        String key = String.join(" ", significant);
-        query.add(scored(new TermQuery(new Term(Fields.WHOLE_NAME, key)), WHOLE_NAME), Occur.SHOULD);
+        Term wholeName = new Term(Fields.WHOLE_NAME, FrenchText.wholeName(significant));
+        query.add(scored(new TermQuery(wholeName), WHOLE_NAME), Occur.SHOULD);
         query.add(scored(nameStart(significant), NAME_START), Occur.SHOULD);
         if (words.size() > significant.size()) {
             query.add(scored(new TermQuery(new Term(Fields.NAME, words.get(0))), ARTICLE), Occur.SHOULD);

@@ -51,6 +51,11 @@ public final class FrenchText {
         return String.join(" ", significant(words(name)));
     }
 
+    /** One string for words that would make the same name, however they are run together: {@code fab lab}, {@code fablab}. */
+    public static String wholeName(List<String> significantWords) {
+        return String.join("", significantWords);
+    }
+
     /** One string by which names stand in French alphabetical order: words first, accents only between equals. */
     public static String sortKey(String name) {
         String folded = fold(name);
