@@ -66,8 +66,8 @@ public final class PortalTree implements AutoCloseable {
         terminal.say("portal.deploying");
         deploy(archive);
         URI site = URI.create("http://" + reachableHost() + ":" + port + "/");
-        awaitReadiness(site);
-        FirstContent.awaitIn(opened().application(), terminal);
+        awaitReadiness(site, 0);
+        awaitReadiness(site, FirstContent.awaitIn(opened().application(), terminal));
         RunningFile running = new RunningFile(ProcessHandle.current().pid(), site.toString(), opened().application());
         running.writeTo(folder);
         return running;
@@ -130,9 +130,9 @@ public final class PortalTree implements AutoCloseable {
         }
     }
 
-    private void awaitReadiness(URI site) {
+    private void awaitReadiness(URI site, long sequence) {
         try {
-            new Readiness(site).await(READY_WITHIN);
+            new Readiness(site).await(READY_WITHIN, sequence);
         } catch (TimeoutException notReady) {
             throw new LaunchException(Messages.text("portal.notReady", notReady.getMessage(), folder.logs()), notReady);
         } catch (InterruptedException interrupted) {

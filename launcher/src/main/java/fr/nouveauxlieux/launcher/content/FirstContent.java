@@ -48,17 +48,33 @@ public final class FirstContent {
         }
     }
 
-    /** Follows the import of the demonstration to its end, where one is under way, so that nobody meets an empty registry. */
-    public static void awaitIn(DatabaseAccess database, Terminal terminal) {
+    /**
+     * Follows the import of the demonstration to its end, where one is under way, so that nobody meets an empty
+     * registry.
+     *
+     * @return the last change of the registry's feed, once it is; 0 where there was nothing to wait for
+     */
+    public static long awaitIn(DatabaseAccess database, Terminal terminal) {
         try {
             ImportRuns runs = new ImportRuns(database);
             Optional<String> run = runs.findUnfinished(SOURCE);
-            if (run.isPresent()) {
-                terminal.say("demonstration.importing");
-                new ImportFollower(runs, terminal).follow(run.get());
+            if (run.isEmpty()) {
+                return 0;
             }
+            terminal.say("demonstration.importing");
+            new ImportFollower(runs, terminal).follow(run.get());
+            return lastChange(database);
         } catch (SQLException failed) {
             throw new LaunchException(Messages.text("demonstration.failed", failed.getMessage()), failed);
+        }
+    }
+
+    private static long lastChange(DatabaseAccess database) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select coalesce(max(seq), 0) from place_change")) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
