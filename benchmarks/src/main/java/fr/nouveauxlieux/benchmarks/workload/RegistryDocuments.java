@@ -10,7 +10,6 @@ import fr.nouveauxlieux.place.model.ReceivedRow;
 import fr.nouveauxlieux.place.model.Source;
 import fr.nouveauxlieux.place.model.SourceRecord;
 import fr.nouveauxlieux.search.PlaceDocument;
-import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -37,9 +36,7 @@ final class RegistryDocuments {
                 description.link(),
                 description.published(),
                 true));
-        documents = new PlaceDocuments();
-        inject("gazetteer", gazetteer);
-        inject("clock", Clock.fixed(TODAY, ZoneOffset.UTC));
+        documents = new PlaceDocuments(gazetteer, Clock.fixed(TODAY, ZoneOffset.UTC));
     }
 
     PlaceDocument documentOf(ReceivedRow row) {
@@ -47,16 +44,5 @@ final class RegistryDocuments {
         // The record tells the place of itself.
         new SourceRecord(source, place, row, ANY_RUN);
         return documents.documentOf(place, notices);
-    }
-
-    /** Does what the container would do. */
-    private void inject(String field, Object value) {
-        try {
-            Field target = PlaceDocuments.class.getDeclaredField(field);
-            target.setAccessible(true);
-            target.set(documents, value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("PlaceDocuments has no field " + field + " to inject", e);
-        }
     }
 }

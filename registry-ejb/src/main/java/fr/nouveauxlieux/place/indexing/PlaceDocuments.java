@@ -25,11 +25,17 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class PlaceDocuments {
 
-    @Inject
     private Gazetteer gazetteer;
+    private Clock clock;
+
+    /** For the container's stand-in, which calls nothing of it. */
+    protected PlaceDocuments() {}
 
     @Inject
-    private Clock clock;
+    public PlaceDocuments(Gazetteer gazetteer, Clock clock) {
+        this.gazetteer = gazetteer;
+        this.clock = clock;
+    }
 
     public PlaceDocument documentOf(Place place, List<SourceNotice> sources) {
         PlaceProfile profile = place.profile();
