@@ -1,0 +1,12 @@
+package fr.nouveauxlieux.notification;
+
+/** Takes messages to be sent once the caller's transaction is committed, and not at all if it is undone. */
+public interface Outbox {
+
+    /**
+     * Posts a message in the caller's transaction. The same event a second time is passed over in silence.
+     *
+     * @throws IllegalArgumentException naming the template, if there is none of that code, or the value that it lacks
+     */
+    void post(Message message);
+}

@@ -1,0 +1,44 @@
+package fr.nouveauxlieux.permission;
+
+import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.kernel.OrganisationId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What permissions need to know of an object.
+ *
+ * @param owner the person whose it is
+ * @param organisation whose it is
+ * @param guests who were invited to it
+ * @param departements where it lies
+ * @param call to which it belongs
+ */
+public record ObjectScope(
+        Optional<AccountId> owner,
+        Optional<OrganisationId> organisation,
+        Set<AccountId> guests,
+        Set<String> departements,
+        Optional<String> call) {
+
+    /** Of an action on no object in particular. */
+    public static final ObjectScope NONE =
+            new ObjectScope(Optional.empty(), Optional.empty(), Set.of(), Set.of(), Optional.empty());
+
+    public ObjectScope {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(organisation, "organisation");
+        guests = Set.copyOf(guests);
+        departements = Set.copyOf(departements);
+        Objects.requireNonNull(call, "call");
+    }
+
+    public static ObjectScope ownedBy(AccountId owner) {
+        return new ObjectScope(Optional.of(owner), Optional.empty(), Set.of(), Set.of(), Optional.empty());
+    }
+
+    public static ObjectScope ownedBy(OrganisationId organisation) {
+        return new ObjectScope(Optional.empty(), Optional.of(organisation), Set.of(), Set.of(), Optional.empty());
+    }
+}

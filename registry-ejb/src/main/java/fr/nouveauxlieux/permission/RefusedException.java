@@ -1,0 +1,18 @@
+package fr.nouveauxlieux.permission;
+
+/** The actor may not do this, or not on this object. Says nothing of the object, not even whether there is one. */
+public class RefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String useCase;
+
+    RefusedException(String useCase) {
+        super("not permitted: " + useCase);
+        this.useCase = useCase;
+    }
+
+    public String useCase() {
+        return useCase;
+    }
+}
