@@ -5,10 +5,12 @@ import fr.nouveauxlieux.launcher.LaunchException;
 import fr.nouveauxlieux.launcher.configuration.Configuration;
 import fr.nouveauxlieux.launcher.console.Messages;
 import fr.nouveauxlieux.launcher.console.Terminal;
+import fr.nouveauxlieux.launcher.content.JournalMark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ public final class CommandLine {
             case "migrate" -> migrateCommand(rest);
             case "import" -> importCommand(rest);
             case "report" -> reportCommand(rest);
+            case "journal" -> journalCommand(rest);
             case "demonstration" -> demonstrationCommand(rest);
             case "territories" -> territoriesCommand(rest);
             case "help", "-h", "--help", "aide" -> new HelpCommand(terminal);
@@ -66,6 +69,18 @@ public final class CommandLine {
     private Command reportCommand(List<String> words) {
         requireCount(words, 1);
         return new ReportCommand(configuration.get(), terminal, words.get(0));
+    }
+
+    private Command journalCommand(List<String> words) {
+        if (words.isEmpty() || words.size() > 2 || !words.get(0).equals("verify")) {
+            throw new MisuseException(Messages.text("command.journal"));
+        }
+        if (words.size() == 1) {
+            return new VerifyJournalCommand(configuration.get(), terminal, Optional.empty());
+        }
+        JournalMark kept = JournalMark.find(words.get(1))
+                .orElseThrow(() -> new MisuseException(Messages.text("command.journalMark", words.get(1))));
+        return new VerifyJournalCommand(configuration.get(), terminal, Optional.of(kept));
     }
 
     private Command demonstrationCommand(List<String> words) {

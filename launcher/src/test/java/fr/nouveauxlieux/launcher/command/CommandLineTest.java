@@ -51,7 +51,17 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"import", "import a", "import a b c", "report", "demonstration", "demonstration add", "run now"})
+            strings = {
+                "import",
+                "import a",
+                "import a b c",
+                "report",
+                "demonstration",
+                "demonstration add",
+                "run now",
+                "journal",
+                "journal verify 12"
+            })
     void wordsThatMakeNoCommandAreRefused(String words) {
         assertThatThrownBy(() -> commandLine.parse(List.of(words.split(" ")))).isInstanceOf(MisuseException.class);
     }
@@ -67,6 +77,12 @@ class CommandLineTest {
     void helpNamesEveryCommand() throws Exception {
         assertThat(commandLine.parse(List.of("help")).run()).isEqualTo(Command.SUCCESS);
         assertThat(said.toString(StandardCharsets.UTF_8))
-                .contains("run", "migrate", "import SOURCE FICHIER", "report NUMÉRO", "demonstration remove");
+                .contains(
+                        "run",
+                        "migrate",
+                        "import SOURCE FICHIER",
+                        "report NUMÉRO",
+                        "journal verify",
+                        "demonstration remove");
     }
 }
