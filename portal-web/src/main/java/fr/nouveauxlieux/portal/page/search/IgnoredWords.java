@@ -4,13 +4,13 @@ import fr.nouveauxlieux.geodata.territory.Gazetteer;
 import fr.nouveauxlieux.geodata.territory.TerritoryKind;
 import fr.nouveauxlieux.place.PlaceDirectory;
 import fr.nouveauxlieux.portal.http.PlaceAddress;
+import fr.nouveauxlieux.portal.question.QuestionReader;
 import fr.nouveauxlieux.search.PlaceQuery;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a text that no place answers, which the search lets go for the sake of the others: people are told,
- * rather than left to wonder at the list.
+ * The words of a text that no place answers: they are let go for the sake of the others, and people are told.
  */
 final class IgnoredWords {
 
@@ -27,18 +27,26 @@ final class IgnoredWords {
         this.gazetteer = gazetteer;
     }
 
-    /** As they were typed; none where the text is a single word, which is then the whole question. */
-    List<String> of(String text) {
+    /**
+     * A text told into what can be searched and what cannot.
+     *
+     * @param kept the words that find something, joined by spaces
+     * @param ignored the others, as they were typed
+     */
+    record Split(String kept, List<String> ignored) {}
+
+    /** Nothing is ignored where nothing would be left. */
+    Split split(String text) {
         List<String> words = List.of(text.strip().split("\\s+"));
+        List<String> kept = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
-        if (words.size() > 1 && words.size() <= MOST_WORDS) {
+        if (words.size() > 1 && words.size() <= MOST_WORDS && text.length() <= QuestionReader.LONGEST_TEXT) {
             for (int i = 0; i < words.size(); i++) {
-                if (findsNothing(words.get(i)) && !isPartOfAName(words, i)) {
-                    ignored.add(words.get(i));
-                }
+                boolean lost = findsNothing(words.get(i)) && !isPartOfAName(words, i);
+                (lost ? ignored : kept).add(words.get(i));
             }
         }
-        return ignored;
+        return kept.isEmpty() ? new Split(text, List.of()) : new Split(String.join(" ", kept), ignored);
     }
 
     private boolean findsNothing(String word) {

@@ -42,6 +42,7 @@ public class SearchPage {
     private AskedQuestion asked;
     private PlaceHits hits;
     private List<Hint> hints = List.of();
+    private String typed = "";
     private List<String> ignoredWords = List.of();
     private final List<ParameterError> ignored = new ArrayList<>();
 
@@ -64,23 +65,30 @@ public class SearchPage {
 
     /** Reads the address and asks the directory. */
     void ask(Map<String, String[]> parameters) {
-        asked = addressReader.read(parameters);
+        Map<String, String[]> heard = withoutIgnoredWords(parameters);
+        asked = addressReader.read(heard);
         ignored.addAll(asked.ignored());
         try {
             hits = directory.search(asked.question().query());
         } catch (IllegalArgumentException e) {
-            restart(parameters, e);
+            restart(heard, e);
         }
-        comment();
-    }
-
-    /** What is to be said beside the list: once, for views read it several times. */
-    private void comment() {
         if (hits.total() == 0) {
             hints = new Hints(texts, facetTexts, placeCount::of).of(query(), question());
-        } else if (!isContinued()) {
-            ignoredWords = new IgnoredWords(directory, gazetteer).of(getText());
         }
+    }
+
+    /** The form keeps what was typed; list and map answer the words that find something. */
+    private Map<String, String[]> withoutIgnoredWords(Map<String, String[]> parameters) {
+        typed = String.join("", parameters.getOrDefault(QuestionParameters.TEXT, new String[0]));
+        IgnoredWords.Split split = new IgnoredWords(directory, gazetteer).split(typed);
+        if (split.ignored().isEmpty()) {
+            return parameters;
+        }
+        ignoredWords = split.ignored();
+        Map<String, String[]> heard = new HashMap<>(parameters);
+        heard.put(QuestionParameters.TEXT, new String[] {split.kept()});
+        return heard;
     }
 
     /** A cursor of another question, or of another age: the first page is shown instead, and that is said. */
@@ -104,7 +112,7 @@ public class SearchPage {
     }
 
     public String getText() {
-        return query().text();
+        return ignoredWords.isEmpty() ? query().text() : typed;
     }
 
     /** {@code latitude,longitude}, or empty. */

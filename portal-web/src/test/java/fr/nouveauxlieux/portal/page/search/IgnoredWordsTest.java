@@ -18,26 +18,31 @@ class IgnoredWordsTest {
 
     @Test
     void aWordThatFindsNothingIsToldAsItWasTyped() {
-        assertThat(words.of(KNOWN + " Xyzzy")).containsExactly("Xyzzy");
+        assertThat(words.split(KNOWN + " Xyzzy")).isEqualTo(new IgnoredWords.Split(KNOWN, List.of("Xyzzy")));
     }
 
     @Test
     void aWordThatFindsSomethingIsNotTold() {
-        assertThat(words.of(KNOWN + " " + KNOWN)).isEmpty();
+        assertThat(words.split(KNOWN + " " + KNOWN).ignored()).isEmpty();
     }
 
     @Test
     void aWordOfTheNameOfATerritoryIsNotTold() {
-        assertThat(words.of(KNOWN + " pas de calais")).isEmpty();
+        assertThat(words.split(KNOWN + " pas de calais").ignored()).isEmpty();
     }
 
     @Test
     void aSingleWordIsTheWholeQuestion() {
-        assertThat(words.of("xyzzy")).isEmpty();
+        assertThat(words.split("xyzzy").ignored()).isEmpty();
+    }
+
+    @Test
+    void nothingIsIgnoredWhereNothingWouldBeLeft() {
+        assertThat(words.split("xyzzy plugh")).isEqualTo(new IgnoredWords.Split("xyzzy plugh", List.of()));
     }
 
     @Test
     void whatIsNoWordIsNotTold() {
-        assertThat(words.of(KNOWN + " & !")).isEmpty();
+        assertThat(words.split(KNOWN + " & !").ignored()).isEmpty();
     }
 }
