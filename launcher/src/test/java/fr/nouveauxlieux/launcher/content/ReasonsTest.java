@@ -22,6 +22,7 @@ class ReasonsTest {
                         + " Peut-être",
                 "the row of line 12 has the same identifier | La ligne 12 a le même identifiant",
                 "the file lacks the columns a, b; it has c, d | il manque au fichier les colonnes a, b\u202f; il a\u202f: c, d",
+                "expected decimal degrees, as 46.106 | Attendu\u202f: des degrés décimaux, comme 46.106",
                 "every place needs a name | Chaque lieu doit avoir un nom"
             })
     void aReasonIsSaidInFrench(String reason, String words) {
