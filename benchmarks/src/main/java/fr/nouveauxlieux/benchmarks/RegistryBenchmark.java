@@ -9,6 +9,7 @@ import fr.nouveauxlieux.benchmarks.contest.SearchContest.RightAnswers;
 import fr.nouveauxlieux.benchmarks.index.IndexAnswers;
 import fr.nouveauxlieux.benchmarks.index.IndexFilling;
 import fr.nouveauxlieux.benchmarks.measure.CpuClock;
+import fr.nouveauxlieux.benchmarks.page.PageContest;
 import fr.nouveauxlieux.benchmarks.portal.PortalImport;
 import fr.nouveauxlieux.benchmarks.portal.PortalProcess;
 import fr.nouveauxlieux.benchmarks.postgres.PostgresAnswers;
@@ -115,8 +116,8 @@ final class RegistryBenchmark {
             map.againstSupercluster(new Supercluster(module), known, questions);
             map.print(out);
         }
-        if (parts.contains(Part.PORTAL)) {
-            askPortal(index, file, questions, filled, contest, right);
+        if (parts.contains(Part.PORTAL) || parts.contains(Part.PAGE)) {
+            askPortal(index, indexFolder, file, questions, filled, contest, right);
         }
     }
 
@@ -131,6 +132,7 @@ final class RegistryBenchmark {
 
     private void askPortal(
             IndexAnswers index,
+            Path indexFolder,
             PlaceFile file,
             Questions questions,
             Optional<PostgresFilling> filled,
@@ -150,6 +152,12 @@ final class RegistryBenchmark {
                     "after the import, until the last place is found, s",
                     Figures.of(imported.searchableAfter().toMillis() / 1000.0));
             goals.atLeast(GOAL_OF_IMPORT, "import before matching, rows/s", imported.rowsPerSecond());
+            if (parts.contains(Part.PAGE)) {
+                new PageContest(module, portal.site(), goals).run(indexFolder.getParent(), out);
+            }
+            if (!parts.contains(Part.PORTAL)) {
+                return;
+            }
             PortalContest http = new PortalContest(index, portal, goals).run(questions);
             http.print(out);
             goals.atMost(GOAL_OF_LOW_TILE, "longest tile of all places, zoom 6, bytes", http.longestLowTile(questions));

@@ -67,6 +67,23 @@ class CommandLineTest {
     }
 
     @Test
+    void whatIsMissingIsNamed() {
+        assertThatThrownBy(() -> commandLine.parse(List.of("import")))
+                .isInstanceOf(MisuseException.class)
+                .hasMessageContaining("il manque SOURCE, FICHIER")
+                .hasMessageContaining("import SOURCE FICHIER");
+        assertThatThrownBy(() -> commandLine.parse(List.of("import", "france-services")))
+                .hasMessageContaining("il manque FICHIER");
+        assertThatThrownBy(() -> commandLine.parse(List.of("territories", "import", "--force")))
+                .hasMessageContaining("il manque GENRE, FICHIER");
+    }
+
+    @Test
+    void whatIsTooMuchIsRepeated() {
+        assertThatThrownBy(() -> commandLine.parse(List.of("run", "vite"))).hasMessageContaining("vite");
+    }
+
+    @Test
     void anUnknownCommandIsRepeated() {
         assertThatThrownBy(() -> commandLine.parse(List.of("lancer")))
                 .isInstanceOf(MisuseException.class)

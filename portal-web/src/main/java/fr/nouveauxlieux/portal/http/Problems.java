@@ -1,7 +1,6 @@
 package fr.nouveauxlieux.portal.http;
 
 import fr.nouveauxlieux.portal.question.UnreadableQuestionException;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -20,7 +19,7 @@ public final class Problems {
         if (thrown instanceof UnreadableQuestionException unreadable) {
             return Problem.unreadable(unreadable.errors());
         }
-        String incident = UUID.randomUUID().toString();
+        String incident = IncidentNumber.draw();
         LOG.log(Level.SEVERE, thrown, () -> "Incident " + incident);
         return Problem.incident(incident);
     }
