@@ -44,10 +44,11 @@ public final class DocumentMapper {
     private final TermListStream contextStream = new TermListStream();
     private final TermListStream restStream = new TermListStream();
     private final TermListStream startStream = new TermListStream();
-    private final TermListStream skeletonStream = new TermListStream();
+    private final SuggestedNames suggestedNames;
 
     public DocumentMapper(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.suggestedNames = new SuggestedNames(gazetteer);
     }
 
     public Document map(PlaceDocument place) {
@@ -62,6 +63,7 @@ public final class DocumentMapper {
             document.add(new StringField(Fields.DEMONSTRATION, "yes", Field.Store.NO));
         }
         addTexts(place, document);
+        suggestedNames.add(place, document);
         addTerritories(place, document);
         addFacets(place, document);
         summary.coordinates().ifPresent(point -> addLocation(point, document));
@@ -79,15 +81,12 @@ public final class DocumentMapper {
         Set<String> names = new LinkedHashSet<>();
         Set<String> context = new LinkedHashSet<>();
         Set<String> rest = new LinkedHashSet<>();
-        Set<String> skeletons = new LinkedHashSet<>();
         Set<String> starts = new LinkedHashSet<>();
         PlaceTerms.addSearchable(summary.name(), names);
-        PlaceTerms.addSkeletons(summary.name(), skeletons);
         PlaceTerms.addStarts(summary.name(), starts);
         addWholeName(summary.name(), document);
         for (String name : place.otherNames()) {
             PlaceTerms.addSearchable(name, names);
-            PlaceTerms.addSkeletons(name, skeletons);
             PlaceTerms.addStarts(name, starts);
             addWholeName(name, document);
         }
@@ -102,7 +101,6 @@ public final class DocumentMapper {
         document.add(new Field(Fields.NAME, nameStream.of(names), TERMS));
         document.add(new Field(Fields.CONTEXT, contextStream.of(context), TERMS));
         document.add(new Field(Fields.REST, restStream.of(rest), TERMS));
-        document.add(new Field(Fields.SKELETON, skeletonStream.of(skeletons), TERMS));
         document.add(new Field(Fields.NAME_START, startStream.of(starts), TERMS));
     }
 

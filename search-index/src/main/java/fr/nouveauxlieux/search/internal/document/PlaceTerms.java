@@ -2,7 +2,6 @@ package fr.nouveauxlieux.search.internal.document;
 
 import fr.nouveauxlieux.search.internal.text.FrenchText;
 import fr.nouveauxlieux.search.internal.text.Plural;
-import fr.nouveauxlieux.search.internal.text.Skeleton;
 import fr.nouveauxlieux.search.internal.text.StopWords;
 import java.util.Collection;
 import java.util.List;
@@ -40,14 +39,6 @@ final class PlaceTerms {
                 start.append(' ');
             }
             terms.add(start.append(words.get(i)).toString());
-        }
-    }
-
-    static void addSkeletons(String text, Collection<String> terms) {
-        for (String word : FrenchText.words(text)) {
-            if (!StopWords.contains(word)) {
-                terms.add(Skeleton.of(word));
-            }
         }
     }
 
