@@ -58,6 +58,7 @@ final class Visitor implements AutoCloseable {
 
     /** A request beside the pages: no redirection is followed. */
     APIResponse asks(String method, String address) {
+        conduct.requested(site + address);
         return context.request()
                 .fetch(site + address, RequestOptions.create().setMethod(method).setMaxRedirects(0));
     }
