@@ -6,6 +6,7 @@ import fr.nouveauxlieux.benchmarks.contest.PeerThroughput;
 import fr.nouveauxlieux.benchmarks.contest.PortalContest;
 import fr.nouveauxlieux.benchmarks.contest.SearchContest;
 import fr.nouveauxlieux.benchmarks.contest.SearchContest.RightAnswers;
+import fr.nouveauxlieux.benchmarks.floor.FloorServer;
 import fr.nouveauxlieux.benchmarks.index.IndexAnswers;
 import fr.nouveauxlieux.benchmarks.index.IndexFilling;
 import fr.nouveauxlieux.benchmarks.measure.CpuClock;
@@ -158,9 +159,12 @@ final class RegistryBenchmark {
             if (!parts.contains(Part.PORTAL)) {
                 return;
             }
-            PortalContest http = new PortalContest(index, portal, goals).run(questions);
+            PortalContest http;
+            try (FloorServer floor = FloorServer.start(distribution)) {
+                http = new PortalContest(index, portal, floor, goals).run(questions);
+            }
             http.print(out);
-            goals.atMost(GOAL_OF_LOW_TILE, "longest tile of all places, zoom 6, bytes", http.longestLowTile(questions));
+            goals.atMost(GOAL_OF_LOW_TILE, "longest tile of all places, zoom 6, bytes", http.longestLowTile());
             if (filled.isPresent()) {
                 PeerThroughput throughput =
                         new PeerThroughput(cluster.get(), filled.get().codes(), http).run(questions, index);
