@@ -94,8 +94,7 @@ final class PlaceSuggester {
         private int foreign() {
             int bits = 0;
             for (int i = 0; i < unknown.length; i++) {
-                if (unknown[i] > 0
-                        && !Character.isDigit(typed.words().get(i).text().charAt(0))) {
+                if (unknown[i] > 0 && !typed.words().get(i).isNumber()) {
                     bits |= 1 << i;
                 }
             }
