@@ -36,8 +36,10 @@ final class NameSearch {
         for (int i = 0; i < segments.size(); i++) {
             findFromStart(wanted, segments.get(i), choices.get(i), into);
         }
-        for (int i = 0; i < segments.size() && into.size() < limit; i++) {
-            findInAnyOrder(wanted, segments.get(i), choices.get(i), into);
+        if (into.size() < limit) {
+            for (int i = 0; i < segments.size(); i++) {
+                findInAnyOrder(wanted, segments.get(i), choices.get(i), into);
+            }
         }
     }
 

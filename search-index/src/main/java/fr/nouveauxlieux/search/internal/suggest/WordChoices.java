@@ -8,7 +8,7 @@ import java.util.List;
 final class WordChoices {
 
     /** A text of one letter held down is no beginning of what has it once. */
-    private static final int MOST_LETTERS_FOLDED = 3;
+    private static final int MOST_LETTERS_FOLDED = 2;
 
     private final List<Level> levels = new ArrayList<>();
 
