@@ -109,7 +109,8 @@ final class RegistryBenchmark {
                 contest.run(questions).print(out);
             }
             right = contest.countRight(questions.typos());
-            out.println(right.toText() + "\n");
+            out.println(right.toText("misspelt") + "\n");
+            out.println(contest.countRightRough(questions.roughTypos()).toText("half remembered") + "\n");
         }
         if (parts.contains(Part.CLUSTERS)) {
             MapContest map = new MapContest(index, indexFolder, goals);

@@ -110,7 +110,7 @@ final class AnyOrderSearch {
         IntLists lists = names.namesOfWord();
         int found = 0;
         for (int i = lists.start(word); i < lists.end(word) && found < enough; i++) {
-            if (!effort.spend()) {
+            if (!effort.spend(choices.size())) {
                 return;
             }
             int name = lists.at(i);
@@ -128,7 +128,7 @@ final class AnyOrderSearch {
         IntLists entries = names.entriesOfTown();
         for (int i = towns.start(word); i < towns.end(word); i++) {
             for (int j = entries.start(towns.at(i)); j < entries.end(towns.at(i)); j++) {
-                if (!effort.spend()) {
+                if (!effort.spend(choices.size())) {
                     return;
                 }
                 int entry = entries.at(j);

@@ -9,8 +9,9 @@ final class Effort {
         left = steps;
     }
 
-    /** @return whether another step may be taken */
-    boolean spend() {
-        return left-- > 0;
+    /** @return whether so many more steps may be taken */
+    boolean spend(int steps) {
+        left -= steps;
+        return left >= 0;
     }
 }

@@ -75,7 +75,7 @@ final class MisspeltWalk {
         }
         while (start < high) {
             char letter = words.letter(start, depth);
-            int end = words.endOfBranch(start, high, depth, letter);
+            int end = words.endOfBranch(start, high, depth);
             int[] next = nextRow(row, previousRow, letter, previous, depth + 1);
             if (isWithin(next, depth + 1)) {
                 walk(start, end, depth + 1, next, row, letter, known);

@@ -37,6 +37,13 @@ record NameDirectory(
     int firstNotBefore(int word, int low, int high, int depth) {
         int start = low;
         int end = high;
+        for (int stride = 1; start + stride < end; stride *= 2) {
+            if (wordAt(start + stride, depth) < word) {
+                start += stride;
+            } else {
+                end = start + stride;
+            }
+        }
         while (start < end) {
             int middle = (start + end) >>> 1;
             if (wordAt(middle, depth) < word) {

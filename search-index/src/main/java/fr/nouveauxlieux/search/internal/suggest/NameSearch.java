@@ -9,7 +9,7 @@ import org.apache.lucene.index.LeafReaderContext;
 /** Looks for what is typed among the names of an index: first as their beginning, then in any order. */
 final class NameSearch {
 
-    private static final int MOST_STEPS = 60_000;
+    private static final int MOST_STEPS = 40_000;
 
     private final List<Segment> segments = new ArrayList<>();
     private final Effort effort = new Effort(MOST_STEPS);
@@ -36,8 +36,10 @@ final class NameSearch {
         for (int i = 0; i < segments.size(); i++) {
             findFromStart(wanted, segments.get(i), choices.get(i), into);
         }
-        for (int i = 0; i < segments.size() && into.size() < limit; i++) {
-            findInAnyOrder(wanted, segments.get(i), choices.get(i), into);
+        if (into.size() < limit) {
+            for (int i = 0; i < segments.size(); i++) {
+                findInAnyOrder(wanted, segments.get(i), choices.get(i), into);
+            }
         }
     }
 

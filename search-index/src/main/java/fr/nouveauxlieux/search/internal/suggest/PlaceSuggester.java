@@ -47,7 +47,11 @@ final class PlaceSuggester {
             this.limit = limit;
             this.search = search;
             this.exact = candidates();
-            this.unknown = typed.words().stream()
+            this.unknown = unknownOf(typed);
+        }
+
+        private int[] unknownOf(TypedName name) {
+            return name.words().stream()
                     .mapToInt(word -> search.isKnown(word) ? 0 : 1)
                     .toArray();
         }
@@ -68,7 +72,7 @@ final class PlaceSuggester {
             if (typed.letters() >= SHORTEST_MISSPELT && slips <= MOST_UNKNOWN_WORDS) {
                 findWithWordBreaks(found);
                 boolean allKnown = Arrays.stream(unknown).allMatch(slip -> slip == 0);
-                search.find(new Wanted(typed.words(), slips, allKnown ? each(1) : unknown, 0), limit, found);
+                search.find(new Wanted(typed.words(), slips, allKnown ? each(1) : unknown, 0, 0), limit, found);
                 found.removeAll(exact);
             }
             return new BestPlaces(near, limit).of(found);
@@ -79,14 +83,16 @@ final class PlaceSuggester {
             Candidates found = candidates();
             if (typed.letters() >= SHORTEST_MISSPELT) {
                 int slips = Math.min(Arrays.stream(unknown).sum(), MOST_UNKNOWN_WORDS) + 1;
-                search.find(new Wanted(typed.words(), slips, each(2), foreign()), limit, found);
+                search.find(new Wanted(typed.words(), slips, each(2), foreign(), 0), limit, found);
             }
             return new BestPlaces(near, limit).of(found);
         }
 
         private void findWithWordBreaks(Candidates found) {
             for (TypedName variant : typed.variants(search::isKnown)) {
-                search.find(Wanted.exactly(variant.words()).at(Cost.WORD_BREAK), limit, found);
+                int[] slips = unknownOf(variant);
+                Wanted wanted = new Wanted(variant.words(), Arrays.stream(slips).sum(), slips, 0, Cost.WORD_BREAK);
+                search.find(wanted, limit, found);
             }
         }
 
@@ -94,8 +100,7 @@ final class PlaceSuggester {
         private int foreign() {
             int bits = 0;
             for (int i = 0; i < unknown.length; i++) {
-                if (unknown[i] > 0
-                        && !Character.isDigit(typed.words().get(i).text().charAt(0))) {
+                if (unknown[i] > 0 && !typed.words().get(i).isNumber()) {
                     bits |= 1 << i;
                 }
             }

@@ -5,8 +5,13 @@ import java.util.List;
 /** Words in order, end to end in one array: searches compare letters of many words, close together here. */
 final class SortedWords {
 
+    private static final int DEPTHS_WITH_ENDS = 4;
+
     private final char[] letters;
     private final int[] starts;
+
+    /** By depth and position, where the branch ends that a word stands in: large ones are left at once. */
+    private final int[][] ends = new int[DEPTHS_WITH_ENDS][];
 
     /** @param sorted in the order of their letters' codes; the same one may come several times */
     SortedWords(List<String> sorted) {
@@ -15,6 +20,26 @@ final class SortedWords {
         for (int i = 0; i < sorted.size(); i++) {
             starts[i + 1] = starts[i] + sorted.get(i).length();
         }
+        for (int depth = 0; depth < DEPTHS_WITH_ENDS; depth++) {
+            ends[depth] = endsAt(depth);
+        }
+    }
+
+    private int[] endsAt(int depth) {
+        int[] endOfEach = new int[size()];
+        for (int i = size() - 1; i >= 0; i--) {
+            endOfEach[i] = i + 1 < size() && common(i, i + 1) > depth ? endOfEach[i + 1] : i + 1;
+        }
+        return endOfEach;
+    }
+
+    private int common(int position, int other) {
+        int most = Math.min(length(position), length(other));
+        int common = 0;
+        while (common < most && letter(position, common) == letter(other, common)) {
+            common++;
+        }
+        return common;
     }
 
     int size() {
@@ -87,11 +112,17 @@ final class SortedWords {
     }
 
     /**
-     * Where the branch of a letter ends, by growing strides first: most branches are short.
+     * Where the branch ends that the first word of a range stands in.
      *
      * @param low of a range whose words share their first {@code depth} letters and are longer
      */
-    int endOfBranch(int low, int high, int depth, char letter) {
+    int endOfBranch(int low, int high, int depth) {
+        return depth < DEPTHS_WITH_ENDS ? ends[depth][low] : searchEnd(low, high, depth);
+    }
+
+    /** By growing strides first: most branches are short. */
+    private int searchEnd(int low, int high, int depth) {
+        char letter = letter(low, depth);
         int start = low + 1;
         int stride = 1;
         while (start + stride <= high && letter(start + stride - 1, depth) == letter) {

@@ -49,7 +49,7 @@ final class StartSearch {
      * @param depth how many words the names of the range share
      */
     private void descend(int next, int low, int high, int depth, int cost, int missing, int others) {
-        if (low >= high || cost > budget || !effort.spend()) {
+        if (low >= high || cost > budget || !effort.spend(1)) {
             return;
         }
         if (next == typed.size()) {
@@ -65,10 +65,24 @@ final class StartSearch {
             descend(next + 1, low, high, depth, cost + Cost.OTHER_ARTICLE, missing, others + 1);
         }
         if (missing < MOST_MISSING_ARTICLES) {
-            for (int article : names.dictionary().stopWords()) {
-                int from = names.firstNotBefore(article, low, high, depth);
-                int to = names.firstNotBefore(article + 1, from, high, depth);
-                descend(next, from, to, depth + 1, cost + Cost.MISSING_ARTICLE, missing + 1, others);
+            passArticles(next, low, high, depth, cost + Cost.MISSING_ARTICLE, missing + 1, others);
+        }
+    }
+
+    private void passArticles(int next, int low, int high, int depth, int cost, int missing, int others) {
+        int[] articles = names.dictionary().stopWords();
+        int from = articles.length == 0 ? high : names.firstNotBefore(articles[0], low, high, depth);
+        int article = 0;
+        while (from < high && article < articles.length) {
+            int word = names.wordAt(from, depth);
+            if (word > articles[article]) {
+                article++;
+            } else if (word < articles[article]) {
+                from = names.firstNotBefore(articles[article], from, high, depth);
+            } else {
+                int to = names.firstNotBefore(word + 1, from, high, depth);
+                descend(next, from, to, depth + 1, cost, missing, others);
+                from = to;
             }
         }
     }
@@ -76,7 +90,7 @@ final class StartSearch {
     private void take(Level level, int next, int low, int high, int depth, int cost, int others) {
         int range = 0;
         int from = names.firstNotBefore(level.low(0), low, high, depth);
-        while (from < high && range < level.size()) {
+        while (from < high && range < level.size() && effort.spend(1)) {
             int word = names.wordAt(from, depth);
             if (word >= level.high(range)) {
                 range++;

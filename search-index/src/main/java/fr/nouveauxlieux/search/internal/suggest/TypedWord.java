@@ -18,6 +18,10 @@ record TypedWord(String text, boolean unfinished) {
         return StopWords.contains(text);
     }
 
+    boolean isNumber() {
+        return Character.isDigit(text.charAt(0));
+    }
+
     String skeleton() {
         return Skeleton.of(text);
     }
@@ -26,9 +30,9 @@ record TypedWord(String text, boolean unfinished) {
         return unfinished ? Reach.BEGINNING : Reach.WHOLE;
     }
 
-    /** How many slips may be forgiven of so many: none in a number or a scrap. */
+    /** How many slips may be forgiven of so many: none in a number or a scrap, nor in an article that is one. */
     int forgiven(int edits) {
-        if (text.length() < SHORTEST_MISSPELT || Character.isDigit(text.charAt(0))) {
+        if (text.length() < SHORTEST_MISSPELT || isNumber() || isStopWord()) {
             return 0;
         }
         return text.length() < SHORTEST_FOR_TWO_EDITS ? Math.min(1, edits) : edits;

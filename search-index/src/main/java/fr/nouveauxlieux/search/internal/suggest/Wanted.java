@@ -13,16 +13,8 @@ import java.util.List;
  */
 record Wanted(List<TypedWord> words, int edits, int[] inEach, int foreign, int cost) {
 
-    Wanted(List<TypedWord> words, int edits, int[] inEach, int foreign) {
-        this(words, edits, inEach, foreign, 0);
-    }
-
     static Wanted exactly(List<TypedWord> words) {
-        return new Wanted(words, 0, new int[words.size()], 0);
-    }
-
-    Wanted at(int otherCost) {
-        return new Wanted(words, edits, inEach, foreign, otherCost);
+        return new Wanted(words, 0, new int[words.size()], 0, 0);
     }
 
     int budget() {

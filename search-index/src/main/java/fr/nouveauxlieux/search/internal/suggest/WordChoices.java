@@ -7,6 +7,9 @@ import java.util.List;
 /** The words of a dictionary that a typed one may stand for, cheapest first. */
 final class WordChoices {
 
+    /** A text of one letter held down is no beginning of what has it once. */
+    private static final int MOST_LETTERS_FOLDED = 2;
+
     private final List<Level> levels = new ArrayList<>();
 
     private WordChoices() {}
@@ -116,6 +119,9 @@ final class WordChoices {
     private void addSameSkeleton(TypedWord typed, WordDictionary dictionary) {
         SortedWords skeletons = dictionary.skeletons();
         String skeleton = typed.skeleton();
+        if (skeleton.length() + MOST_LETTERS_FOLDED < typed.text().length()) {
+            return;
+        }
         List<Integer> words = new ArrayList<>();
         for (int i = skeletons.firstNotBefore(skeleton);
                 i < skeletons.size()
