@@ -71,6 +71,7 @@ public class IndexScheduler {
         ask();
     }
 
+    /** The executor refuses only once the application ends. */
     private void ask() {
         if (asked.compareAndSet(false, true)) {
             executor.execute(this::follow);
