@@ -15,6 +15,11 @@ public final class PlaceAddress {
     private static final int LONGEST_SLUG = 60;
     private static final char LAST_ASCII = 127;
 
+    /** As far as the letters of western and central European languages go. */
+    private static final int LETTERS_OF_TABLE = 0x180;
+
+    private static final char[] BARE_LETTERS = bareLetters();
+
     private PlaceAddress() {}
 
     public static String of(PlaceId id, String name) {
@@ -40,7 +45,7 @@ public final class PlaceAddress {
 
     /** Lower-case ASCII letters and digits joined by hyphens, at most sixty characters; may be empty. */
     public static String slug(String name) {
-        String plain = hyphenated(isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD));
+        String plain = hyphenated(isOfTable(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD));
         if (plain.length() <= LONGEST_SLUG) {
             return plain;
         }
@@ -53,7 +58,7 @@ public final class PlaceAddress {
         StringBuilder plain = new StringBuilder(decomposed.length());
         boolean wordEnded = false;
         for (int i = 0; i < decomposed.length(); i++) {
-            char letter = Character.toLowerCase(decomposed.charAt(i));
+            char letter = bare(decomposed.charAt(i));
             if (isPlain(letter) || letter == 'œ' || letter == 'æ') {
                 if (wordEnded && plain.length() > 0) {
                     plain.append('-');
@@ -67,13 +72,27 @@ public final class PlaceAddress {
         return plain.toString();
     }
 
-    private static boolean isAscii(String name) {
+    private static boolean isOfTable(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) > LAST_ASCII) {
+            if (name.charAt(i) >= BARE_LETTERS.length) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The lower-case letter of each character of the table, its accents left out. */
+    private static char[] bareLetters() {
+        char[] bare = new char[LETTERS_OF_TABLE];
+        for (char letter = 0; letter < bare.length; letter++) {
+            String decomposed = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+            bare[letter] = Character.toLowerCase(decomposed.charAt(0));
+        }
+        return bare;
+    }
+
+    private static char bare(char letter) {
+        return letter < BARE_LETTERS.length ? BARE_LETTERS[letter] : Character.toLowerCase(letter);
     }
 
     private static boolean isPlain(char letter) {

@@ -3,8 +3,10 @@ package fr.nouveauxlieux.portal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.nouveauxlieux.place.PlaceId;
+import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 
 class PlaceAddressTest {
@@ -36,6 +38,12 @@ class PlaceAddressTest {
         assertThat(PlaceAddress.findId(ID + "x")).isEmpty();
         assertThat(PlaceAddress.findId("court")).isEmpty();
         assertThat(PlaceAddress.findId(null)).isEmpty();
+    }
+
+    @Property
+    void aLetterAndItsAccentAreOneOrTwoCharactersAlike(@ForAll @CharRange(from = ' ', to = '\u017F') String name) {
+        assertThat(PlaceAddress.slug(name))
+                .isEqualTo(PlaceAddress.slug(Normalizer.normalize(name, Normalizer.Form.NFD)));
     }
 
     @Property
