@@ -117,8 +117,9 @@ public final class QuestionMaker {
         return list(MISSPELT_QUESTIONS, () -> {
             while (true) {
                 KnownPlace place = anyPlace();
-                Optional<String> typed = typing.findTyped(place);
-                if (placesByName.get(place.name()) == 1 && typed.isPresent() && asked.add(place.name())) {
+                boolean unique = placesByName.get(place.name()) == 1;
+                Optional<String> typed = unique ? typing.findTyped(place) : Optional.empty();
+                if (typed.isPresent() && asked.add(place.name())) {
                     return new TypoQuestion(typed.get(), place.id(), place.name());
                 }
             }

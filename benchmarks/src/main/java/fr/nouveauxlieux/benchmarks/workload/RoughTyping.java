@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,8 +61,12 @@ final class RoughTyping {
     }
 
     private boolean isCommon(List<String> words) {
-        Set<Integer> holding = new HashSet<>(placesByWord.get(words.get(0)));
-        words.forEach(word -> holding.retainAll(placesByWord.get(word)));
+        List<Set<Integer>> rarestFirst = words.stream()
+                .map(placesByWord::get)
+                .sorted(Comparator.comparingInt(Set::size))
+                .toList();
+        Set<Integer> holding = new HashSet<>(rarestFirst.get(0));
+        rarestFirst.forEach(holding::retainAll);
         return holding.size() > MOST_WITH_SAME_WORDS;
     }
 
