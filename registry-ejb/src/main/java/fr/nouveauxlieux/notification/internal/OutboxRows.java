@@ -8,6 +8,7 @@ import fr.nouveauxlieux.store.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -112,6 +113,23 @@ public class OutboxRows {
     @Transactional(TxType.REQUIRES_NEW)
     public boolean isHeldBy(long id, String owner) {
         return get(id).isHeldBy(owner);
+    }
+
+    /** Held until the caller's transaction ends: a node that wants to send it passes over it meanwhile. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<OutboxMessage> findToChange(long id) {
+        return Optional.ofNullable(entityManager.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** @param reference that names the message in mail */
+    @Transactional(TxType.MANDATORY)
+    public Optional<OutboxMessage> findByReference(String reference) {
+        return entityManager
+                .createQuery("select m from OutboxMessage m where m.reference = :reference", OutboxMessage.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** How many messages all nodes together handed over since. */

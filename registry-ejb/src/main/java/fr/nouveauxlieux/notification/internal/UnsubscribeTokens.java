@@ -22,8 +22,17 @@ public class UnsubscribeTokens {
     private static final String PURPOSE = "unsubscribe";
     private static final Pattern SHAPE = Pattern.compile("([^.]{16})\\.([a-z.-]{3,60})\\.([A-Za-z0-9_-]{43})");
 
+    private final MailSecret secret;
+
     @Inject
-    private MailSecret secret;
+    public UnsubscribeTokens(MailSecret secret) {
+        this.secret = secret;
+    }
+
+    /** For the proxy that stands before it. */
+    protected UnsubscribeTokens() {
+        this(null);
+    }
 
     /** Whose messages, and of what kind. */
     public record Claim(AccountId account, Template template) {}

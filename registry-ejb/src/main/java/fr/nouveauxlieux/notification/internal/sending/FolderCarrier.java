@@ -8,8 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 
 /**
@@ -17,9 +15,6 @@ import java.util.Properties;
  * message is still one file.
  */
 public final class FolderCarrier implements MailCarrier {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     private final MailSettings settings;
     private final Session session = Session.getInstance(new Properties());
@@ -37,7 +32,7 @@ public final class FolderCarrier implements MailCarrier {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
                 message.writeTo(out);
             }
-            String name = TIME.format(parcel.postedAt()) + "-" + parcel.reference() + ".eml";
+            String name = MailFiles.nameOf(parcel.postedAt(), parcel.reference());
             Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | MessagingException e) {
             throw new MailFailure(Meaning.SERVER_AWAY, e.getClass().getSimpleName(), e);

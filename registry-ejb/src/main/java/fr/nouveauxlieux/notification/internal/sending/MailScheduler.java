@@ -3,6 +3,7 @@ package fr.nouveauxlieux.notification.internal.sending;
 import fr.nouveauxlieux.notification.internal.MessagePosted;
 import fr.nouveauxlieux.notification.internal.OutboxRows;
 import fr.nouveauxlieux.notification.internal.UnsubscribeTokens;
+import fr.nouveauxlieux.notification.internal.bounce.BounceReader;
 import fr.nouveauxlieux.store.DatabaseProbe;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -49,6 +50,9 @@ public class MailScheduler {
     private UnsubscribeTokens tokens;
 
     @Inject
+    private BounceReader bounces;
+
+    @Inject
     private MailSettings settings;
 
     @Inject
@@ -78,7 +82,7 @@ public class MailScheduler {
                 "Messages leave by {0}",
                 settings.server().map(Object::toString).orElse("files in " + settings.folder()));
         schedule = executor.scheduleWithFixedDelay(
-                this::send, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+                this::work, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -96,16 +100,25 @@ public class MailScheduler {
         }
     }
 
-    /** Never throws: the executor would not call again. */
+    private void work() {
+        alone("Messages wait and will be tried again", dispatcher::dispatch);
+        alone("Reports of mail servers wait", () -> bounces.readAll(settings.bounceFolder()));
+        alone("Old messages are not forgotten yet", this::clean);
+    }
+
     private void send() {
+        alone("Messages wait and will be tried again", dispatcher::dispatch);
+    }
+
+    /** Never throws: the executor would not call again. */
+    private void alone(String otherwise, Runnable work) {
         oneAtATime.lock();
         try {
             if (database.isReachable()) {
-                dispatcher.dispatch();
-                clean();
+                work.run();
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Messages wait and will be tried again", e);
+            LOG.log(Level.WARNING, otherwise, e);
         } finally {
             oneAtATime.unlock();
         }

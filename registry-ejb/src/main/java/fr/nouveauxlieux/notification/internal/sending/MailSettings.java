@@ -71,6 +71,11 @@ public record MailSettings(
         }
     }
 
+    /** Where reports of mail servers are delivered to. */
+    Path bounceFolder() {
+        return folder.resolve("bounces");
+    }
+
     /** @throws IllegalArgumentException naming the property that is wrong or lacks */
     public static MailSettings from(Config config) {
         Optional<Server> server = find(config, "nl.mail.host").map(host -> server(host, config));
