@@ -56,3 +56,4 @@ create table unreachable_address (
 grant select, insert, update, delete on outbox_message to ${app_role};
 grant select, insert, delete on mail_refusal to ${app_role};
 grant select, insert, update, delete on unreachable_address to ${app_role};
+grant usage on sequence mail_refusal_id_seq to ${app_role};

@@ -108,18 +108,25 @@ public final class Dispatcher {
 
     /** @return whether others may be tried at once */
     private boolean attempt(OutboxMessage message) {
+        Parcel parcel;
         try {
-            carrier.carry(parcel(message), () -> beginHandingOver(message));
-        } catch (MailFailure e) {
-            if (e.getCause() != null && isTakenBack(e.getCause())) {
-                return false;
-            }
-            settle(message, e);
-            return e.meaning() != Meaning.SERVER_AWAY;
-        } catch (IllegalArgumentException e) {
+            parcel = parcel(message);
+        } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "Message " + message.id() + " cannot be written", e);
             rows.giveUp(message.id(), owner, clock.instant(), e.getClass().getSimpleName());
             return true;
+        }
+        try {
+            carrier.carry(parcel, () -> beginHandingOver(message));
+        } catch (MailFailure | RuntimeException e) {
+            if (isTakenBack(e)) {
+                return false;
+            }
+            MailFailure failure = e instanceof MailFailure known
+                    ? known
+                    : new MailFailure(Meaning.DOUBTFUL, e.getClass().getSimpleName(), e);
+            settle(message, failure);
+            return failure.meaning() != Meaning.SERVER_AWAY;
         }
         unrecorded.add(new Unrecorded(message.id(), clock.instant()));
         recordWhatWasSent();

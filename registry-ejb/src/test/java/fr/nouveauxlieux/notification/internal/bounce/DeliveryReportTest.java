@@ -1,73 +1,25 @@
 package fr.nouveauxlieux.notification.internal.bounce;
 
+import static fr.nouveauxlieux.notification.internal.bounce.Reports.REFERENCE;
+import static fr.nouveauxlieux.notification.internal.bounce.Reports.ours;
+import static fr.nouveauxlieux.notification.internal.bounce.Reports.read;
+import static fr.nouveauxlieux.notification.internal.bounce.Reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.nouveauxlieux.notification.Bounce;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeliveryReportTest {
 
-    private static final String REFERENCE = "0123456789abcdef0123456789abcdef";
-
     @TempDir
     private Path folder;
-
-    private static String report(String action, String status, String messageId) {
-        return """
-                From: MAILER-DAEMON@mx.example
-                To: retours@lieux.example
-                Subject: Undelivered Mail Returned to Sender
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary="b1"
-
-                --b1
-                Content-Type: text/plain
-
-                I am sorry.
-
-                --b1
-                Content-Type: message/delivery-status
-
-                Reporting-MTA: dns; mx.example
-                Arrival-Date: Mon, 3 Aug 2026 14:30:00 +0200
-
-                Final-Recipient: rfc822; camille@example.fr
-                Action: %s
-                Status: %s
-                Diagnostic-Code: smtp; 550 5.1.1 <camille@example.fr>: unknown
-
-                --b1
-                Content-Type: text/rfc822-headers
-
-                From: Nouveaux Lieux <portail@lieux.example>
-                Message-ID: %s
-                Subject: Bonjour
-
-                --b1--
-                """
-                .formatted(action, status, messageId)
-                .replace("\n", "\r\n");
-    }
-
-    private static Optional<Bounce> read(String text) throws IOException {
-        return DeliveryReport.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String ours() {
-        return "<" + REFERENCE + "@lieux.example>";
-    }
 
     @Test
     void aFailureIsReadWithItsStatusAndTheMessageThatItIsAbout() throws IOException {
@@ -105,15 +57,6 @@ class DeliveryReportTest {
         assertThat(new Bounce(REFERENCE, "5.2.2").saysNoSuchMailbox()).isFalse();
         assertThat(new Bounce(REFERENCE, "5.7.1").saysNoSuchMailbox()).isFalse();
         assertThat(new Bounce(REFERENCE, "4.4.7").isPermanent()).isFalse();
-    }
-
-    @Property(tries = 300)
-    void whateverIsSentToTheAddressOfReportsIsRead(@ForAll String text, @ForAll byte[] bytes) throws IOException {
-        assertThat(read(text)).isEmpty();
-        assertThat(DeliveryReport.read(new ByteArrayInputStream(bytes))).isEmpty();
-        String broken = report("failed", "5.1.1", ours()).replace("Content-Type: message/delivery-status", text);
-        assertThat(read(broken)).satisfiesAnyOf(bounce -> assertThat(bounce).isEmpty(), bounce -> assertThat(bounce)
-                .contains(new Bounce(REFERENCE, "5.1.1")));
     }
 
     private Path deliver(String name, String text) throws IOException {
