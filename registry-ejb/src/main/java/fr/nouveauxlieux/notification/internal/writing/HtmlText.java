@@ -8,9 +8,9 @@ final class HtmlText {
     private static final String BODY =
             "margin:0;padding:24px;background:#ffffff;color:#161616;font:16px/1.5 Arial,Helvetica,sans-serif";
     private static final String ADDRESS = "overflow-wrap:anywhere";
-    private static final String LINK = "color:#000091;font-weight:bold;text-decoration:underline";
+    private static final String LINK = "color:#0b5351;font-weight:bold;text-decoration:underline";
     private static final String SMALL = "margin:16px 0;font-size:14px;color:#3a3a3a";
-    private static final String SMALL_LINK = "color:#000091;text-decoration:underline";
+    private static final String SMALL_LINK = "color:#0b5351;text-decoration:underline";
     private static final String PARAGRAPH = "margin:16px 0";
 
     private final StringBuilder html = new StringBuilder(4000);
