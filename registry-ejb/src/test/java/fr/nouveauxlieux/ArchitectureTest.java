@@ -111,6 +111,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void howMessagesAreKeptAndSentIsForTheirFeatureAlone() {
+        classes()
+                .that()
+                .resideInAnyPackage("fr.nouveauxlieux.notification.internal..", "fr.nouveauxlieux.notification.model..")
+                .should()
+                .onlyBeAccessed()
+                .byAnyPackage("fr.nouveauxlieux.notification..")
+                .check(CLASSES);
+    }
+
+    @Test
     void valuesDoNotKnowHowTheyAreKept() {
         noClasses()
                 .that()
