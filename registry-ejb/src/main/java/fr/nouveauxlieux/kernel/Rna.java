@@ -1,4 +1,4 @@
-package fr.nouveauxlieux.place;
+package fr.nouveauxlieux.kernel;
 
 /** An association's number in the national register: {@code W} and nine digits (the prefecture's code may hold a letter). */
 public record Rna(String value) {

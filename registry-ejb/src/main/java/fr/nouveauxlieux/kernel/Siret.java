@@ -1,4 +1,4 @@
-package fr.nouveauxlieux.place;
+package fr.nouveauxlieux.kernel;
 
 /** An establishment's number in the Sirene directory: fourteen digits whose Luhn sum is right (La Poste's: by five). */
 public record Siret(String value) {
