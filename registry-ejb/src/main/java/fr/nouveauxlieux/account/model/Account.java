@@ -6,6 +6,7 @@ import fr.nouveauxlieux.account.PersonName;
 import fr.nouveauxlieux.audit.Subject;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.EmailAddress;
+import fr.nouveauxlieux.kernel.Folding;
 import fr.nouveauxlieux.kernel.SecretToken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,10 +17,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -154,15 +153,7 @@ public class Account {
     }
 
     private void refreshSearchText() {
-        searchText = fold(Objects.requireNonNullElse(address, "") + " " + givenName + " " + familyName);
-    }
-
-    /** In lower case, without accents. */
-    public static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        searchText = Folding.fold(Objects.requireNonNullElse(address, "") + " " + givenName + " " + familyName);
     }
 
     public void changePassphrase(String newHash) {
