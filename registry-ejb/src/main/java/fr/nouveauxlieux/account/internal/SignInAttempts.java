@@ -146,16 +146,12 @@ public class SignInAttempts {
 
     /** Forgets the failures from this network, and remembers that the holder signs in from it. */
     public void succeeded(Attempt attempt, Account account) {
-        entityManager
-                .createNativeQuery("delete from sign_in_failure where attempt_key = ?1 and network = ?2")
-                .setParameter(1, attempt.key())
-                .setParameter(2, attempt.network())
-                .executeUpdate();
+        forget(attempt);
         becomeKnown(account, attempt.network());
     }
 
-    /** Forgets the failures from this network, of someone of whom a second factor is still to be seen. */
-    public void succeededHalfway(Attempt attempt) {
+    /** Forgets the failures from this network: what was tried was right, and more is still to be seen. */
+    public void forget(Attempt attempt) {
         entityManager
                 .createNativeQuery("delete from sign_in_failure where attempt_key = ?1 and network = ?2")
                 .setParameter(1, attempt.key())

@@ -29,8 +29,12 @@ public class SignInCompletion {
     @Inject
     private Journal journal;
 
+    public boolean needsSecondFactor(Account account) {
+        return secondFactors.isConfirmed(account);
+    }
+
     public SignInOutcome complete(Account account, DeviceName device) {
-        if (secondFactors.isConfirmed(account)) {
+        if (needsSecondFactor(account)) {
             SecretToken challenge = tokens.issue(OneTimeToken.Purpose.SIGN_IN_CHALLENGE, account, TIME_TO_ANSWER)
                     .token();
             journal.nothingChanged();
