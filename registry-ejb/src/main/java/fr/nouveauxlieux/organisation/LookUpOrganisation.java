@@ -5,14 +5,18 @@ import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /** Asks the directory of companies what it knows of an establishment. */
 @ApplicationScoped
 @UseCase(value = "organisation.look-up", kind = UseCase.Kind.READING, permits = @Permit(to = Role.PERSON))
 public class LookUpOrganisation {
 
+    @Inject
+    private CompanyDirectory directory;
+
     /** Never throws for a directory that is away: it says so. */
     public DirectoryAnswer lookUp(Siret siret) {
-        throw new UnsupportedOperationException("organisation.look-up");
+        return directory.lookUp(siret);
     }
 }
