@@ -34,7 +34,7 @@ public class CheckOrganisations {
     /** @return how many were answered for */
     public int check() {
         List<Organisation> checked = organisations.listToCheck(AT_ONCE).stream()
-                .filter(organisation -> isAnsweredFor(
+                .takeWhile(organisation -> isAnsweredFor(
                         organisation, directory.lookUp(organisation.siret().orElseThrow())))
                 .toList();
         if (checked.isEmpty()) {
@@ -48,6 +48,7 @@ public class CheckOrganisations {
         return checked.size();
     }
 
+    /** The first that the directory is away for is the last that it is asked. */
     private boolean isAnsweredFor(Organisation organisation, DirectoryAnswer answer) {
         if (answer instanceof DirectoryAnswer.Found found) {
             organisation.confirm(found.name(), clock.instant());

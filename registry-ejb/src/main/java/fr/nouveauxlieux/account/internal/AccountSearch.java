@@ -4,6 +4,7 @@ import fr.nouveauxlieux.account.AccountFilter;
 import fr.nouveauxlieux.account.AccountPage;
 import fr.nouveauxlieux.account.model.Account;
 import fr.nouveauxlieux.kernel.Folding;
+import fr.nouveauxlieux.kernel.PageKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,9 +40,8 @@ public class AccountSearch {
                         entityManager.createQuery("select count(a) from Account a where " + conditions, Long.class),
                         values)
                 .getSingleResult();
-        String position = after.map(AccountCursor::of)
-                .map(cursor -> position(cursor, values))
-                .orElse("");
+        String position =
+                after.map(PageKey::of).map(key -> position(key, values)).orElse("");
         int size = Math.max(1, Math.min(limit, MOST));
         List<Account> found = bound(
                         entityManager.createQuery(
@@ -52,14 +52,13 @@ public class AccountSearch {
                 .setMaxResults(size + 1)
                 .getResultList();
         List<Account> page = found.subList(0, Math.min(size, found.size()));
-        Optional<String> next =
-                found.size() > size ? Optional.of(cursorAfter(page).text()) : Optional.empty();
+        Optional<String> next = found.size() > size ? Optional.of(keyAfter(page).text()) : Optional.empty();
         return new AccountPage(rows.of(page), total, next);
     }
 
-    private static AccountCursor cursorAfter(List<Account> page) {
+    private static PageKey keyAfter(List<Account> page) {
         Account last = page.get(page.size() - 1);
-        return new AccountCursor(last.createdAt(), last.key());
+        return new PageKey(last.createdAt(), last.key());
     }
 
     private String conditions(AccountFilter filter, boolean demonstrationOnly, Map<String, Object> values) {
@@ -84,9 +83,9 @@ public class AccountSearch {
         return String.join(" and ", conditions);
     }
 
-    private static String position(AccountCursor cursor, Map<String, Object> values) {
-        values.put("created", cursor.created());
-        values.put("key", cursor.key());
+    private static String position(PageKey key, Map<String, Object> values) {
+        values.put("created", key.made());
+        values.put("key", key.row());
         return " and (a.createdAt < :created or a.createdAt = :created and a.id < :key)";
     }
 

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.organisation.internal;
 
 import fr.nouveauxlieux.kernel.Folding;
+import fr.nouveauxlieux.kernel.PageKey;
 import fr.nouveauxlieux.kernel.Rna;
 import fr.nouveauxlieux.kernel.Siret;
 import fr.nouveauxlieux.organisation.OrganisationFilter;
@@ -11,22 +12,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds organisations for the staff, page by page. */
 @ApplicationScoped
 public class OrganisationSearch {
 
     private static final int MOST = 100;
-    private static final Pattern CURSOR = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
 
     private static final String MANAGERS = "(select count(m) from Membership m where m.organisation = o"
             + " and m.role = fr.nouveauxlieux.organisation.MembershipRole.MANAGER)";
@@ -55,10 +51,13 @@ public class OrganisationSearch {
                 .setMaxResults(size + 1)
                 .getResultList();
         List<Object[]> page = found.subList(0, Math.min(size, found.size()));
-        Optional<String> next = found.size() > size
-                ? Optional.of(keyOf((Organisation) page.get(page.size() - 1)[0]))
-                : Optional.empty();
+        Optional<String> next = found.size() > size ? Optional.of(keyAfter(page).text()) : Optional.empty();
         return new OrganisationPage(page.stream().map(OrganisationSearch::row).toList(), total, next);
+    }
+
+    private static PageKey keyAfter(List<Object[]> page) {
+        Organisation last = (Organisation) page.get(page.size() - 1)[0];
+        return new PageKey(last.createdAt(), last.key());
     }
 
     private static OrganisationRow row(Object[] columns) {
@@ -93,17 +92,10 @@ public class OrganisationSearch {
         return String.join(" and ", conditions);
     }
 
-    private static String keyOf(Organisation organisation) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, organisation.createdAt()) + "-" + organisation.key();
-    }
-
     private static String position(String key, Map<String, Object> values) {
-        Matcher parts = CURSOR.matcher(key);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("expected the key that a page ended with");
-        }
-        values.put("created", Instant.EPOCH.plus(Long.parseLong(parts.group(1)), ChronoUnit.MICROS));
-        values.put("key", Long.parseLong(parts.group(2)));
+        PageKey end = PageKey.of(key);
+        values.put("created", end.made());
+        values.put("key", end.row());
         return " and (o.createdAt < :created or o.createdAt = :created and o.id < :key)";
     }
 
