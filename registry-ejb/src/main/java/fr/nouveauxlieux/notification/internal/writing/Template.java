@@ -36,6 +36,8 @@ public enum Template {
     UNUSED_WARNING("account.unused-warning", Map.of("link", PATH, "on", DATE)),
     ERASED("account.erased", Map.of("at", MOMENT)),
     INVITATION("organisation.invitation", Map.of("link", PATH, "until", MOMENT, "organisation", LINE, "inviter", LINE)),
+    /** To the managers of an organisation, from someone who would be a member. */
+    JOIN_REQUEST("organisation.join-request", Map.of("link", PATH, "organisation", LINE, "requester", LINE)),
     /** To the person that it was handed to. The link leads to the organisation. */
     HANDED_OVER("organisation.handed-over", Map.of("link", PATH, "organisation", LINE));
 
