@@ -78,6 +78,9 @@ export class MapRegion {
       return item;
     });
     document.getElementById('territories')?.replaceChildren(...buttons);
+    for (const item of document.querySelectorAll<HTMLElement>('[data-family]')) {
+      item.prepend(maps.createDrop(item.dataset['family'] ?? ''));
+    }
   }
 
   #onMove(shown: Box): void {

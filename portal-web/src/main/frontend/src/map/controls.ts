@@ -3,8 +3,8 @@ import { AttributionControl, Map, NavigationControl, ScaleControl } from 'maplib
 import type { Box } from '../address.ts';
 import type { Texts } from '../texts.ts';
 import { PALETTES, type Palette } from './palette.ts';
-import { createStyle, DROP } from './style.ts';
-import { drawDrop } from './symbols.ts';
+import { createStyle, DROP, dropOf, type Families } from './style.ts';
+import { drawDrop, SHAPES } from './symbols.ts';
 
 export interface Ground {
   holder: HTMLElement;
@@ -25,7 +25,7 @@ export function createMap({ holder, texts, question, box, cooperative }: Ground)
   const palette = paletteOf(holder);
   const map = new Map({
     container: holder,
-    style: createStyle(tilesOf(holder), question, palette, texts('map.attribution')),
+    style: createStyle(tilesOf(holder), question, familiesOf(holder), palette, texts('map.attribution')),
     bounds: bounds(box),
     fitBoundsOptions: { padding: 24, maxZoom: 13 },
     maxZoom: 18,
@@ -44,8 +44,12 @@ export function createMap({ holder, texts, question, box, cooperative }: Ground)
   map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-left');
   map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
   map.once('style.load', () => {
-    const drop = drawDrop(palette.mark, palette.onMark);
-    map.addImage(DROP, drop.image, { pixelRatio: drop.pixelRatio });
+    const add = (name: string, family?: string) => {
+      const drop = drawDrop(palette.mark, palette.onMark, family);
+      map.addImage(name, drop.image, { pixelRatio: drop.pixelRatio });
+    };
+    add(DROP);
+    Object.keys(SHAPES).forEach((family) => add(dropOf(family), family));
   });
   return map;
 }
@@ -53,6 +57,10 @@ export function createMap({ holder, texts, question, box, cooperative }: Ground)
 /** Absolute address of the tiles' folder: workers know no other. */
 export function tilesOf(holder: HTMLElement): string {
   return new URL(holder.dataset['tiles'] ?? '', location.href).href;
+}
+
+function familiesOf(holder: HTMLElement): Families {
+  return JSON.parse(holder.dataset['families'] || '{}') as Families;
 }
 
 export function bounds(box: Box): [number, number, number, number] {

@@ -3,6 +3,7 @@ import { setWorkerUrl } from 'maplibre-gl';
 
 export { createPlaceMap } from './place-map.ts';
 export { SearchMap } from './search-map.ts';
+export { createDrop } from './symbols.ts';
 export { MAINLAND, TERRITORIES } from './territories.ts';
 
 /** @param address of the worker's script: a file of our own, as a strict content policy wants it */

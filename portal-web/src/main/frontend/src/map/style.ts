@@ -1,11 +1,14 @@
 // The style of the map: the application's own tiles, and nothing from elsewhere. Text is drawn with the page's fonts.
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from './palette.ts';
 
 export const PLACES = 'places';
 export const CLUSTERS = 'clusters';
 export const SINGLES = 'singles';
 export const DROP = 'drop';
+
+/** For each type of place, the code of its family of activities. */
+export type Families = Record<string, string>;
 
 const FONTS = ['Marianne', 'system-ui', 'sans-serif'];
 const MOST_ZOOM_OF_TERRITORIES = 10;
@@ -19,8 +22,15 @@ export function placeTiles(base: string, question: string): string {
 /**
  * @param base absolute address of the tiles' folder
  * @param question parameters that places must answer; empty for all of them
+ * @param families the family of activities of each type of place
  */
-export function createStyle(base: string, question: string, palette: Palette, attribution: string): StyleSpecification {
+export function createStyle(
+  base: string,
+  question: string,
+  families: Families,
+  palette: Palette,
+  attribution: string,
+): StyleSpecification {
   return {
     version: 8,
     sources: {
@@ -32,8 +42,18 @@ export function createStyle(base: string, question: string, palette: Palette, at
       },
       [PLACES]: { type: 'vector', tiles: [placeTiles(base, question)], maxzoom: MOST_ZOOM_OF_PLACES },
     },
-    layers: [...ground(palette), ...names(palette), ...places(palette)],
+    layers: [...ground(palette), ...names(palette), ...places(palette, families)],
   };
+}
+
+/** Name of the image for a family. */
+export function dropOf(family: string): string {
+  return `${DROP}-${family}`;
+}
+
+function dropOfType(families: Families): ExpressionSpecification | string {
+  const drops = Object.entries(families).flatMap(([type, family]) => [type, dropOf(family)]);
+  return drops.length === 0 ? DROP : (['match', ['get', 'type'], ...drops, DROP] as unknown as ExpressionSpecification);
 }
 
 function ground(palette: Palette): LayerSpecification[] {
@@ -77,7 +97,7 @@ function names(palette: Palette): LayerSpecification[] {
   ];
 }
 
-function places(palette: Palette): LayerSpecification[] {
+function places(palette: Palette, families: Families): LayerSpecification[] {
   const several: ['>', ['get', 'count'], 1] = ['>', ['get', 'count'], 1];
   return [
     {
@@ -115,7 +135,7 @@ function places(palette: Palette): LayerSpecification[] {
       'source-layer': 'places',
       filter: ['!', several],
       layout: {
-        'icon-image': DROP,
+        'icon-image': dropOfType(families),
         'icon-anchor': 'bottom',
         'icon-allow-overlap': true,
         'text-field': ['step', ['zoom'], '', 12, ['get', 'name']],

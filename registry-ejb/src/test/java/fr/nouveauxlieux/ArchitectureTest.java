@@ -1,12 +1,18 @@
 package fr.nouveauxlieux;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -14,11 +20,13 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("fr.nouveauxlieux");
 
+    private static final String[] LIBRARIES = {"fr.nouveauxlieux.geodata..", "fr.nouveauxlieux.search.."};
+
     @Test
     void theDomainDoesNotKnowHttpNorPages() {
         noClasses()
                 .that()
-                .resideInAnyPackage("fr.nouveauxlieux.place..", "fr.nouveauxlieux.territory..")
+                .resideOutsideOfPackages(LIBRARIES)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.servlet..", "jakarta.ws..", "jakarta.faces..", "fr.nouveauxlieux.portal..")
@@ -29,7 +37,7 @@ class ArchitectureTest {
     void theDomainDoesNotKnowLuceneNorGeoTools() {
         noClasses()
                 .that()
-                .resideInAnyPackage("fr.nouveauxlieux.place..", "fr.nouveauxlieux.territory..")
+                .resideOutsideOfPackages(LIBRARIES)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.lucene..", "org.geotools..", "org.geotools.api..")
@@ -59,24 +67,46 @@ class ArchitectureTest {
     }
 
     @Test
-    void importInternalsAreForTheImportAlone() {
+    void internalsAreForTheirOwnFeatureAlone() {
         classes()
                 .that()
-                .resideInAPackage("fr.nouveauxlieux.place.ingest.internal..")
-                .should()
-                .onlyBeAccessed()
-                .byAnyPackage("fr.nouveauxlieux.place.ingest..")
+                .resideInAPackage("..internal..")
+                .should(beAccessedOnlyFromThePackageAround("internal"))
                 .check(CLASSES);
     }
 
     @Test
-    void entitiesOfPlacesStayInThePlaceFeature() {
+    void entitiesStayInTheirOwnFeature() {
         classes()
                 .that()
-                .resideInAPackage("fr.nouveauxlieux.place.model..")
+                .resideInAPackage("..model..")
+                .should(beAccessedOnlyFromThePackageAround("model"))
+                .check(CLASSES);
+    }
+
+    private static ArchCondition<JavaClass> beAccessedOnlyFromThePackageAround(String part) {
+        return new ArchCondition<>("be accessed only from the package around " + part) {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                String around =
+                        item.getPackageName().substring(0, item.getPackageName().indexOf("." + part));
+                item.getDirectDependenciesToSelf().stream()
+                        .filter(dependency ->
+                                !(dependency.getOriginClass().getPackageName() + ".").startsWith(around + "."))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(item, dependency.getDescription())));
+            }
+        };
+    }
+
+    @Test
+    void permissionsAndTheKernelKnowNoFeature() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("fr.nouveauxlieux.kernel..", "fr.nouveauxlieux.permission..")
                 .should()
-                .onlyBeAccessed()
-                .byAnyPackage("fr.nouveauxlieux.place..")
+                .dependOnClassesThat(resideInAPackage("fr.nouveauxlieux..")
+                        .and(resideOutsideOfPackages("fr.nouveauxlieux.kernel..", "fr.nouveauxlieux.permission..")))
                 .check(CLASSES);
     }
 

@@ -18,11 +18,12 @@ record Options(List<Integer> places, Set<Part> parts) {
     enum Part {
         SEARCH,
         CLUSTERS,
-        PORTAL
+        PORTAL,
+        PAGE
     }
 
     static final String USAGE =
-            "usage: java -jar benchmarks.jar [--places 30000,300000] [--parts search,clusters,portal]";
+            "usage: java -jar benchmarks.jar [--places 30000,300000] [--parts search,clusters,portal,page]";
 
     /** @throws IllegalArgumentException with what was expected */
     static Options parse(String... words) {

@@ -6,9 +6,11 @@ import fr.nouveauxlieux.benchmarks.contest.PeerThroughput;
 import fr.nouveauxlieux.benchmarks.contest.PortalContest;
 import fr.nouveauxlieux.benchmarks.contest.SearchContest;
 import fr.nouveauxlieux.benchmarks.contest.SearchContest.RightAnswers;
+import fr.nouveauxlieux.benchmarks.floor.FloorServer;
 import fr.nouveauxlieux.benchmarks.index.IndexAnswers;
 import fr.nouveauxlieux.benchmarks.index.IndexFilling;
 import fr.nouveauxlieux.benchmarks.measure.CpuClock;
+import fr.nouveauxlieux.benchmarks.page.PageContest;
 import fr.nouveauxlieux.benchmarks.portal.PortalImport;
 import fr.nouveauxlieux.benchmarks.portal.PortalProcess;
 import fr.nouveauxlieux.benchmarks.postgres.PostgresAnswers;
@@ -107,7 +109,8 @@ final class RegistryBenchmark {
                 contest.run(questions).print(out);
             }
             right = contest.countRight(questions.typos());
-            out.println(right.toText() + "\n");
+            out.println(right.toText("misspelt") + "\n");
+            out.println(contest.countRightRough(questions.roughTypos()).toText("half remembered") + "\n");
         }
         if (parts.contains(Part.CLUSTERS)) {
             MapContest map = new MapContest(index, indexFolder, goals);
@@ -115,8 +118,8 @@ final class RegistryBenchmark {
             map.againstSupercluster(new Supercluster(module), known, questions);
             map.print(out);
         }
-        if (parts.contains(Part.PORTAL)) {
-            askPortal(index, file, questions, filled, contest, right);
+        if (parts.contains(Part.PORTAL) || parts.contains(Part.PAGE)) {
+            askPortal(index, indexFolder, file, questions, filled, contest, right);
         }
     }
 
@@ -131,6 +134,7 @@ final class RegistryBenchmark {
 
     private void askPortal(
             IndexAnswers index,
+            Path indexFolder,
             PlaceFile file,
             Questions questions,
             Optional<PostgresFilling> filled,
@@ -150,9 +154,18 @@ final class RegistryBenchmark {
                     "after the import, until the last place is found, s",
                     Figures.of(imported.searchableAfter().toMillis() / 1000.0));
             goals.atLeast(GOAL_OF_IMPORT, "import before matching, rows/s", imported.rowsPerSecond());
-            PortalContest http = new PortalContest(index, portal, goals).run(questions);
+            if (parts.contains(Part.PAGE)) {
+                new PageContest(module, portal.site(), goals).run(indexFolder.getParent(), out);
+            }
+            if (!parts.contains(Part.PORTAL)) {
+                return;
+            }
+            PortalContest http;
+            try (FloorServer floor = FloorServer.start(distribution)) {
+                http = new PortalContest(index, portal, floor, goals).run(questions);
+            }
             http.print(out);
-            goals.atMost(GOAL_OF_LOW_TILE, "longest tile of all places, zoom 6, bytes", http.longestLowTile(questions));
+            goals.atMost(GOAL_OF_LOW_TILE, "longest tile of all places, zoom 6, bytes", http.longestLowTile());
             if (filled.isPresent()) {
                 PeerThroughput throughput =
                         new PeerThroughput(cluster.get(), filled.get().codes(), http).run(questions, index);

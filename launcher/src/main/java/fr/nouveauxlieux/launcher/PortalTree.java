@@ -6,6 +6,7 @@ import fr.nouveauxlieux.launcher.configuration.Distribution;
 import fr.nouveauxlieux.launcher.configuration.FreePort;
 import fr.nouveauxlieux.launcher.configuration.MailDefaults;
 import fr.nouveauxlieux.launcher.configuration.PortalKey;
+import fr.nouveauxlieux.launcher.configuration.PortHold;
 import fr.nouveauxlieux.launcher.console.LogFiles;
 import fr.nouveauxlieux.launcher.console.Messages;
 import fr.nouveauxlieux.launcher.console.Terminal;
@@ -39,6 +40,7 @@ public final class PortalTree implements AutoCloseable {
     private final Distribution distribution;
     private final ApplicationServer server;
     private CompletableFuture<Database> database = CompletableFuture.failedFuture(new IllegalStateException());
+    private Optional<PortHold> portHold = Optional.empty();
     private boolean closed;
 
     public PortalTree(Configuration configuration, DataFolder folder, Distribution distribution, Terminal terminal) {
@@ -56,7 +58,7 @@ public final class PortalTree implements AutoCloseable {
      * @throws LaunchException when any part does not start; what had started is left for {@link #close()}
      */
     public RunningFile start() {
-        int port = FreePort.choose(configuration.host(), configuration.port());
+        int port = holdPort();
         if (configuration.port().number() != 0 && port != configuration.port().number()) {
             terminal.say("port.other", configuration.port().number(), port);
         }
@@ -74,6 +76,11 @@ public final class PortalTree implements AutoCloseable {
         RunningFile running = new RunningFile(ProcessHandle.current().pid(), site.toString(), opened().application());
         running.writeTo(folder);
         return running;
+    }
+
+    private synchronized int holdPort() {
+        portHold = Optional.of(FreePort.hold(configuration.host(), configuration.port()));
+        return portHold.get().number();
     }
 
     private synchronized void startDatabase() {
@@ -170,6 +177,7 @@ public final class PortalTree implements AutoCloseable {
         } catch (CompletionException neverOpened) {
             // Then there is nothing to stop: it was said when it failed.
         }
+        portHold.ifPresent(PortHold::close);
         RunningFile.removeFrom(folder);
     }
 }

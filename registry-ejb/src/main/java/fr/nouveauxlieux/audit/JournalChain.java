@@ -20,8 +20,22 @@ public final class JournalChain {
     private long seq;
     private String digest = BEGINNING;
 
-    /** What is wrong with a row, in words. */
-    public record Fault(long seq, String reason) {}
+    /** What can be wrong with a row. */
+    public enum Damage {
+        /** It is not the row that was to follow: at least one before it is missing. */
+        ROWS_MISSING_BEFORE,
+        /** It is not bound to the row before. */
+        UNBOUND,
+        /** Its digest is not that of what it says. */
+        ALTERED,
+        /** Its digest is not the one that was once noted outside. */
+        OTHER_THAN_NOTED,
+        /** It was once noted outside, and is no longer there. */
+        CUT_OFF
+    }
+
+    /** The first row that is not what was written. */
+    public record Fault(long seq, Damage damage) {}
 
     /**
      * The digest of a row: SHA-256 over its values but the digest, each preceded by its length in bytes, so that no two
@@ -58,14 +72,13 @@ public final class JournalChain {
     /** Takes the next row, in the order of sequence numbers; tells what is wrong with it. */
     public Optional<Fault> follow(JournalEntry entry) {
         if (entry.seq() != seq + 1) {
-            return Optional.of(
-                    new Fault(entry.seq(), "row " + (seq + 1) + " is missing, or this one is there in its place"));
+            return Optional.of(new Fault(entry.seq(), Damage.ROWS_MISSING_BEFORE));
         }
         if (!entry.previous().equals(digest)) {
-            return Optional.of(new Fault(entry.seq(), "it is not bound to the row before"));
+            return Optional.of(new Fault(entry.seq(), Damage.UNBOUND));
         }
         if (!digestOf(entry).equals(entry.digest())) {
-            return Optional.of(new Fault(entry.seq(), "it was altered: its digest is another"));
+            return Optional.of(new Fault(entry.seq(), Damage.ALTERED));
         }
         seq = entry.seq();
         digest = entry.digest();

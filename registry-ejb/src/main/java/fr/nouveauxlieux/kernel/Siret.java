@@ -1,15 +1,19 @@
 package fr.nouveauxlieux.kernel;
 
+import java.util.regex.Pattern;
+
 /** An establishment's number in the Sirene directory: fourteen digits whose Luhn sum is right (La Poste's: by five). */
 public record Siret(String value) {
 
+    private static final Pattern FOURTEEN_DIGITS = Pattern.compile("\\d{14}");
+    private static final String ONLY_ZEROS = "00000000000000";
     private static final String LA_POSTE = "356000000";
 
     public Siret {
-        if (value == null || !value.matches("\\d{14}")) {
+        if (value == null || !FOURTEEN_DIGITS.matcher(value).matches()) {
             throw new IllegalArgumentException("expected a SIRET of fourteen digits, was " + value);
         }
-        if (value.matches("0+") || !(hasLuhnSum(value) || isOfLaPoste(value))) {
+        if (value.equals(ONLY_ZEROS) || !(hasLuhnSum(value) || isOfLaPoste(value))) {
             throw new IllegalArgumentException("expected a SIRET whose check digit is right, was " + value);
         }
     }

@@ -35,8 +35,13 @@ public final class FieldKind<T> {
     private static final Pattern PHONE = Pattern.compile("\\+[0-9]{6,15}|[1-9][0-9]{2,3}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
-    public static final FieldKind<String> TEXT = new FieldKind<>(FieldKind::text, v -> v);
-    public static final FieldKind<List<String>> TEXTS = listOf(TEXT);
+    /** Names, streets and what else stands on one line: up to 250 characters. */
+    public static final FieldKind<String> LINE = ofText(atMost(250), v -> v);
+    /** Up to 1,000 characters each. */
+    public static final FieldKind<List<String>> LINES = listOf(ofText(atMost(1_000), v -> v));
+    /** Paragraphs: up to 5,000 characters. */
+    public static final FieldKind<String> TEXT = ofText(atMost(5_000), v -> v);
+
     public static final FieldKind<Boolean> YES_NO = new FieldKind<>(FieldKind::yesNo, v -> v);
     public static final FieldKind<Integer> COUNT = new FieldKind<>(FieldKind::count, v -> v);
     /** Euro cents. */
@@ -49,11 +54,12 @@ public final class FieldKind<T> {
     public static final FieldKind<Rna> RNA = ofText(Rna::new, Rna::value);
     public static final FieldKind<CommuneCode> COMMUNE_CODE = ofText(CommuneCode::new, CommuneCode::value);
     public static final FieldKind<PostalCode> POSTAL_CODE = ofText(PostalCode::new, PostalCode::value);
-    public static final FieldKind<OpeningHours> OPENING_HOURS = ofText(OpeningHours::parse, OpeningHours::text);
-    public static final FieldKind<URI> LINK = ofText(FieldKind::link, URI::toString);
+    public static final FieldKind<OpeningHours> OPENING_HOURS =
+            ofText(atMost(2_000).andThen(OpeningHours::parse), OpeningHours::text);
+    public static final FieldKind<URI> LINK = ofText(atMost(2_000).andThen(FieldKind::link), URI::toString);
     public static final FieldKind<List<URI>> LINKS = listOf(LINK);
     public static final FieldKind<List<String>> EMAILS =
-            listOf(ofText(shaped(EMAIL, "an e-mail address as contact@exemple.fr"), v -> v));
+            listOf(ofText(atMost(254).andThen(shaped(EMAIL, "an e-mail address as contact@exemple.fr")), v -> v));
     /** In international form, as {@code +33450568749}; short national numbers (3 or 4 digits) as they are. */
     public static final FieldKind<List<String>> PHONES =
             listOf(ofText(shaped(PHONE, "a telephone number as +33450568749"), v -> v));
@@ -115,6 +121,17 @@ public final class FieldKind<T> {
         return text -> {
             if (!shape.matcher(text).matches()) {
                 throw new IllegalArgumentException("expected " + expected + ", was " + text);
+            }
+            return text;
+        };
+    }
+
+    /** Lengths are bounded so that a broken file burdens neither pages nor searches. */
+    private static Function<String, String> atMost(int characters) {
+        return text -> {
+            if (text.length() > characters) {
+                throw new IllegalArgumentException(
+                        "expected at most " + characters + " characters, had " + text.length());
             }
             return text;
         };
@@ -189,7 +206,7 @@ public final class FieldKind<T> {
                     Term.get(LabelKind.class, text(map.get("kind"))),
                     Optional.ofNullable(map.get("granted_on")).map(FieldKind::date),
                     Optional.ofNullable(map.get("expires_on")).map(FieldKind::date),
-                    map.get("origin") instanceof String origin ? origin : "");
+                    map.get("origin") instanceof String origin && !origin.isBlank() ? LINE.read(origin) : "");
         }
         throw new IllegalArgumentException("expected a label with its kind, was " + tree);
     }

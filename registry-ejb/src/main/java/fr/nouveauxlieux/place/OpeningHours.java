@@ -8,21 +8,30 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Opening hours in OSM's {@code opening_hours} grammar, as {@code Mo-Fr 09:00-12:00,14:00-17:00}. */
+/**
+ * Opening hours in OSM's {@code opening_hours} grammar, as {@code Mo-Fr 09:00-12:00,14:00-17:00}. Parsing costs more
+ * than all the rest of a row, and thousands of places share the same hours: what was parsed last is remembered.
+ */
 public record OpeningHours(String text) {
 
+    private static final int REMEMBERED = 2_000;
+    private static final RecentlyUsed<String, String> CANONICAL =
+            new RecentlyUsed<>(REMEMBERED, text -> Util.rulesToOpeningHoursString(parseRules(text)));
+    private static final RecentlyUsed<String, WeekSchedule> WEEKS =
+            new RecentlyUsed<>(REMEMBERED, text -> WeekReader.read(parseRules(text)));
+
     public OpeningHours {
-        parseRules(text);
+        CANONICAL.get(text);
     }
 
     /** @throws IllegalArgumentException if the text is not of the grammar */
     public static OpeningHours parse(String text) {
-        return new OpeningHours(Util.rulesToOpeningHoursString(parseRules(text)));
+        return new OpeningHours(CANONICAL.get(text));
     }
 
     /** The ordinary week that they tell, without holidays and exceptional dates. */
     public WeekSchedule week() {
-        return WeekReader.read(parseRules(text));
+        return WEEKS.get(text);
     }
 
     private static List<Rule> parseRules(String text) {

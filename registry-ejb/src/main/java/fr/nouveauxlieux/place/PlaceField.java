@@ -50,10 +50,10 @@ public final class PlaceField<T> {
 
     private static final Map<String, PlaceField<?>> BY_KEY = new LinkedHashMap<>();
 
-    public static final PlaceField<String> NAME = field("name", Section.IDENTITY, FieldKind.TEXT);
-    public static final PlaceField<String> OFFICIAL_NAME = field("official_name", Section.IDENTITY, FieldKind.TEXT);
+    public static final PlaceField<String> NAME = field("name", Section.IDENTITY, FieldKind.LINE);
+    public static final PlaceField<String> OFFICIAL_NAME = field("official_name", Section.IDENTITY, FieldKind.LINE);
     public static final PlaceField<List<String>> FORMER_NAMES =
-            field("former_names", Section.IDENTITY, FieldKind.TEXTS);
+            field("former_names", Section.IDENTITY, FieldKind.LINES);
     public static final PlaceField<Set<PlaceType>> TYPES =
             field("types", Section.IDENTITY, FieldKind.codesOf(PlaceType.class));
     public static final PlaceField<OpeningStatus> STATUS =
@@ -66,19 +66,19 @@ public final class PlaceField<T> {
     public static final PlaceField<Set<Service>> SERVICES =
             field("services", Section.ACTIVITY, FieldKind.codesOf(Service.class));
     public static final PlaceField<List<String>> OTHER_SERVICES =
-            field("other_services", Section.ACTIVITY, FieldKind.TEXTS);
+            field("other_services", Section.ACTIVITY, FieldKind.LINES);
     public static final PlaceField<Set<Audience>> AUDIENCES =
             field("audiences", Section.ACTIVITY, FieldKind.codesOf(Audience.class));
     public static final PlaceField<Boolean> ANIMATOR = field("animator", Section.ACTIVITY, FieldKind.YES_NO);
     public static final PlaceField<List<String>> LANGUAGES = field("languages", Section.ACTIVITY, FieldKind.LANGUAGES);
 
-    public static final PlaceField<String> STREET = field("street", Section.LOCATION, FieldKind.TEXT);
+    public static final PlaceField<String> STREET = field("street", Section.LOCATION, FieldKind.LINE);
     public static final PlaceField<String> ADDRESS_COMPLEMENT =
-            field("address_complement", Section.LOCATION, FieldKind.TEXT);
+            field("address_complement", Section.LOCATION, FieldKind.LINE);
     public static final PlaceField<PostalCode> POSTAL_CODE =
             field("postal_code", Section.LOCATION, FieldKind.POSTAL_CODE);
     /** The town as the source writes it; the commune's own name comes from its code. */
-    public static final PlaceField<String> TOWN = field("town", Section.LOCATION, FieldKind.TEXT);
+    public static final PlaceField<String> TOWN = field("town", Section.LOCATION, FieldKind.LINE);
 
     public static final PlaceField<CommuneCode> COMMUNE_CODE =
             field("commune_code", Section.LOCATION, FieldKind.COMMUNE_CODE);
@@ -99,18 +99,18 @@ public final class PlaceField<T> {
     public static final PlaceField<Integer> PRICE_HOUR = field("price_hour", Section.PRICES, FieldKind.MONEY);
     public static final PlaceField<Integer> PRICE_DAY = field("price_day", Section.PRICES, FieldKind.MONEY);
     public static final PlaceField<Integer> PRICE_MONTH = field("price_month", Section.PRICES, FieldKind.MONEY);
-    public static final PlaceField<List<String>> FORMULAS = field("formulas", Section.PRICES, FieldKind.TEXTS);
+    public static final PlaceField<List<String>> FORMULAS = field("formulas", Section.PRICES, FieldKind.LINES);
 
     public static final PlaceField<Integer> SURFACE = field("surface", Section.SPACE, FieldKind.SURFACE);
     public static final PlaceField<Integer> WORKSTATIONS = field("workstations", Section.SPACE, FieldKind.COUNT);
     public static final PlaceField<Integer> ROOMS = field("rooms", Section.SPACE, FieldKind.COUNT);
-    public static final PlaceField<List<String>> EQUIPMENT = field("equipment", Section.SPACE, FieldKind.TEXTS);
+    public static final PlaceField<List<String>> EQUIPMENT = field("equipment", Section.SPACE, FieldKind.LINES);
 
     public static final PlaceField<Boolean> WHEELCHAIR = field("wheelchair", Section.ACCESS, FieldKind.YES_NO);
     public static final PlaceField<String> ACCESSIBILITY = field("accessibility", Section.ACCESS, FieldKind.TEXT);
     public static final PlaceField<URI> ACCESSIBILITY_LINK =
             field("accessibility_link", Section.ACCESS, FieldKind.LINK);
-    public static final PlaceField<List<String>> TRANSPORT = field("transport", Section.ACCESS, FieldKind.TEXTS);
+    public static final PlaceField<List<String>> TRANSPORT = field("transport", Section.ACCESS, FieldKind.LINES);
 
     public static final PlaceField<List<String>> PHONES = field("phones", Section.CONTACT, FieldKind.PHONES);
     public static final PlaceField<List<String>> EMAILS = field("emails", Section.CONTACT, FieldKind.EMAILS);
@@ -121,10 +121,10 @@ public final class PlaceField<T> {
             field("legal_form", Section.ORGANISATION, FieldKind.codeOf(LegalForm.class));
     public static final PlaceField<Sector> SECTOR =
             field("sector", Section.ORGANISATION, FieldKind.codeOf(Sector.class));
-    public static final PlaceField<String> ORGANISATION = field("organisation", Section.ORGANISATION, FieldKind.TEXT);
+    public static final PlaceField<String> ORGANISATION = field("organisation", Section.ORGANISATION, FieldKind.LINE);
     public static final PlaceField<Siret> SIRET = field("siret", Section.ORGANISATION, FieldKind.SIRET);
     public static final PlaceField<Rna> RNA = field("rna", Section.ORGANISATION, FieldKind.RNA);
-    public static final PlaceField<List<String>> NETWORKS = field("networks", Section.ORGANISATION, FieldKind.TEXTS);
+    public static final PlaceField<List<String>> NETWORKS = field("networks", Section.ORGANISATION, FieldKind.LINES);
 
     /** When the source last said so. */
     public static final PlaceField<LocalDate> UPDATED = field("updated", Section.FRESHNESS, FieldKind.DATE);

@@ -67,6 +67,28 @@ class PlaceProfileTest {
                 .hasMessageContaining("colour");
     }
 
+    @ParameterizedTest
+    @CsvSource({"name, 250", "street, 250", "organisation, 250", "description, 5000", "opening_comment, 5000"})
+    void aTextIsAsLongAsItsFieldAllowsAndNoLonger(String key, int longest) {
+        FieldKind<?> kind = PlaceField.find(key).orElseThrow().kind();
+        assertThat(kind.read("é".repeat(longest))).isEqualTo("é".repeat(longest));
+        assertThatThrownBy(() -> kind.read("é".repeat(longest + 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected at most " + longest + " characters, had " + (longest + 1));
+    }
+
+    @Test
+    void everyTextLinkAndAddressOfAListHasALimit() {
+        String longest = "x".repeat(10_000);
+        assertThatThrownBy(() -> FieldKind.LINES.read(List.of("court", longest)))
+                .hasMessageContaining("1000");
+        assertThatThrownBy(() -> FieldKind.LINKS.read(List.of("https://exemple.fr/" + longest)))
+                .hasMessageContaining("2000");
+        assertThatThrownBy(() -> FieldKind.EMAILS.read(List.of(longest + "@exemple.fr")))
+                .hasMessageContaining("254");
+        assertThatThrownBy(() -> FieldKind.OPENING_HOURS.read(longest)).hasMessageContaining("2000");
+    }
+
     @Test
     void theOrderOfTypesIsKeptSinceTheFirstIsTheMainOne() {
         Set<PlaceType> types = PlaceProfile.fromTree(Json.readObject(Json.write(profile.toTree())))

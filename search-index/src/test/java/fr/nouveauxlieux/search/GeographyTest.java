@@ -37,6 +37,8 @@ class GeographyTest {
     /** The index keeps positions to a centimetre. */
     private static final double PRECISION_METRES = 0.03;
 
+    private static final int RARELY = 40;
+
     @TempDir
     Path folder;
 
@@ -60,6 +62,26 @@ class GeographyTest {
             double radius = Math.exp(random.nextDouble() * 12) * 100;
             assertRadius(centre, radius, repetition);
             assertNearest(centre, repetition);
+        }
+    }
+
+    /** The words lead where they are rare, the tree of points where they are not. */
+    @RepeatedTest(8)
+    void wordsKeepTheirPlacesWithinTheRadius(RepetitionInfo repetition) {
+        Random random = fill(repetition);
+        for (Coordinates centre : centres(random)) {
+            double radius = Math.exp(random.nextDouble() * 12) * 100;
+            for (String word : List.of("lieu", "phare")) {
+                PlaceQuery.Builder question =
+                        PlaceQuery.builder().text(word).near(centre).limit(PlaceQuery.MAX_LIMIT);
+                List<String> expected = index.search(question.build()).hits().stream()
+                        .filter(hit -> hit.distanceMetres().orElse(Double.MAX_VALUE) <= radius)
+                        .map(hit -> hit.place().id())
+                        .toList();
+                assertThat(ids(index.search(question.radiusMetres(radius).build())))
+                        .as("seed %d, %s %f m around %s", repetition.getCurrentRepetition(), word, radius, centre)
+                        .isEqualTo(expected);
+            }
         }
     }
 
@@ -127,7 +149,7 @@ class GeographyTest {
         places = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             Coordinates point = i < EXTREMES.size() ? EXTREMES.get(i) : anywhere(random);
-            places.add(Places.place("p" + i, "Lieu " + i)
+            places.add(Places.place("p" + i, i % RARELY == 0 ? "Lieu du phare " + i : "Lieu " + i)
                     .at(point.latitude(), point.longitude())
                     .make());
         }

@@ -2,6 +2,7 @@ package fr.nouveauxlieux.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.nouveauxlieux.geodata.coordinates.BoundingBox;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -104,10 +105,33 @@ class MarkersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 6, 8, 12, 16})
+    void aTileIsTheSameWhetherItsQuestionIsNewOrAskedAgain(int zoom) {
+        Random random = new Random(zoom);
+        for (int i = 0; i < 100; i++) {
+            TileAddress tile = tileOf(46 + random.nextGaussian() * 2, 3 + random.nextGaussian() * 2, zoom);
+            // A box around everything, never the same twice, makes a question that was not asked before.
+            PlaceQuery question = PlaceQuery.builder()
+                    .filter(Facet.ACCESSIBLE, random.nextBoolean() ? "yes" : "no")
+                    .box(new BoundingBox(-170 - i * 0.01, -80, 170, 80))
+                    .build();
+            List<MapMarker> first = index.listMarkers(tile, question);
+            assertThat(index.listMarkers(tile, question)).isEqualTo(first);
+            assertThat(index.listMarkers(tile, question)).isEqualTo(first);
+        }
+    }
+
     @Test
     void aDeletedPlaceLeavesTheMapAtOnce() {
-        index.apply(List.of(), List.of("p0"), 2);
-        assertThat(total(new TileAddress(0, 0, 0), ALL)).isEqualTo(2999);
+        for (int i = 0; i < 3; i++) {
+            assertThat(total(new TileAddress(0, 0, 0), FILTERED)).isEqualTo(2000);
+        }
+        index.apply(List.of(), List.of("p0", "p1"), 2);
+        assertThat(total(new TileAddress(0, 0, 0), ALL)).isEqualTo(2998);
+        for (int i = 0; i < 3; i++) {
+            assertThat(total(new TileAddress(0, 0, 0), FILTERED)).isEqualTo(1999);
+        }
     }
 
     private int total(TileAddress tile, PlaceQuery question) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuggestionsTest {
 
@@ -68,6 +69,55 @@ class SuggestionsTest {
         assertThat(suggestions.get(0))
                 .extracting(Suggestion::kind, Suggestion::code)
                 .containsExactly(kind, code);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lz halle aux idées | 1 | lyon-halle",
+                "la hlle aux id | 1 | lyon-halle",
+                "la halle aux iédes | 1 | lyon-halle",
+                "cafe des ouvirers | 1 | villeurbanne-rue",
+                "cfe des ouvriers | 1 | villeurbanne-rue",
+                "café dse ouvriers | 1 | villeurbanne-rue",
+                "le mixeru | 1 | etienne-cow",
+                "l'etalbi d'emile | 1 | curly",
+                "l’établi d’émlie | 1 | curly",
+                "letabli demile | 1 | curly",
+                "au coeur de loeuvre | 1 | coeur",
+                "au cœr de l’œuvre | 1 | coeur",
+                "u loale | 1 | bastia-cow",
+                "cowork'n loire | 1 | tours-cow",
+                "mcro-folie nord-is | 1 | abeau-folie",
+                "microfolie nord isere | 1 | abeau-folie",
+                "micro folie nord-isrèe | 1 | abeau-folie",
+                "fab lab wazemes | 1 | lille-fab",
+                "fabalb de wazemmes | 1 | lille-fab",
+                "minguettes fabrque | 1 | venissieux-fab",
+                "maison ordinare 142 | 1 | ordinary-42",
+                "masion ordinaire 14 | 10 | ordinary-42",
+                "filature blnche roubaix | 1 | roubaix-blanche",
+                "filatrue roubais | 1 | roubaix-blanche",
+                "ruche 59000 | 1 | lille-ruche",
+                "rcuhe nord lille | 1 | lille-ruche",
+                "la chouete rémoise | 1 | alias",
+                "trait dunion | 1 | abeau-cow",
+                "lab sd sauvage | 1 | stpierre974-fab",
+                "la belle de jiun marseille | 1 | marseille-belle",
+            })
+    void aSlipInAnyWordIsForgiven(String typed, int among, String id) {
+        assertThat(index.suggest(typed, Optional.empty(), 10).stream()
+                        .filter(suggestion -> suggestion.kind() == Suggestion.Kind.PLACE)
+                        .limit(among))
+                .extracting(Suggestion::code)
+                .contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ruche 75011", "zzzz yyyy", "fabrique 99999"})
+    void whatNoPlaceIsLikeSuggestsNone(String typed) {
+        assertThat(index.suggest(typed, Optional.empty(), 10)).isEmpty();
     }
 
     @Test

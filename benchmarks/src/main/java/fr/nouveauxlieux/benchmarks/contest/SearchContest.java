@@ -11,6 +11,7 @@ import fr.nouveauxlieux.benchmarks.report.MarkdownTable;
 import fr.nouveauxlieux.benchmarks.workload.Questions;
 import fr.nouveauxlieux.benchmarks.workload.Questions.TypoQuestion;
 import java.io.PrintStream;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,19 +100,35 @@ public final class SearchContest {
         table.print(out);
     }
 
-    /** How many of the misspelt names brought the right place among ten. */
+    /** How many beginnings of names, misspelt, brought the right place among ten. */
     public RightAnswers countRight(List<TypoQuestion> questions) throws Exception {
+        return countRight(questions, PostgresAnswers::isRightBySimilarity, PostgresAnswers::isRightByWordSimilarity);
+    }
+
+    /** The same of names half remembered, which PostgreSQL compares with the commune's beside. */
+    public RightAnswers countRightRough(List<TypoQuestion> questions) throws Exception {
+        return countRight(
+                questions, PostgresAnswers::isRightBySimilarLabel, PostgresAnswers::isRightBySimilarWordOfLabel);
+    }
+
+    private RightAnswers countRight(List<TypoQuestion> questions, Judging bySimilarity, Judging byWordSimilarity)
+            throws Exception {
         int own = 0;
         int similarity = 0;
         int wordSimilarity = 0;
         for (TypoQuestion question : questions) {
             own += index.isRight(question) ? 1 : 0;
             if (postgres.isPresent()) {
-                similarity += postgres.get().isRightBySimilarity(question) ? 1 : 0;
-                wordSimilarity += postgres.get().isRightByWordSimilarity(question) ? 1 : 0;
+                similarity += bySimilarity.isRight(postgres.get(), question) ? 1 : 0;
+                wordSimilarity += byWordSimilarity.isRight(postgres.get(), question) ? 1 : 0;
             }
         }
         return new RightAnswers(questions.size(), own, similarity, wordSimilarity);
+    }
+
+    @FunctionalInterface
+    private interface Judging {
+        boolean isRight(PostgresAnswers peer, TypoQuestion question) throws SQLException;
     }
 
     /** Of how many questions the answer held what was meant, by who answered. */
@@ -121,8 +138,9 @@ public final class SearchContest {
             return (double) index / Math.max(similarity, wordSimilarity);
         }
 
-        public String toText() {
-            return "Right place among ten suggestions, of " + asked + " misspelt: index " + index + ", pg_trgm "
+        /** @param asLike how the names were typed */
+        public String toText(String asLike) {
+            return "Right place among ten suggestions, of " + asked + " " + asLike + ": index " + index + ", pg_trgm "
                     + similarity + " by similarity, " + wordSimilarity + " by word similarity.";
         }
     }

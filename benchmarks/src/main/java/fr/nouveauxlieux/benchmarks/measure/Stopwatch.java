@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 /** Asks questions one after the other, from one client: some to warm up, the others against the clock. */
 public final class Stopwatch {
 
-    private static final int WARM_UP_QUESTIONS = 400;
+    private static final int WARM_UP_QUESTIONS = 20_000;
     private static final Duration WARM_UP = Duration.ofSeconds(3);
     private static final Duration MEASURED = Duration.ofSeconds(6);
     private static final int LEAST_MEASURED = 30;

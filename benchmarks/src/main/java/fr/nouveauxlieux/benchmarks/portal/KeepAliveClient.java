@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.benchmarks.portal;
 
+import fr.nouveauxlieux.benchmarks.floor.RecordedAnswer;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -8,7 +9,9 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * As little of an HTTP/1.1 client as measures a server rather than itself: GET over one connection that is kept, whole
@@ -20,6 +23,10 @@ public final class KeepAliveClient implements AutoCloseable {
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
     private static final int PATIENCE_MILLISECONDS = 60_000;
+
+    /** What the server adds to every answer. */
+    private static final List<String> OF_THE_SERVER =
+            List.of("Connection", "Content-Length", "Date", "Keep-Alive", "Server", "Transfer-Encoding");
 
     private final URI site;
     private Socket socket;
@@ -43,29 +50,36 @@ public final class KeepAliveClient implements AutoCloseable {
      * @throws IOException if the answer is not one of success
      */
     public byte[] get(String address) throws IOException {
+        return ask(address).body();
+    }
+
+    /**
+     * @param address path and query, encoded
+     * @return the answer, with the headers that are the application's own
+     * @throws IOException if the answer is not one of success
+     */
+    public RecordedAnswer ask(String address) throws IOException {
         send(address);
         String status = readLine();
         int code = Integer.parseInt(status.split(" ")[1]);
-        long length = 0;
-        boolean chunked = false;
-        boolean last = false;
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String header = readLine(); !header.isEmpty(); header = readLine()) {
-            String lower = header.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(lower.substring(lower.indexOf(':') + 1).strip());
-            }
-            chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
-            last |= lower.startsWith("connection:") && lower.contains("close");
+            int colon = header.indexOf(':');
+            headers.merge(
+                    header.substring(0, colon), header.substring(colon + 1).strip(), (a, b) -> a + ", " + b);
         }
-        byte[] body = chunked ? readChunks() : readExactly(length);
-        if (last) {
+        byte[] body = headers.getOrDefault("Transfer-Encoding", "").equalsIgnoreCase("chunked")
+                ? readChunks()
+                : readExactly(Long.parseLong(headers.getOrDefault("Content-Length", "0")));
+        if (headers.getOrDefault("Connection", "").equalsIgnoreCase("close")) {
             close();
             connect();
         }
         if (code != OK && code != NO_CONTENT) {
             throw new IOException(address + ": " + status + ": " + new String(body, StandardCharsets.UTF_8));
         }
-        return body;
+        headers.keySet().removeAll(OF_THE_SERVER);
+        return new RecordedAnswer(code, headers, body);
     }
 
     private void send(String address) throws IOException {

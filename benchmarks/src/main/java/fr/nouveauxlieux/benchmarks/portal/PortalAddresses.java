@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
 /** The addresses at which the portal answers each question. */
 public final class PortalAddresses {
 
-    /** A plain servlet's answer without any search: what the container and the portal's filters cost alone. */
-    public static final String NOTHING_TO_FIND = "/api/v1/suggest?q=";
-
     private static final String PLACES = "/api/v1/places";
 
     private PortalAddresses() {}

@@ -28,6 +28,8 @@ public final class PostgresAnswers implements AutoCloseable {
     private final PreparedStatement gridOfType;
     private final PreparedStatement similar;
     private final PreparedStatement similarWord;
+    private final PreparedStatement similarLabel;
+    private final PreparedStatement similarWordLabel;
 
     private PostgresAnswers(Connection connection, CodeNumbers codes) throws SQLException {
         this.connection = connection;
@@ -43,6 +45,8 @@ public final class PostgresAnswers implements AutoCloseable {
         gridOfType = prepare(PostgresQueries.grid("and types @> array[?::smallint]"));
         similar = prepare(PostgresQueries.SIMILAR);
         similarWord = prepare(PostgresQueries.SIMILAR_WORD);
+        similarLabel = prepare(PostgresQueries.SIMILAR_LABEL);
+        similarWordLabel = prepare(PostgresQueries.SIMILAR_WORD_LABEL);
     }
 
     public static PostgresAnswers open(PostgresCluster cluster, CodeNumbers codes) throws SQLException {
@@ -110,16 +114,25 @@ public final class PostgresAnswers implements AutoCloseable {
     }
 
     public boolean isRightBySimilarity(TypoQuestion question) throws SQLException {
-        bind(similar, question.typed(), question.typed());
         return holds(similar, question);
     }
 
     public boolean isRightByWordSimilarity(TypoQuestion question) throws SQLException {
-        bind(similarWord, question.typed(), question.typed());
         return holds(similarWord, question);
     }
 
+    /** As {@link #isRightBySimilarity}, of the name with its commune. */
+    public boolean isRightBySimilarLabel(TypoQuestion question) throws SQLException {
+        return holds(similarLabel, question);
+    }
+
+    /** As {@link #isRightByWordSimilarity}, of the name with its commune. */
+    public boolean isRightBySimilarWordOfLabel(TypoQuestion question) throws SQLException {
+        return holds(similarWordLabel, question);
+    }
+
     private static boolean holds(PreparedStatement statement, TypoQuestion question) throws SQLException {
+        bind(statement, question.typed(), question.typed());
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 if (rows.getString("id").equals(question.id())) {

@@ -35,6 +35,12 @@ final class PostgresQueries {
     static final String SIMILAR_WORD = "select id, name, commune_name from place where fold(?) <% name_folded"
             + " order by word_similarity(fold(?), name_folded) desc, name limit 10";
 
+    static final String SIMILAR_LABEL = "select id, name from place_label where label % fold(?)"
+            + " order by similarity(label, fold(?)) desc, label limit 10";
+
+    static final String SIMILAR_WORD_LABEL = "select id, name from place_label where fold(?) <% label"
+            + " order by word_similarity(fold(?), label) desc, label limit 10";
+
     private PostgresQueries() {}
 
     static String grid(String condition) {

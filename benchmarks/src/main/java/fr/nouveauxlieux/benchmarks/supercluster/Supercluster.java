@@ -2,12 +2,12 @@ package fr.nouveauxlieux.benchmarks.supercluster;
 
 import fr.nouveauxlieux.benchmarks.TemporaryFolder;
 import fr.nouveauxlieux.benchmarks.measure.Latencies;
+import fr.nouveauxlieux.benchmarks.node.NodeScripts;
 import fr.nouveauxlieux.benchmarks.workload.KnownPlace;
 import fr.nouveauxlieux.benchmarks.workload.Questions.MapQuestion;
 import fr.nouveauxlieux.benchmarks.workload.Viewport;
 import fr.nouveauxlieux.geodata.coordinates.BoundingBox;
 import fr.nouveauxlieux.store.Json;
-import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -17,18 +17,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
-/** Runs the script that measures supercluster; its libraries are fetched when they are not there. */
+/** Runs the script that measures supercluster. */
 public final class Supercluster {
 
-    private static final int PATIENCE_MINUTES = 10;
-
-    private final Path module;
+    private final NodeScripts scripts;
 
     /** @param module this module's folder, which has package.json */
     public Supercluster(Path module) {
-        this.module = module;
+        scripts = new NodeScripts(module);
     }
 
     /**
@@ -39,36 +36,14 @@ public final class Supercluster {
      */
     public Map<String, Latencies> measure(List<KnownPlace> places, Map<String, List<MapQuestion>> viewports)
             throws IOException, InterruptedException {
-        if (Files.notExists(module.resolve("node_modules/supercluster"))) {
-            run(module.resolve("target/npm.log"), "npm", "ci");
-        }
         try (TemporaryFolder folder = TemporaryFolder.create()) {
             Path points = folder.path().resolve("points");
             Path questions = folder.path().resolve("viewports.json");
             Path answers = folder.path().resolve("answers.json");
             Files.write(points, bytesOf(places));
             Files.writeString(questions, Json.write(treeOf(viewports)));
-            run(
-                    answers,
-                    "node",
-                    "--max-old-space-size=3000",
-                    "src/main/node/clusters.mjs",
-                    points.toString(),
-                    questions.toString());
+            scripts.run(answers, "supercluster", "clusters.mjs", points.toString(), questions.toString());
             return read(Files.readAllBytes(answers));
-        }
-    }
-
-    private void run(Path output, String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .directory(module.toFile())
-                .redirectOutput(output.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .start();
-        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
-            process.destroy();
-            throw new IOException(String.join(" ", command) + " failed");
         }
     }
 

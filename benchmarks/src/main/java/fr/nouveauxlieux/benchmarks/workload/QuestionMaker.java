@@ -68,7 +68,8 @@ public final class QuestionMaker {
                 list(QUESTIONS, () -> Viewport.around(around(anyPlace()), FACETS_ZOOM)),
                 list(QUESTIONS, () -> mapQuestion(LOW_ZOOM)),
                 list(QUESTIONS, () -> mapQuestion(HIGH_ZOOM)),
-                typoQuestions());
+                typoQuestions(),
+                roughQuestions());
     }
 
     private static <Q> List<Q> list(int count, Supplier<Q> question) {
@@ -105,6 +106,20 @@ public final class QuestionMaker {
                     if (placesBeginning(typed) <= MOST_WITH_SAME_BEGINNING && asked.add(name)) {
                         return new TypoQuestion(Slip.anyIn(typed, random), place.id(), name);
                     }
+                }
+            }
+        });
+    }
+
+    private List<TypoQuestion> roughQuestions() {
+        RoughTyping typing = new RoughTyping(places, random);
+        Set<String> asked = new HashSet<>();
+        return list(MISSPELT_QUESTIONS, () -> {
+            while (true) {
+                KnownPlace place = anyPlace();
+                Optional<String> typed = typing.findTyped(place);
+                if (placesByName.get(place.name()) == 1 && typed.isPresent() && asked.add(place.name())) {
+                    return new TypoQuestion(typed.get(), place.id(), place.name());
                 }
             }
         });

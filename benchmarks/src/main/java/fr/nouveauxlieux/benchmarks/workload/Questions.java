@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param facetAreas viewports at zoom 8
  * @param lowGrids viewports at zoom 6
  * @param highGrids viewports at zoom 10
+ * @param typos beginnings of names
+ * @param roughTypos words of a name and of its commune, in any order, some left out
  */
 public record Questions(
         List<Coordinates> nearest,
@@ -21,7 +23,8 @@ public record Questions(
         List<Viewport> facetAreas,
         List<MapQuestion> lowGrids,
         List<MapQuestion> highGrids,
-        List<TypoQuestion> typos) {
+        List<TypoQuestion> typos,
+        List<TypoQuestion> roughTypos) {
 
     public record TextQuestion(String text, Coordinates near, double radiusMetres, String type) {}
 
@@ -45,7 +48,7 @@ public record Questions(
     public record TileQuestion(TileAddress tile, Optional<String> type) {}
 
     /**
-     * @param typed the beginning of the name, with one slip
+     * @param typed a part of the name, with one slip or more
      * @param name of the place that was meant, which no other place bears
      */
     public record TypoQuestion(String typed, String id, String name) {}

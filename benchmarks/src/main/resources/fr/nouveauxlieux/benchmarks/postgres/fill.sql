@@ -18,6 +18,11 @@ create index place_types on place using gin (types);
 create index place_name_gin on place using gin (name_folded gin_trgm_ops);
 create index place_name_gist on place using gist (name_folded gist_trgm_ops (siglen = 64));
 
+-- For names half remembered and typed with their town.
+create table place_label as select id, name, name_folded || ' ' || fold(commune_name) as label from place;
+create index place_label_gin on place_label using gin (label gin_trgm_ops);
+create index place_label_gist on place_label using gist (label gist_trgm_ops (siglen = 64));
+
 -- For the map: narrow, and laid out on disk as it lies on the ground.
 create table map_place as select
     number, type_numbers as types, label_numbers as labels, family_numbers as families, service_numbers as services,
@@ -28,4 +33,5 @@ cluster map_place using map_place_geom;
 
 drop table received;
 vacuum analyze place;
+vacuum analyze place_label;
 vacuum analyze map_place;

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.launcher.configuration;
 import fr.nouveauxlieux.launcher.LaunchException;
 import fr.nouveauxlieux.launcher.console.Messages;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -32,6 +33,7 @@ public record Configuration(
         Optional<PortalKey> secretKey) {
 
     static final int DEFAULT_PORT = 8080;
+    private static final List<String> LANGUAGES = List.of("fr", "en");
     private static final int HIGHEST_PORT = 65_535;
 
     /** Reads the process's own environment and system properties. */
@@ -44,6 +46,7 @@ public record Configuration(
      */
     static Configuration from(Map<String, String> environment, Properties properties) {
         Settings settings = new Settings(environment, properties);
+        checkLanguage(settings);
         return new Configuration(
                 dataFolder(settings, environment, properties),
                 settings.find("NL_HOST").orElse("127.0.0.1"),
@@ -56,6 +59,15 @@ public record Configuration(
                 settings.integer("NL_HTTP_THREADS", 64, 4, 2000),
                 settings.yesOrNo("NL_ACCESS_LOG", false),
                 settings.find("NL_SECRET_KEY").map(text -> PortalKey.ofVariable("NL_SECRET_KEY", text)));
+    }
+
+    /** Read before anything else by {@code TerminalLanguage}, which cannot refuse it: there is no language to do so in. */
+    private static void checkLanguage(Settings settings) {
+        settings.find("NL_LANGUAGE")
+                .filter(language -> !LANGUAGES.contains(language))
+                .ifPresent(language -> {
+                    throw new LaunchException(Messages.text("configuration.language", language));
+                });
     }
 
     /** The same choices for a command at the terminal: nothing reachable from elsewhere, no demonstration. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Optional;
 
 /** Ports that nothing listens on. */
 public final class FreePort {
@@ -22,16 +23,21 @@ public final class FreePort {
     }
 
     /**
-     * The port to listen on: the wanted one if it is free; another if it is taken and was not asked for.
+     * The port to listen on, held until it is closed: the wanted one if it is free; another if it is taken, or about to
+     * be by a portal that is starting, and was not asked for.
      *
      * @throws LaunchException when the port that was asked for is taken, or the address is none of this machine's
      */
-    public static int choose(String host, PortChoice wanted) {
-        if (isFree(host, wanted.number())) {
-            return wanted.number() == 0 ? anyOn(host) : wanted.number();
-        }
-        if (wanted.asked()) {
-            throw new LaunchException(Messages.text("port.taken", wanted.number(), host));
+    public static PortHold hold(String host, PortChoice wanted) {
+        if (wanted.number() != 0) {
+            Optional<PortHold> held = PortHold.tryToTake(wanted.number());
+            if (held.isPresent() && isFree(host, wanted.number())) {
+                return held.get();
+            }
+            held.ifPresent(PortHold::close);
+            if (wanted.asked()) {
+                throw new LaunchException(Messages.text("port.taken", wanted.number(), host));
+            }
         }
         return anyOn(host);
     }
@@ -44,9 +50,10 @@ public final class FreePort {
         }
     }
 
-    private static int anyOn(String host) {
+    private static PortHold anyOn(String host) {
         try (ServerSocket socket = listener(host, 0)) {
-            return socket.getLocalPort();
+            // Another portal may hold a port that nothing listens on yet: the next one is tried.
+            return PortHold.tryToTake(socket.getLocalPort()).orElseGet(() -> anyOn(host));
         } catch (IOException notHere) {
             throw new LaunchException(Messages.text("port.badHost", host, notHere.getMessage()), notHere);
         }

@@ -61,8 +61,9 @@ public final class ImportFollower {
         }
         switch (progress.state()) {
             case FAILED ->
-                terminal.complain(
-                        Messages.text("import.failed", progress.failure().orElse("")));
+                terminal.complain(Messages.text(
+                        "import.failed",
+                        progress.failure().map(Reasons.ofTheTerminal()::say).orElse("")));
             case CANCELLED -> terminal.complain(Messages.text("import.cancelled"));
             default -> terminal.say("import.done");
         }

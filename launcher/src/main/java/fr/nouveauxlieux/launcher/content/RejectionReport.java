@@ -19,7 +19,7 @@ public final class RejectionReport {
 
     private RejectionReport() {}
 
-    /** Columns: line of the file, scope (ROW or CELL), column, value, reason. */
+    /** Columns: line of the file, scope (ROW or CELL), column, value, reason in the terminal's language. */
     public static void write(DatabaseAccess database, String run, Writer to) throws SQLException, IOException {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
@@ -41,7 +41,7 @@ public final class RejectionReport {
                         rows.getString("scope"),
                         harmless(rows.getString("column_name")),
                         harmless(rows.getString("value")),
-                        rows.getString("reason"));
+                        Reasons.ofTheTerminal().say(rows.getString("reason")));
             }
         }
         csv.flush();

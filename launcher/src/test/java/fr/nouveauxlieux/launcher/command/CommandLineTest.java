@@ -51,9 +51,36 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"import", "import a", "import a b c", "report", "demonstration", "demonstration add", "run now"})
+            strings = {
+                "import",
+                "import a",
+                "import a b c",
+                "report",
+                "demonstration",
+                "demonstration add",
+                "run now",
+                "journal",
+                "journal verify 12"
+            })
     void wordsThatMakeNoCommandAreRefused(String words) {
         assertThatThrownBy(() -> commandLine.parse(List.of(words.split(" ")))).isInstanceOf(MisuseException.class);
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThatThrownBy(() -> commandLine.parse(List.of("import")))
+                .isInstanceOf(MisuseException.class)
+                .hasMessageContaining("il manque SOURCE, FICHIER")
+                .hasMessageContaining("import SOURCE FICHIER");
+        assertThatThrownBy(() -> commandLine.parse(List.of("import", "france-services")))
+                .hasMessageContaining("il manque FICHIER");
+        assertThatThrownBy(() -> commandLine.parse(List.of("territories", "import", "--force")))
+                .hasMessageContaining("il manque GENRE, FICHIER");
+    }
+
+    @Test
+    void whatIsTooMuchIsRepeated() {
+        assertThatThrownBy(() -> commandLine.parse(List.of("run", "vite"))).hasMessageContaining("vite");
     }
 
     @Test
@@ -67,6 +94,12 @@ class CommandLineTest {
     void helpNamesEveryCommand() throws Exception {
         assertThat(commandLine.parse(List.of("help")).run()).isEqualTo(Command.SUCCESS);
         assertThat(said.toString(StandardCharsets.UTF_8))
-                .contains("run", "migrate", "import SOURCE FICHIER", "report NUMÉRO", "demonstration remove");
+                .contains(
+                        "run",
+                        "migrate",
+                        "import SOURCE FICHIER",
+                        "report NUMÉRO",
+                        "journal verify",
+                        "demonstration remove");
     }
 }

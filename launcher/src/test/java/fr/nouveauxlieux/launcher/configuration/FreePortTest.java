@@ -19,7 +19,8 @@ class FreePortTest {
     @Test
     void aTakenDefaultPortGivesWayToAnother() throws IOException {
         try (ServerSocket other = someoneElse()) {
-            assertThat(FreePort.choose(LOOPBACK, new PortChoice(other.getLocalPort(), false)))
+            assertThat(FreePort.hold(LOOPBACK, new PortChoice(other.getLocalPort(), false))
+                            .number())
                     .isPositive()
                     .isNotEqualTo(other.getLocalPort());
         }
@@ -29,7 +30,7 @@ class FreePortTest {
     void aTakenPortThatWasAskedForIsAnError() throws IOException {
         try (ServerSocket other = someoneElse()) {
             PortChoice asked = new PortChoice(other.getLocalPort(), true);
-            assertThatThrownBy(() -> FreePort.choose(LOOPBACK, asked))
+            assertThatThrownBy(() -> FreePort.hold(LOOPBACK, asked))
                     .isInstanceOf(LaunchException.class)
                     .hasMessageContaining(Integer.toString(other.getLocalPort()))
                     .hasMessageContaining("NL_PORT");
@@ -39,16 +40,32 @@ class FreePortTest {
     @Test
     void anAddressOfNoInterfaceIsAnError() {
         // 198.51.100.0/24 is kept for documentation: no machine has it. Port 0: the address alone is at stake.
-        assertThatThrownBy(() -> FreePort.choose("198.51.100.1", new PortChoice(0, false)))
+        assertThatThrownBy(() -> FreePort.hold("198.51.100.1", new PortChoice(0, false)))
                 .isInstanceOf(LaunchException.class)
                 .hasMessageContaining("198.51.100.1");
     }
 
     @Test
     void anyFreePortCanBeListenedOn() throws IOException {
-        int port = FreePort.choose(LOOPBACK, PortChoice.anyFreePort());
+        int port = FreePort.hold(LOOPBACK, PortChoice.anyFreePort()).number();
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName(LOOPBACK))) {
             assertThat(socket.getLocalPort()).isEqualTo(port);
+        }
+    }
+
+    @Test
+    void aPortThatAnotherPortalIsAboutToListenOnIsTaken() throws IOException {
+        int port = FreePort.onLoopback();
+        try (PortHold first = FreePort.hold(LOOPBACK, new PortChoice(port, false));
+                PortHold second = FreePort.hold(LOOPBACK, new PortChoice(port, false))) {
+            assertThat(first.number()).isEqualTo(port);
+            assertThat(second.number()).isPositive().isNotEqualTo(port);
+            assertThatThrownBy(() -> FreePort.hold(LOOPBACK, new PortChoice(port, true)))
+                    .isInstanceOf(LaunchException.class)
+                    .hasMessageContaining(Integer.toString(port));
+        }
+        try (PortHold again = FreePort.hold(LOOPBACK, new PortChoice(port, true))) {
+            assertThat(again.number()).isEqualTo(port);
         }
     }
 }

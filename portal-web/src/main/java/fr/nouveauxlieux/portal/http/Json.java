@@ -2,6 +2,7 @@ package fr.nouveauxlieux.portal.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +17,9 @@ public final class Json {
 
     public static final String MEDIA_TYPE = "application/json";
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
     private static final int USUAL_SIZE = 16 * 1024;
 
     private Json() {}

@@ -40,7 +40,7 @@ public final class PlaceAddress {
 
     /** Lower-case ASCII letters and digits joined by hyphens, at most sixty characters; may be empty. */
     public static String slug(String name) {
-        String plain = hyphenated(Normalizer.normalize(name, Normalizer.Form.NFD));
+        String plain = hyphenated(isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD));
         if (plain.length() <= LONGEST_SLUG) {
             return plain;
         }
@@ -65,6 +65,15 @@ public final class PlaceAddress {
             }
         }
         return plain.toString();
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(char letter) {

@@ -2,7 +2,6 @@ package fr.nouveauxlieux.portal.http;
 
 import fr.nouveauxlieux.permission.RefusedException;
 import fr.nouveauxlieux.portal.question.UnreadableQuestionException;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,7 +23,7 @@ public final class Problems {
         if (thrown instanceof RefusedException) {
             return Problem.ofStatus(403, "This is not permitted.");
         }
-        String incident = UUID.randomUUID().toString();
+        String incident = IncidentNumber.draw();
         LOG.log(Level.SEVERE, thrown, () -> "Incident " + incident);
         return Problem.incident(incident);
     }

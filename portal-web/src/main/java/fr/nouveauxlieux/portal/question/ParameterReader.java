@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads decoded query parameters and gathers what is wrong with them, so that all errors are told at once. A blank
@@ -17,6 +18,7 @@ import java.util.function.Function;
 public final class ParameterReader {
 
     private static final int MOST_VALUES = 200;
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
     private final Map<String, String[]> parameters;
     private final List<ParameterError> errors = new ArrayList<>();
@@ -123,7 +125,7 @@ public final class ParameterReader {
     }
 
     private static Integer wholeNumber(String value, int lowest, int highest) {
-        if (value.matches("\\d{1,9}")) {
+        if (WHOLE_NUMBER.matcher(value).matches()) {
             int number = Integer.parseInt(value);
             if (number >= lowest && number <= highest) {
                 return number;

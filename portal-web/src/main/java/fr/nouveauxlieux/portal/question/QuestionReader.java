@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,8 @@ public final class QuestionReader {
     public static final int LONGEST_TEXT = 200;
     public static final int LARGEST_RADIUS_METRES = 500_000;
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cs}\\p{Cntrl}\\p{Z}\\s]+");
+    private static final Pattern METRES = Pattern.compile("\\d{1,6}(?:\\.\\d{1,7})?");
     private static final int LONGEST_CURSOR = 2_000;
     private static final String EXPECTED_NEAR =
             "near=latitude,longitude beside it, the point that distances are measured from";
@@ -154,8 +157,8 @@ public final class QuestionReader {
     }
 
     private static String tidyText(String typed) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cs}\\p{Cntrl}\\p{Z}\\s]+", " ")
+        String text = UNSEEN.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip();
         if (text.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("at most " + LONGEST_TEXT + " characters");
@@ -164,7 +167,7 @@ public final class QuestionReader {
     }
 
     private static Double readRadius(String text) {
-        if (text.matches("\\d{1,6}(?:\\.\\d{1,7})?")) {
+        if (METRES.matcher(text).matches()) {
             double metres = Double.parseDouble(text);
             if (metres > 0 && metres <= LARGEST_RADIUS_METRES) {
                 return metres;

@@ -2,11 +2,19 @@ package fr.nouveauxlieux.audit.internal;
 
 import fr.nouveauxlieux.audit.JournalChain;
 import fr.nouveauxlieux.audit.JournalEntry;
+import fr.nouveauxlieux.audit.JournalFilter;
+import fr.nouveauxlieux.audit.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The rows of the journal. One writer at a time, from the first row that it adds until its transaction ends. */
 @ApplicationScoped
@@ -60,5 +68,62 @@ public class JournalRows {
                 .setParameter(12, entry.previous())
                 .setParameter(13, entry.digest())
                 .executeUpdate();
+    }
+
+    /** The latest rows first. */
+    public List<JournalEntry> list(JournalFilter filter, OptionalLong before, int limit) {
+        StringBuilder sql = new StringBuilder("select seq, at, actor, roles, action, subject_kind, subject_id,"
+                + " before_digest, after_digest, note, origin, previous, digest from journal_entry where true");
+        List<Object> values = new ArrayList<>();
+        filter.actor().ifPresent(actor -> add(sql, values, "actor = ", actor));
+        filter.action().ifPresent(action -> addAction(sql, values, action));
+        filter.subjectKind().ifPresent(kind -> add(sql, values, "subject_kind = ", kind));
+        filter.subjectId().ifPresent(id -> add(sql, values, "subject_id = ", id));
+        filter.from().ifPresent(from -> add(sql, values, "at >= ", from.atOffset(ZoneOffset.UTC)));
+        filter.until().ifPresent(until -> add(sql, values, "at < ", until.atOffset(ZoneOffset.UTC)));
+        before.ifPresent(seq -> add(sql, values, "seq < ", seq));
+        Query query = entityManager.createNativeQuery(sql + " order by seq desc");
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Object row : query.setMaxResults(limit).getResultList()) {
+            entries.add(entry((Object[]) row));
+        }
+        return entries;
+    }
+
+    private static void add(StringBuilder sql, List<Object> values, String condition, Object value) {
+        values.add(value);
+        sql.append(" and ").append(condition).append('?').append(values.size());
+    }
+
+    private static void addAction(StringBuilder sql, List<Object> values, String action) {
+        if (action.endsWith(".")) {
+            values.add(action);
+            sql.append(" and starts_with(action, ?").append(values.size()).append(')');
+        } else {
+            add(sql, values, "action = ", action);
+        }
+    }
+
+    private static JournalEntry entry(Object[] column) {
+        return new JournalEntry(
+                ((Number) column[0]).longValue(),
+                instant(column[1]),
+                (String) column[2],
+                (String) column[3],
+                (String) column[4],
+                new Subject((String) column[5], (String) column[6]),
+                (String) column[7],
+                (String) column[8],
+                (String) column[9],
+                (String) column[10],
+                (String) column[11],
+                (String) column[12]);
+    }
+
+    private static Instant instant(Object column) {
+        return column instanceof OffsetDateTime time ? time.toInstant() : ((Timestamp) column).toInstant();
     }
 }

@@ -1,12 +1,14 @@
 package fr.nouveauxlieux.place.indexing;
 
+import fr.nouveauxlieux.background.ReadAhead;
 import fr.nouveauxlieux.search.PlaceDocument;
 import fr.nouveauxlieux.search.PlaceIndex;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -14,13 +16,13 @@ import java.util.stream.StreamSupport;
 
 /**
  * Brings this node's index to what the registry is, by the feed of changes. An index that is empty, or ahead of the
- * feed because the database was put back to an earlier state, is built anew.
+ * feed because the database was put back to an earlier state, is built anew. While the index takes some places, the
+ * next ones are read.
  */
 @ApplicationScoped
 public class IndexFollower {
 
-    private static final int CHANGES_AT_ONCE = 1000;
-    private static final int PLACES_AT_ONCE = 1000;
+    private static final int MOST_FOLLOWED_FROM_NOTHING = 1_000;
 
     @Inject
     private PlaceReader reader;
@@ -28,54 +30,41 @@ public class IndexFollower {
     @Inject
     private RegistryIndex registryIndex;
 
+    @Resource
+    private ManagedExecutorService executor;
+
     /** Takes every change committed before the call. */
     public void follow() {
         PlaceIndex index = registryIndex.index();
         long committed = index.committedSequence();
         long last = reader.lastSequence();
-        if (committed > last || committed == 0 && last > CHANGES_AT_ONCE) {
+        if (committed > last || committed == 0 && last > MOST_FOLLOWED_FROM_NOTHING) {
             rebuild(index, last);
             committed = last;
         }
-        while (committed < last) {
-            PlaceReader.Batch batch = reader.readChanges(committed, CHANGES_AT_ONCE);
-            index.apply(batch.upserts(), batch.deletions(), batch.sequence());
-            committed = batch.sequence();
+        if (committed < last) {
+            takeChanges(index, new ChangedPlaces(reader, committed, last));
+        }
+    }
+
+    private void takeChanges(PlaceIndex index, Iterator<PlaceReader.Batch> batches) {
+        try (ReadAhead<PlaceReader.Batch> readAhead = new ReadAhead<>(batches, executor)) {
+            while (readAhead.hasNext()) {
+                PlaceReader.Batch batch = readAhead.next();
+                index.apply(batch.upserts(), batch.deletions(), batch.sequence());
+            }
         }
     }
 
     /** Changes made while it is built come after {@code sequence}, and are taken again from the feed. */
     private void rebuild(PlaceIndex index, long sequence) {
-        index.rebuild(streamAll(), sequence);
+        Iterator<List<PlaceDocument>> pages = new AllPlaces(reader);
+        try (ReadAhead<List<PlaceDocument>> readAhead = new ReadAhead<>(pages, executor)) {
+            index.rebuild(stream(readAhead).flatMap(List::stream), sequence);
+        }
     }
 
-    private Stream<PlaceDocument> streamAll() {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new AllPlaces(), Spliterator.ORDERED), false);
-    }
-
-    private final class AllPlaces implements Iterator<PlaceDocument> {
-
-        private Iterator<PlaceDocument> page = List.<PlaceDocument>of().iterator();
-        private long lastKey;
-        private boolean finished;
-
-        @Override
-        public boolean hasNext() {
-            if (!page.hasNext() && !finished) {
-                PlaceReader.Page next = reader.readAll(lastKey, PLACES_AT_ONCE);
-                page = next.places().iterator();
-                finished = next.places().isEmpty();
-                lastKey = next.lastKey();
-            }
-            return page.hasNext();
-        }
-
-        @Override
-        public PlaceDocument next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return page.next();
-        }
+    private static <T> Stream<T> stream(Iterator<T> items) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED), false);
     }
 }

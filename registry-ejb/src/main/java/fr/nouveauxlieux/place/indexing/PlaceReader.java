@@ -26,6 +26,9 @@ import java.util.Set;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PlaceReader {
 
+    /** What is read is not kept, nor watched for changes. */
+    private static final String READ_ONLY = "eclipselink.read-only";
+
     @PersistenceContext(unitName = "registry")
     private EntityManager entityManager;
 
@@ -61,20 +64,36 @@ public class PlaceReader {
         List<Place> places = entityManager
                 .createQuery("select p from Place p where p.publicId in :identifiers", Place.class)
                 .setParameter("identifiers", touched)
+                .setHint(READ_ONLY, "true")
                 .getResultList();
         places.forEach(place -> touched.remove(place.publicId().value()));
         return new Batch(documentsOf(places), List.copyOf(touched), sequence);
     }
 
-    public Page readAll(long afterKey, int limit) {
+    /**
+     * Places whose keys come after one and not after another.
+     *
+     * @return at most {@code limit} of them; none, with {@code upToKey}, where there are no more
+     */
+    public Page readAll(long afterKey, long upToKey, int limit) {
         List<Place> places = entityManager
-                .createQuery("select p from Place p where p.id > :key order by p.id", Place.class)
-                .setParameter("key", afterKey)
+                .createQuery("select p from Place p where p.id > :after and p.id <= :last order by p.id", Place.class)
+                .setParameter("after", afterKey)
+                .setParameter("last", upToKey)
                 .setMaxResults(limit)
+                .setHint(READ_ONLY, "true")
                 .getResultList();
         long lastKey =
-                places.isEmpty() ? afterKey : places.get(places.size() - 1).id();
+                places.isEmpty() ? upToKey : places.get(places.size() - 1).id();
         return new Page(documentsOf(places), lastKey);
+    }
+
+    /** The key of the place that came last; 0 where there is none. */
+    public long lastKey() {
+        Long last = entityManager
+                .createQuery("select max(p.id) from Place p", Long.class)
+                .getSingleResult();
+        return last == null ? 0 : last;
     }
 
     public long lastSequence() {

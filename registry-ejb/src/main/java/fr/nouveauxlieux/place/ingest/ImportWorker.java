@@ -1,27 +1,29 @@
 package fr.nouveauxlieux.place.ingest;
 
+import fr.nouveauxlieux.background.ReadAhead;
 import fr.nouveauxlieux.place.ingest.internal.CsvSource;
 import fr.nouveauxlieux.place.ingest.internal.MappingException;
-import fr.nouveauxlieux.place.ingest.internal.RowOutcome;
+import fr.nouveauxlieux.place.ingest.internal.RowBatches;
 import fr.nouveauxlieux.place.ingest.internal.RowStore;
 import fr.nouveauxlieux.place.ingest.internal.SourceMapping;
 import fr.nouveauxlieux.place.ingest.internal.UnreadableSourceException;
 import fr.nouveauxlieux.place.ingest.model.ImportRun;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Makes one import run: reads its file row by row, writes a few hundred rows a transaction, and marks what the file
+ * Makes one import run: reads its file row by row, writes a thousand rows a transaction, and marks what the file
  * no longer has. Interrupted anywhere and made again, it goes on after the last rows committed, and ends as if it had
  * not been interrupted.
  */
 @ApplicationScoped
 public class ImportWorker {
 
-    private static final int ROWS_AT_ONCE = 500;
+    @Resource
+    private ManagedExecutorService executor;
 
     @Inject
     private ImportRuns runs;
@@ -59,30 +61,20 @@ public class ImportWorker {
         SourceMapping mapping = mappings.getMapping(run.sourceCode());
         try (CsvSource rows = CsvSource.open(fileOf(run), mapping)) {
             store.describeSource(mapping.source());
-            long committed = run.counts().read();
-            long read = 0;
-            List<RowOutcome> pending = new ArrayList<>(ROWS_AT_ONCE);
-            while (rows.hasNext()) {
-                RowOutcome outcome = rows.nextOutcome();
-                read++;
-                if (read > committed) {
-                    pending.add(outcome);
-                }
-                if (pending.size() == ROWS_AT_ONCE) {
-                    store.store(run.id(), committed, pending);
-                    committed = read;
-                    pending.clear();
-                }
-            }
-            if (read == 0) {
-                throw new UnreadableSourceException("the file holds no row beside its header");
-            }
-            if (!pending.isEmpty()) {
-                store.store(run.id(), committed, pending);
-            }
+            write(run, new RowBatches(rows, run.counts().read()));
         }
         while (store.markMissing(run.id()) > 0) {
             // Each call marks some, until none is left.
+        }
+    }
+
+    /** While some rows are written, the next ones are understood. */
+    private void write(ImportRun run, RowBatches batches) {
+        try (ReadAhead<RowBatches.Batch> readAhead = new ReadAhead<>(batches, executor)) {
+            while (readAhead.hasNext()) {
+                RowBatches.Batch batch = readAhead.next();
+                store.store(run.id(), batch.precedingRows(), batch.outcomes());
+            }
         }
     }
 

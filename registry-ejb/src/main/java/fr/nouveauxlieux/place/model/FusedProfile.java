@@ -24,6 +24,18 @@ record FusedProfile(PlaceProfile profile, Map<PlaceField<?>, Provenance> provena
             .thenComparing(SourceRecord::externalId);
 
     static FusedProfile of(Collection<SourceRecord> records) {
+        return records.size() == 1 ? of(records.iterator().next()) : fuse(records);
+    }
+
+    /** As most places have one record only, what it says is taken whole. */
+    private static FusedProfile of(SourceRecord record) {
+        Provenance from = record.provenance();
+        Map<PlaceField<?>, Provenance> provenance = new LinkedHashMap<>();
+        record.profile().listKnown().forEach(field -> provenance.put(field, from));
+        return new FusedProfile(record.profile(), provenance);
+    }
+
+    private static FusedProfile fuse(Collection<SourceRecord> records) {
         List<SourceRecord> ordered = records.stream().sorted(MOST_TRUSTED_FIRST).toList();
         PlaceProfile.Builder profile = PlaceProfile.builder();
         Map<PlaceField<?>, Provenance> provenance = new LinkedHashMap<>();

@@ -28,7 +28,7 @@ public class Place {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "place")
-    @SequenceGenerator(name = "place", sequenceName = "place_id_seq", allocationSize = 500)
+    @SequenceGenerator(name = "place", sequenceName = "place_id_seq", allocationSize = Keys.OF_A_BLOCK)
     private long id;
 
     @Column(name = "public_id")

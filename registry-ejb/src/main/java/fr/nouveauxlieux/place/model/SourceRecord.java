@@ -26,7 +26,7 @@ public class SourceRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "source_record")
-    @SequenceGenerator(name = "source_record", sequenceName = "source_record_id_seq", allocationSize = 500)
+    @SequenceGenerator(name = "source_record", sequenceName = "source_record_id_seq", allocationSize = Keys.OF_A_BLOCK)
     private long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -111,8 +111,21 @@ public class SourceRecord {
         return place;
     }
 
+    /** The row as received, as a JSON object of texts by column. */
+    String received() {
+        return received;
+    }
+
     public PlaceProfile profile() {
         return profile;
+    }
+
+    String digest() {
+        return digest;
+    }
+
+    long lastSeenRun() {
+        return lastSeenRun;
     }
 
     public Optional<LocalDate> asOf() {

@@ -13,9 +13,7 @@ public interface Term {
     String code();
 
     static <E extends Enum<E> & Term> Optional<E> find(Class<E> list, String code) {
-        return Arrays.stream(list.getEnumConstants())
-                .filter(t -> t.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(list.cast(TermCodes.of(list).get(code)));
     }
 
     /** @throws IllegalArgumentException naming the accepted codes, if the list has no such code */

@@ -20,6 +20,7 @@ import fr.nouveauxlieux.search.internal.query.TextPlanner;
 import fr.nouveauxlieux.search.internal.store.IndexFolder;
 import fr.nouveauxlieux.search.internal.store.IndexStore;
 import fr.nouveauxlieux.search.internal.store.Snapshot;
+import fr.nouveauxlieux.search.internal.suggest.NameDirectories;
 import fr.nouveauxlieux.search.internal.suggest.Suggester;
 import fr.nouveauxlieux.search.internal.territory.CommuneWords;
 import fr.nouveauxlieux.search.internal.territory.TerritoryNames;
@@ -58,11 +59,12 @@ public final class IndexFacade {
 
     public static IndexFacade open(Path folder, Gazetteer gazetteer) {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
-        CompletableFuture<Suggester> suggester = CompletableFuture.supplyAsync(() -> new Suggester(gazetteer));
+        NameDirectories names = new NameDirectories();
+        CompletableFuture<Suggester> suggester = CompletableFuture.supplyAsync(() -> new Suggester(gazetteer, names));
         SpellingCorrector corrector = new SpellingCorrector(new CommuneWords(gazetteer));
         TextPlanner planner = new TextPlanner(new TerritoryNames(gazetteer), corrector);
         PlaceFinder finder = new PlaceFinder(new QuestionCompiler(planner, new FilterQueries(gazetteer)));
-        IndexStore store = IndexFolder.open(folder, new DocumentMapper(gazetteer));
+        IndexStore store = IndexFolder.open(folder, new DocumentMapper(gazetteer), names::prepare);
         return new IndexFacade(store, finder, suggester);
     }
 

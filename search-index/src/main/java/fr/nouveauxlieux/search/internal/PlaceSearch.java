@@ -2,11 +2,8 @@ package fr.nouveauxlieux.search.internal;
 
 import fr.nouveauxlieux.search.Facet;
 import fr.nouveauxlieux.search.FacetCount;
-import fr.nouveauxlieux.search.PlaceHit;
 import fr.nouveauxlieux.search.PlaceHits;
 import fr.nouveauxlieux.search.PlaceQuery;
-import fr.nouveauxlieux.search.internal.document.Fields;
-import fr.nouveauxlieux.search.internal.document.SummaryCodec;
 import fr.nouveauxlieux.search.internal.facets.FacetCounting;
 import fr.nouveauxlieux.search.internal.matching.SegmentMatches;
 import fr.nouveauxlieux.search.internal.matching.Separation;
@@ -22,13 +19,9 @@ import fr.nouveauxlieux.search.internal.ranking.RankedPlace;
 import fr.nouveauxlieux.search.internal.ranking.Ranking;
 import fr.nouveauxlieux.search.internal.store.LocatedCount;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Answers a question: finds, counts, ranks, reads the page. */
@@ -95,7 +88,8 @@ final class PlaceSearch {
                                 page.get(page.size() - 1).key())
                         .encode(question))
                 : Optional.empty();
-        return new PlaceHits(total, readPage(page, question), facets, next, text.flatMap(TextPlan::corrected));
+        Optional<Separation> fromPoint = question.near().map(point -> new Separation(List.of(point)));
+        return new PlaceHits(total, PageReading.read(page, fromPoint), facets, next, text.flatMap(TextPlan::corrected));
     }
 
     private static boolean isNearestOfAll(PlaceQuery question) {
@@ -123,26 +117,5 @@ final class PlaceSearch {
         Optional<Separation> separation =
                 compiled.origins().isEmpty() ? Optional.empty() : Optional.of(new Separation(compiled.origins()));
         return new RankOrder(true, separation, false);
-    }
-
-    private static List<PlaceHit> readPage(List<RankedPlace> page, PlaceQuery question) throws IOException {
-        Optional<Separation> fromPoint = question.near().map(point -> new Separation(List.of(point)));
-        List<PlaceHit> hits = new ArrayList<>(page.size());
-        for (RankedPlace place : page) {
-            BinaryDocValues summaries = DocValues.getBinary(place.leaf().reader(), Fields.SUMMARY);
-            summaries.advanceExact(place.document());
-            hits.add(new PlaceHit(SummaryCodec.decode(summaries.binaryValue()), distance(place, fromPoint)));
-        }
-        return hits;
-    }
-
-    private static OptionalDouble distance(RankedPlace place, Optional<Separation> fromPoint) throws IOException {
-        if (fromPoint.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        var locations = DocValues.getNumeric(place.leaf().reader(), Fields.LOCATION);
-        return locations.advanceExact(place.document())
-                ? OptionalDouble.of(Separation.metres(fromPoint.get().of(locations.longValue())))
-                : OptionalDouble.empty();
     }
 }

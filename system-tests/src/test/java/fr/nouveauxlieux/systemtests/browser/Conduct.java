@@ -38,6 +38,11 @@ final class Conduct {
         expected.put(address, status);
     }
 
+    /** A request beside the pages, of which the browser does not tell. */
+    void requested(String address) {
+        requests.add(address);
+    }
+
     private void note(ConsoleMessage message) {
         if (!message.type().equals("error")) {
             return;

@@ -64,6 +64,16 @@ class MapIT {
     }
 
     @Test
+    void theKeyShowsAShapeForEachFamily(Visitors visitors) {
+        Visitor citizen = visitors.onComputer();
+        citizen.opensTheSearchPage("?q=rennes").map().withPlacesDrawn();
+        List<String> shapes = citizen.page().locator(".nl-map__legend-item path + path").all().stream()
+                .map(shape -> shape.getAttribute("d"))
+                .toList();
+        assertThat(shapes).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aPhoneShowsTheListOrTheMap(Visitors visitors) {
         Visitor citizen = visitors.onPhone();
         SearchPage search = citizen.opensTheSearchPage("?q=rennes");

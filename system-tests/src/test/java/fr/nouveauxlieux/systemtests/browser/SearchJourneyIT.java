@@ -119,6 +119,27 @@ class SearchJourneyIT {
     }
 
     @Test
+    void nothingThatIsOfferedFindsNothing(Visitors visitors) {
+        Visitor citizen = visitors.onComputer();
+        SearchPage search = citizen.opensTheSearchPage("?q=rennes&type=campus-connecte&near=48.1,-1.6&radius=1000");
+        List<String> addresses = search.hints().all().stream()
+                .map(hint -> hint.getAttribute("href"))
+                .toList();
+        assertThat(addresses).isNotEmpty();
+        for (String address : addresses) {
+            citizen.goesTo(address);
+            assertThat(search.total()).as(address).isPositive();
+        }
+    }
+
+    @Test
+    void aWordThatFindsNothingIsSaidToBeIgnored(Visitors visitors) {
+        SearchPage search = visitors.onComputer().opensTheSearchPage("?q=coworking+rennes+xyzzyx");
+        assertThat(search.results()).isNotEmpty();
+        assertThat(search.correction()).containsText("Aucun résultat pour «\u00a0xyzzyx\u00a0»\u202f: mot ignoré.");
+    }
+
+    @Test
     void aFilterIsTakenAwayByItsMark(Visitors visitors) {
         Visitor citizen = visitors.onComputer();
         SearchPage search = citizen.opensTheSearchPage("?q=rennes&type=fablab");

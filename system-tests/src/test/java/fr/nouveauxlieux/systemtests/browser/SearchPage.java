@@ -34,7 +34,17 @@ final class SearchPage {
     }
 
     SearchPage opensFilter(String title) {
+        unfoldsFilters();
         filter(title).locator("summary").click();
+        return this;
+    }
+
+    /** On a phone filters are folded under one button. */
+    SearchPage unfoldsFilters() {
+        Locator fold = page.locator("#all-filters:not([open]) > summary");
+        if (fold.isVisible()) {
+            fold.click();
+        }
         return this;
     }
 

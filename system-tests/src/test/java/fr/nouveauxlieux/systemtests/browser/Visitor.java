@@ -1,10 +1,12 @@
 package fr.nouveauxlieux.systemtests.browser;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -52,6 +54,13 @@ final class Visitor implements AutoCloseable {
     Response isRefused(String address, int status) {
         conduct.expect(site + address, status);
         return goesTo(address);
+    }
+
+    /** A request beside the pages: no redirection is followed. */
+    APIResponse asks(String method, String address) {
+        conduct.requested(site + address);
+        return context.request()
+                .fetch(site + address, RequestOptions.create().setMethod(method).setMaxRedirects(0));
     }
 
     void goesBack() {

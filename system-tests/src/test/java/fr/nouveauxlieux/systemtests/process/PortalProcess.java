@@ -44,6 +44,7 @@ public final class PortalProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("NL_"));
         builder.environment().put("NL_DATA_DIR", dataFolder.toString());
+        builder.environment().put("NL_LANGUAGE", "fr");
         builder.environment().put("NL_DEMONSTRATION", "no");
         builder.environment().putAll(environment);
         try {

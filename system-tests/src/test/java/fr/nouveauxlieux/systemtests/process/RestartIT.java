@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +48,9 @@ class RestartIT {
                     .contains("h_lundi")
                     .contains("matin")
                     .contains("pas-une-adresse")
-                    .contains("every place needs a name");
+                    .contains("Chaque lieu doit avoir un nom");
+            PortalProcess.Finished inEnglish = PortalProcess.command(data, Map.of("NL_LANGUAGE", "en"), "report", "1");
+            assertThat(inEnglish.output()).contains("every place needs a name");
             assertThat(portal.stop().exitCode()).isIn(0, 143);
         }
         try (PortalProcess portal = PortalProcess.run(data, Map.of())) {
@@ -59,6 +62,18 @@ class RestartIT {
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("France services des Essais");
             assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+        }
+    }
+
+    @Test
+    void twoPortalsStartedTogetherListenOnDifferentPorts() {
+        CompletableFuture<PortalProcess> other =
+                CompletableFuture.supplyAsync(() -> PortalProcess.run(folder.resolve("one"), Map.of()));
+        try (PortalProcess first = PortalProcess.run(folder.resolve("two"), Map.of());
+                PortalProcess second = other.join()) {
+            assertThat(first.site()).isNotEqualTo(second.site());
+            assertThat(new ApiClient(first.site()).countPlaces()).isZero();
+            assertThat(new ApiClient(second.site()).countPlaces()).isZero();
         }
     }
 

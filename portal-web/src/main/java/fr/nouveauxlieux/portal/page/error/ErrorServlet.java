@@ -21,6 +21,9 @@ public class ErrorServlet extends PageServlet {
     /** The location to give to {@code <error-page>}. */
     public static final String PATH = "/erreur";
 
+    /** Pages and files are read: nothing of them is changed from outside. */
+    private static final String ALLOWED_METHODS = "GET, HEAD, OPTIONS";
+
     private static final Logger LOGGER = System.getLogger(ErrorServlet.class.getName());
 
     @Inject
@@ -32,6 +35,9 @@ public class ErrorServlet extends PageServlet {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
+        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", ALLOWED_METHODS);
+        }
         if (status == HttpServletResponse.SC_NOT_FOUND) {
             showNotFound(request, response);
         } else if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR

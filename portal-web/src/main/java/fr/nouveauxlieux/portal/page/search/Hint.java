@@ -1,9 +1,10 @@
 package fr.nouveauxlieux.portal.page.search;
 
 /**
- * Another question that may find something.
+ * Another question, which finds something.
  *
  * @param name what it changes, in words
  * @param url its address
+ * @param places how many places it finds
  */
-public record Hint(String name, String url) {}
+public record Hint(String name, String url, int places) {}

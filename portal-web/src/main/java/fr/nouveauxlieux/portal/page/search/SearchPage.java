@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +31,19 @@ public class SearchPage {
     static final String PATH = "/lieux";
 
     private PlaceDirectory directory;
+    private Gazetteer gazetteer;
     private Clock clock;
     private PlaceFinder finder;
     private Texts texts;
     private FacetTexts facetTexts;
     private AddressReader addressReader;
+    private PlaceCount placeCount;
 
     private AskedQuestion asked;
     private PlaceHits hits;
+    private List<Hint> hints = List.of();
+    private String typed = "";
+    private List<String> ignoredWords = List.of();
     private final List<ParameterError> ignored = new ArrayList<>();
 
     protected SearchPage() {
@@ -47,22 +53,42 @@ public class SearchPage {
     @Inject
     public SearchPage(PlaceDirectory directory, Gazetteer gazetteer, Clock clock, Visit visit) {
         this.directory = directory;
+        this.gazetteer = gazetteer;
         this.clock = clock;
         this.finder = new PlaceFinder(gazetteer);
         this.texts = visit.getTexts();
         this.facetTexts = new FacetTexts(texts, gazetteer);
-        this.addressReader = new AddressReader(new QuestionReader(clock), finder, FilterGroups.COUNTED);
+        QuestionReader reader = new QuestionReader(clock);
+        this.addressReader = new AddressReader(reader, finder, FilterGroups.COUNTED);
+        this.placeCount = new PlaceCount(directory, reader);
     }
 
     /** Reads the address and asks the directory. */
     void ask(Map<String, String[]> parameters) {
-        asked = addressReader.read(parameters);
+        Map<String, String[]> heard = withoutIgnoredWords(parameters);
+        asked = addressReader.read(heard);
         ignored.addAll(asked.ignored());
         try {
             hits = directory.search(asked.question().query());
         } catch (IllegalArgumentException e) {
-            restart(parameters, e);
+            restart(heard, e);
         }
+        if (hits.total() == 0) {
+            hints = new Hints(texts, facetTexts, placeCount::of).of(query(), question());
+        }
+    }
+
+    /** The form keeps what was typed; list and map answer the words that find something. */
+    private Map<String, String[]> withoutIgnoredWords(Map<String, String[]> parameters) {
+        typed = String.join("", parameters.getOrDefault(QuestionParameters.TEXT, new String[0]));
+        IgnoredWords.Split split = new IgnoredWords(directory, gazetteer).split(typed);
+        if (split.ignored().isEmpty()) {
+            return parameters;
+        }
+        ignoredWords = split.ignored();
+        Map<String, String[]> heard = new HashMap<>(parameters);
+        heard.put(QuestionParameters.TEXT, new String[] {split.kept()});
+        return heard;
     }
 
     /** A cursor of another question, or of another age: the first page is shown instead, and that is said. */
@@ -71,7 +97,7 @@ public class SearchPage {
             throw cause;
         }
         ignored.add(new ParameterError(QuestionParameters.CURSOR, "", "the cursor of a next link"));
-        Map<String, String[]> first = new java.util.HashMap<>(parameters);
+        Map<String, String[]> first = new HashMap<>(parameters);
         first.remove(QuestionParameters.CURSOR);
         asked = addressReader.read(first);
         hits = directory.search(asked.question().query());
@@ -86,7 +112,7 @@ public class SearchPage {
     }
 
     public String getText() {
-        return query().text();
+        return ignoredWords.isEmpty() ? query().text() : typed;
     }
 
     /** {@code latitude,longitude}, or empty. */
@@ -122,6 +148,11 @@ public class SearchPage {
 
     public List<FilterGroup> getFilterGroups() {
         return new FilterGroups(texts, facetTexts).of(hits.facets(), question());
+    }
+
+    /** How many of the form's choices are chosen. */
+    public long getChosenFilters() {
+        return getFilterGroups().stream().mapToLong(FilterGroup::chosenCount).sum();
     }
 
     public List<ActiveFilter> getActiveFilters() {
@@ -187,9 +218,14 @@ public class SearchPage {
                 .toList();
     }
 
-    /** What may find something where nothing was found. */
+    /** The words of the text that find nothing, where the others do. */
+    public List<String> getIgnoredWords() {
+        return ignoredWords;
+    }
+
+    /** What finds something where nothing was found. */
     public List<Hint> getHints() {
-        return new Hints(texts, facetTexts).of(query(), question());
+        return hints;
     }
 
     /** The question as parameters, for the map's tiles and for links to its data. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -42,7 +43,21 @@ enum Normalization {
             List.of("FR", "RE", "GP", "MQ", "GF", "YT", "PM", "NC", "PF", "WF", "BE");
 
     /** Controls, and the marks that turn the direction of the text that follows them. */
-    private static final String UNSEEN = "[\\p{Cc}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]";
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern SPACES_OF_NUMBERS = Pattern.compile("[\\s\\u00a0\\u202f]");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9.]+");
+    private static final Pattern PHONE_SEPARATORS = Pattern.compile("[\\s\\u00a0.\\-/]");
+    private static final Pattern SHORT_PHONE = Pattern.compile("[1-9]\\d{2,3}");
+    private static final Pattern WITH_SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://.*");
+
+    /** Before the first combining mark, no letter has two ways to be written. */
+    private static final char FIRST_COMBINING = '\u0300';
+
+    private static final char FIRST_DASH = '\u2010';
+    private static final char LAST_DOT = '\u2027';
 
     private static final int LONGEST_NUMBER = 30;
 
@@ -71,10 +86,31 @@ enum Normalization {
     }
 
     private static Object text(String cell) {
-        return Normalizer.normalize(cell, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .replaceAll(UNSEEN, "")
-                .strip();
+        if (isNormalText(cell)) {
+            return cell;
+        }
+        String composed = Normalizer.normalize(cell, Normalizer.Form.NFC);
+        String spaced = SPACES.matcher(composed).replaceAll(" ");
+        return UNSEEN.matcher(spaced).replaceAll("").strip();
+    }
+
+    /** Whether a text, as most are, has nothing to be normalized: Latin letters, signs, single spaces between. */
+    private static boolean isNormalText(String cell) {
+        char previous = ' ';
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (!isNormal(c) || c == ' ' && previous == ' ') {
+                return false;
+            }
+            previous = c;
+        }
+        return previous != ' ';
+    }
+
+    private static boolean isNormal(char c) {
+        boolean isLatin = c >= ' ' && c < FIRST_COMBINING && !(c >= '\u007f' && c <= '\u00a0');
+        boolean isDashOrQuote = c >= FIRST_DASH && c <= LAST_DOT;
+        return isLatin || isDashOrQuote;
     }
 
     private static Object integer(String cell) {
@@ -98,9 +134,9 @@ enum Normalization {
 
     private static BigDecimal decimal(String cell, String unit) {
         String digits =
-                cell.replace(unit, "").replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+                SPACES_OF_NUMBERS.matcher(cell.replace(unit, "")).replaceAll("").replace(',', '.');
         // An exponent would make a number of a few characters fill the memory.
-        if (digits.length() > LONGEST_NUMBER || !digits.matches("[+-]?[0-9.]+")) {
+        if (digits.length() > LONGEST_NUMBER || !DECIMAL.matcher(digits).matches()) {
             throw new IllegalArgumentException("expected a number, was " + cell);
         }
         try {
@@ -131,8 +167,8 @@ enum Normalization {
     }
 
     private static Object phone(String cell) {
-        String digits = cell.replaceAll("[\\s\\u00a0.\\-/]", "");
-        if (digits.matches("[1-9]\\d{2,3}")) {
+        String digits = PHONE_SEPARATORS.matcher(cell).replaceAll("");
+        if (SHORT_PHONE.matcher(digits).matches()) {
             return digits;
         }
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
@@ -150,7 +186,7 @@ enum Normalization {
     }
 
     private static Object link(String cell) {
-        String withScheme = cell.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? cell : "http://" + cell;
+        String withScheme = WITH_SCHEME.matcher(cell).matches() ? cell : "http://" + cell;
         try {
             URL url = new URL(withScheme);
             // The constructor of five parts quotes what addresses copied from a browser leave unquoted.

@@ -74,23 +74,32 @@ final class RowInterpreter {
             CellRule rule,
             Object tree,
             List<CellRejection> rejections) {
-        if (tree instanceof Collection<?> items) {
-            List<?> good = items.stream()
-                    .filter(item -> isReadable(field, rule, item, rejections))
-                    .toList();
-            if (!good.isEmpty()) {
-                profile.read(field, good);
-            }
-        } else {
-            try {
-                profile.read(field, tree);
-            } catch (IllegalArgumentException e) {
+        try {
+            profile.read(field, tree);
+        } catch (IllegalArgumentException e) {
+            if (tree instanceof Collection<?> items) {
+                readGoodItems(profile, field, rule, items, rejections);
+            } else {
                 rejections.add(rejectionOf(rule, tree, e));
             }
         }
     }
 
     /** One bad item of a list does not lose the others. */
+    private static void readGoodItems(
+            PlaceProfile.Builder profile,
+            PlaceField<?> field,
+            CellRule rule,
+            Collection<?> items,
+            List<CellRejection> rejections) {
+        List<?> good = items.stream()
+                .filter(item -> isReadable(field, rule, item, rejections))
+                .toList();
+        if (!good.isEmpty()) {
+            profile.read(field, good);
+        }
+    }
+
     private static boolean isReadable(PlaceField<?> field, CellRule rule, Object item, List<CellRejection> rejections) {
         try {
             field.kind().read(List.of(item));

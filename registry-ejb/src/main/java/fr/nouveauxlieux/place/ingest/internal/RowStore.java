@@ -7,6 +7,7 @@ import fr.nouveauxlieux.place.ingest.model.ImportRejection;
 import fr.nouveauxlieux.place.ingest.model.ImportRejection.Scope;
 import fr.nouveauxlieux.place.ingest.model.ImportRun;
 import fr.nouveauxlieux.place.ingest.model.RowCounts;
+import fr.nouveauxlieux.place.model.NewPlaces;
 import fr.nouveauxlieux.place.model.Place;
 import fr.nouveauxlieux.place.model.ReceivedRow;
 import fr.nouveauxlieux.place.model.Source;
@@ -18,17 +19,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes rows into the registry, a few hundred a transaction: the rows, what they change, what was refused and the
+ * Writes rows into the registry, a thousand a transaction: the rows, what they change, what was refused and the
  * run's counters stand or fall together.
  */
 @Stateless
@@ -71,12 +74,38 @@ public class RowStore {
         outcomes.forEach(outcome -> keepRejections(runId, outcome));
         List<ReceivedRow> rows =
                 outcomes.stream().flatMap(o -> o.row().stream()).toList();
-        RowTriage triage = RowTriage.of(rows, findKnown(run.sourceCode(), rows));
-        Set<PlaceId> changed = new LinkedHashSet<>(create(run, triage.listNew()));
+        Source source = entityManager.find(Source.class, run.sourceCode());
+        Set<PlaceId> changed = new LinkedHashSet<>();
+        RowTriage triage;
+        try {
+            triage = write(source, rows, runId, changed);
+        } catch (SQLException e) {
+            throw new PersistenceException("rows of run " + runId + " could not be written", e);
+        }
         changed.addAll(update(run, triage.changedById()));
-        markSeen(runId, triage.listUnchanged());
         run.advance(alreadyRead, countsOf(outcomes, triage));
         changeFeed.announce(changed);
+    }
+
+    /** Most rows of a file are new, or say nothing new: they are written without an entity for each. */
+    private RowTriage write(Source source, List<ReceivedRow> rows, long runId, Set<PlaceId> created)
+            throws SQLException {
+        Connection connection = entityManager.unwrap(Connection.class);
+        KnownRecords known = new KnownRecords(connection);
+        List<String> identifiers = rows.stream().map(ReceivedRow::externalId).toList();
+        RowTriage triage = RowTriage.of(rows, known.listByIdentifiers(source.code(), identifiers));
+        List<SourceRecord> firstRecords = triage.listNew().stream()
+                .map(row -> firstRecord(source, row, runId))
+                .toList();
+        new NewPlaces(connection).insert(firstRecords);
+        firstRecords.forEach(record -> created.add(record.place().publicId()));
+        known.markSeen(runId, triage.listUnchanged());
+        return triage;
+    }
+
+    private static SourceRecord firstRecord(Source source, ReceivedRow row, long runId) {
+        Place place = new Place(PlaceId.drawnFrom(source.code(), row.externalId()));
+        return new SourceRecord(source, place, row, runId);
     }
 
     private static RowCounts countsOf(List<RowOutcome> outcomes, RowTriage triage) {
@@ -89,30 +118,7 @@ public class RowStore {
                 outcomes.stream().mapToLong(o -> o.rejections().size()).sum());
     }
 
-    /** Only what tells whether a row changed is read: most rows of most imports did not. */
-    private List<KnownRecord> findKnown(String sourceCode, List<ReceivedRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        return entityManager
-                .createQuery(
-                        "select r.id, r.externalId, r.digest, r.missingSince from SourceRecord r"
-                                + " where r.source.code = :source and r.externalId in :identifiers",
-                        Object[].class)
-                .setParameter("source", sourceCode)
-                .setParameter(
-                        "identifiers",
-                        rows.stream().map(ReceivedRow::externalId).toList())
-                .getResultStream()
-                .map(c -> new KnownRecord((Long) c[0], (String) c[1], (String) c[2], c[3] != null))
-                .toList();
-    }
-
-    private List<PlaceId> create(ImportRun run, List<ReceivedRow> rows) {
-        Source source = entityManager.getReference(Source.class, run.sourceCode());
-        return rows.stream().map(row -> create(source, row, run.id())).toList();
-    }
-
+    /** A place is drawn from all its records: they are read together, for all places at once. */
     private List<PlaceId> update(ImportRun run, Map<Long, ReceivedRow> rowsById) {
         if (rowsById.isEmpty()) {
             return List.of();
@@ -120,22 +126,18 @@ public class RowStore {
         List<PlaceId> updated = new ArrayList<>();
         entityManager
                 .createQuery(
-                        "select r from SourceRecord r join fetch r.place where r.id in :identifiers",
-                        SourceRecord.class)
+                        "select distinct p from Place p join fetch p.records"
+                                + " where p.id in (select r.place.id from SourceRecord r where r.id in :identifiers)",
+                        Place.class)
                 .setParameter("identifiers", rowsById.keySet())
                 .getResultStream()
+                .flatMap(place -> place.listRecords().stream())
+                .filter(record -> rowsById.containsKey(record.id()))
                 .forEach(record -> {
                     record.update(rowsById.get(record.id()), run.id());
                     updated.add(record.place().publicId());
                 });
         return updated;
-    }
-
-    private PlaceId create(Source source, ReceivedRow row, long runId) {
-        Place place = new Place(PlaceId.drawnFrom(source.code(), row.externalId()));
-        entityManager.persist(place);
-        entityManager.persist(new SourceRecord(source, place, row, runId));
-        return place.publicId();
     }
 
     private void keepRejections(long runId, RowOutcome outcome) {
@@ -148,16 +150,6 @@ public class RowStore {
                 new ImportRejection(runId, scope, line, rejection.column(), rejection.value(), rejection.reason()));
     }
 
-    private void markSeen(long runId, Collection<Long> records) {
-        if (!records.isEmpty()) {
-            entityManager
-                    .createQuery("update SourceRecord r set r.lastSeenRun = :run where r.id in :records")
-                    .setParameter("run", runId)
-                    .setParameter("records", records)
-                    .executeUpdate();
-        }
-    }
-
     /**
      * Marks some of the records that the run's file no longer has.
      *
@@ -168,7 +160,8 @@ public class RowStore {
         Instant now = clock.instant();
         List<SourceRecord> missing = entityManager
                 .createQuery(
-                        "select r from SourceRecord r where r.source.code = :source and r.lastSeenRun <> :run"
+                        "select r from SourceRecord r join fetch r.place"
+                                + " where r.source.code = :source and r.lastSeenRun <> :run"
                                 + " and r.missingSince is null order by r.id",
                         SourceRecord.class)
                 .setParameter("source", run.sourceCode())

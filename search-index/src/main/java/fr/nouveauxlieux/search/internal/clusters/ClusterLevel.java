@@ -53,6 +53,17 @@ final class ClusterLevel {
         return points;
     }
 
+    /** Every marker of the cells that a viewport touches, whatever its zoom: some may lie a little out of it. */
+    void forEachAround(Viewport viewport, MarkerConsumer consumer) throws IOException {
+        int viewportShift = Viewport.cellShift(viewport.zoom());
+        forEachIn(
+                viewport.firstColumn() << viewportShift >> shift,
+                viewport.firstRow() << viewportShift >> shift,
+                (viewport.lastColumn() + 1 << viewportShift) - 1 >> shift,
+                (viewport.lastRow() + 1 << viewportShift) - 1 >> shift,
+                consumer);
+    }
+
     /** Every marker of the cells; those of a coarser or finer viewport must be told again apart. */
     void forEachIn(long firstColumn, long fromRow, long lastColumn, long toRow, MarkerConsumer consumer)
             throws IOException {

@@ -14,6 +14,7 @@ import fr.nouveauxlieux.search.internal.store.Snapshots;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
@@ -27,8 +28,14 @@ public final class MarkerListing implements AutoCloseable {
     /** How far around the tile cells are gathered, for symbols at its edge to be those of its neighbour. */
     private static final int CELLS_AROUND = 4;
 
+    /** Of the places of a question that is asked again: cells of about four kilometres. */
+    private static final int ZOOM_OF_CELLS = 10;
+
+    private static final int FIRST_CAPACITY = 1024;
+
     private final PlaceFinder finder;
     private final PyramidKeeper pyramids;
+    private final AskedAgain askedAgain = new AskedAgain();
 
     public MarkerListing(PlaceFinder finder, Snapshots snapshots) {
         this.finder = finder;
@@ -66,14 +73,43 @@ public final class MarkerListing implements AutoCloseable {
             }
         };
         if (tile.zoom() > ClusterPyramid.MAX_CLUSTERED_ZOOM) {
-            forEachPlace(match(viewport, question, searcher), onTile);
+            forEachPlace(match(Optional.of(viewport), question, searcher), onTile);
         } else {
             Viewport gathered = viewport.widenedBy(CELLS_AROUND);
             ClusterGrid grid = new ClusterGrid(gathered);
-            forEachPlace(match(gathered, question, searcher), (x, y, count, document) -> grid.add(x, y, document));
+            MarkerConsumer toGrid = (x, y, count, document) -> grid.add(x, y, document);
+            Optional<ClusterLevel> places = askedAgain.find(
+                    ofTheMap(question), searcher.getIndexReader(), () -> findEverywhere(question, searcher));
+            if (places.isPresent()) {
+                places.get().forEachAround(gathered, toGrid);
+            } else {
+                forEachPlace(match(Optional.of(gathered), question, searcher), toGrid);
+            }
             grid.forEach(onTile);
         }
         return maker.markers();
+    }
+
+    /** The question without its order and pages. */
+    private static PlaceQuery ofTheMap(PlaceQuery question) {
+        return new PlaceQuery(
+                question.text(),
+                question.near().filter(point -> question.radiusMetres().isPresent()),
+                question.radiusMetres(),
+                question.box(),
+                question.polygon(),
+                question.filters(),
+                question.openAt(),
+                PlaceQuery.Sort.RELEVANCE,
+                0,
+                Optional.empty(),
+                Set.of());
+    }
+
+    private ClusterLevel findEverywhere(PlaceQuery question, IndexSearcher searcher) throws IOException {
+        MarkerPoints places = new MarkerPoints(FIRST_CAPACITY);
+        forEachPlace(match(Optional.empty(), question, searcher), places::add);
+        return ClusterLevel.of(ZOOM_OF_CELLS, places);
     }
 
     private static void forEachPlace(List<SegmentMatches> segments, MarkerConsumer consumer) throws IOException {
@@ -90,9 +126,10 @@ public final class MarkerListing implements AutoCloseable {
         }
     }
 
-    private List<SegmentMatches> match(Viewport gathered, PlaceQuery question, IndexSearcher searcher)
+    /** @param gathered where; empty for everywhere */
+    private List<SegmentMatches> match(Optional<Viewport> gathered, PlaceQuery question, IndexSearcher searcher)
             throws IOException {
-        FindingScope scope = FindingScope.of(FilterQueries.box(gathered.toBox()));
+        FindingScope scope = FindingScope.of(gathered.map(area -> FilterQueries.box(area.toBox())));
         return finder.find(question, Optional.empty(), scope, searcher).segments();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 public final class Fields {
 
     /** To be raised whenever the content of a field changes: an index of another version is thrown away. */
-    public static final int FORMAT_VERSION = 2;
+    public static final int FORMAT_VERSION = 3;
 
     /** Commit data: version of the format, last change of the feed. */
     public static final String COMMIT_FORMAT = "format";
@@ -33,8 +33,11 @@ public final class Fields {
     /** The first one, two, three… significant words of each name. */
     public static final String NAME_START = "name_start";
 
-    /** Skeletons of the words of the names. */
-    public static final String SKELETON = "skeleton";
+    /** Sorted set doc values: all the folded words of each name, in their order, to complete what is typed. */
+    public static final String SUGGESTED = "suggested";
+
+    /** Sorted doc values: folded words of the commune, its city's and the postal code, each once. */
+    public static final String TOWN = "town";
 
     /** Where it lies, as codes prefixed by a letter: c commune, p postal code, d département, r région. */
     public static final String TERRITORY = "territory";

@@ -15,8 +15,8 @@ import org.apache.lucene.search.Query;
  */
 public record FindingScope(Set<Facet> counted, boolean located, boolean scored, Optional<Query> inside) {
 
-    /** The places of a part of the map. */
-    public static FindingScope of(Query inside) {
-        return new FindingScope(Set.of(), false, false, Optional.of(inside));
+    /** The places of the map, or of a part of it. */
+    public static FindingScope of(Optional<Query> inside) {
+        return new FindingScope(Set.of(), false, false, inside);
     }
 }

@@ -4,7 +4,6 @@ import fr.nouveauxlieux.search.internal.text.Plural;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.TreeSet;
-import org.apache.lucene.index.IndexReaderContext;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -18,29 +17,28 @@ import org.apache.lucene.util.StringHelper;
 
 /**
  * The words that begin as an unfinished one, but for the word itself and its plural: wherever these are, their singular
- * is too, and it is sought beside for a higher score. Expanded once for all the readings of a question; for one
- * thread, as the question is.
+ * is too, and it is sought beside for a higher score. Expanded once for a snapshot.
  */
 final class LongerWordsQuery extends Query {
 
     private final String field;
     private final String start;
-    private IndexReaderContext expandedIn;
-    private Query expanded;
+    private final TermLookups lookups;
 
-    LongerWordsQuery(String field, String start) {
+    LongerWordsQuery(String field, String start, TermLookups lookups) {
         this.field = field;
         this.start = start;
+        this.lookups = lookups;
     }
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        if (expandedIn != searcher.getTopReaderContext()) {
-            Collection<String> words = expand(searcher);
-            expanded = words.isEmpty() ? new MatchNoDocsQuery() : FilterQueries.anyTerm(field, words);
-            expandedIn = searcher.getTopReaderContext();
-        }
-        return expanded;
+        return lookups.find(new Term(field, start + "*"), searcher, this::lookUp);
+    }
+
+    private Query lookUp(IndexSearcher searcher) throws IOException {
+        Collection<String> words = expand(searcher);
+        return words.isEmpty() ? new MatchNoDocsQuery() : searcher.rewrite(FilterQueries.anyTerm(field, words));
     }
 
     private Collection<String> expand(IndexSearcher searcher) throws IOException {

@@ -1,7 +1,6 @@
 package fr.nouveauxlieux.search.internal.query;
 
 import java.io.IOException;
-import org.apache.lucene.index.IndexReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
@@ -10,28 +9,25 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
 
-/**
- * A term that the readings of one question share: looked up once in the dictionaries of the segments, and known for
- * good where it is in none. For one thread, as the question is.
- */
+/** A term that is looked up once in the dictionaries of a snapshot, and known for good where it is in none. */
 final class SoughtTermQuery extends Query {
 
     private final Term term;
-    private IndexReaderContext soughtIn;
-    private Query found;
+    private final TermLookups lookups;
 
-    SoughtTermQuery(Term term) {
+    SoughtTermQuery(Term term, TermLookups lookups) {
         this.term = term;
+        this.lookups = lookups;
     }
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        if (soughtIn != searcher.getTopReaderContext()) {
-            TermStates states = TermStates.build(searcher, term, true);
-            found = states.docFreq() == 0 ? new MatchNoDocsQuery() : new TermQuery(term, states);
-            soughtIn = searcher.getTopReaderContext();
-        }
-        return found;
+        return lookups.find(term, searcher, this::lookUp);
+    }
+
+    private Query lookUp(IndexSearcher searcher) throws IOException {
+        TermStates states = TermStates.build(searcher, term, true);
+        return states.docFreq() == 0 ? new MatchNoDocsQuery() : new TermQuery(term, states);
     }
 
     @Override

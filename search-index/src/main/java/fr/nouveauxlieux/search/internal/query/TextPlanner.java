@@ -16,6 +16,7 @@ public final class TextPlanner {
 
     private final TerritoryNames names;
     private final SpellingCorrector corrector;
+    private final TermLookups lookups = new TermLookups();
 
     public TextPlanner(TerritoryNames names, SpellingCorrector corrector) {
         this.names = names;
@@ -93,7 +94,7 @@ public final class TextPlanner {
         List<Coordinates> centres = TextQueries.centresOfNamed(understood);
         boolean hasOrigin = hasPoint || !centres.isEmpty();
         return new TextPlan(
-                new TextQueries(understood, reach, hasOrigin).build(),
+                new TextQueries(understood, reach, hasOrigin, lookups).build(),
                 reach.code() + corrected.orElse(""),
                 centres,
                 corrected);

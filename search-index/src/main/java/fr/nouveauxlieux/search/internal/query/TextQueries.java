@@ -34,11 +34,11 @@ final class TextQueries {
     private final WordQueries words;
     private final boolean hasOrigin;
 
-    TextQueries(Understanding understood, Reach reach, boolean hasOrigin) {
+    TextQueries(Understanding understood, Reach reach, boolean hasOrigin, TermLookups lookups) {
         this.understood = understood;
         this.reach = reach;
         this.hasOrigin = hasOrigin;
-        this.words = new WordQueries(hasOrigin ? Weights.NEAREST_FIRST : Weights.NAMES_FIRST);
+        this.words = new WordQueries(hasOrigin ? Weights.NEAREST_FIRST : Weights.NAMES_FIRST, lookups);
     }
 
     Query build() {

@@ -5,6 +5,7 @@ import fr.nouveauxlieux.search.internal.document.Fields;
 import fr.nouveauxlieux.search.internal.document.PackedLocation;
 import java.io.IOException;
 import java.util.Objects;
+import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.geo.GeoEncodingUtils;
 import org.apache.lucene.geo.Rectangle;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,12 +17,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 
 /**
- * The places in a square around a point, looked at one by one: cheaper than the tree of points where words, beside,
- * leave few of them.
+ * The places in a square around a point. Where words, beside, leave fewer of them than the square, these are looked at
+ * one by one, which is cheaper than the tree of points; else the tree gives those of the square, and the words are
+ * sought among them.
  */
 final class VicinityQuery extends Query {
 
@@ -31,6 +34,7 @@ final class VicinityQuery extends Query {
     private final int north;
     private final int west;
     private final int east;
+    private final Query tree;
 
     VicinityQuery(Coordinates centre, double metres) {
         Rectangle box = Rectangle.fromPointDistance(centre.latitude(), centre.longitude(), metres);
@@ -38,19 +42,42 @@ final class VicinityQuery extends Query {
         north = GeoEncodingUtils.encodeLatitude(box.maxLat);
         west = GeoEncodingUtils.encodeLongitude(box.minLon);
         east = GeoEncodingUtils.encodeLongitude(box.maxLon);
+        tree = LatLonPoint.newBoxQuery(Fields.POINT, box.minLat, box.maxLat, box.minLon, box.maxLon);
     }
 
     @Override
-    public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
+    public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) throws IOException {
+        Weight treeWeight = searcher.rewrite(tree).createWeight(searcher, scoreMode, boost);
         return new ConstantScoreWeight(this, boost) {
 
             @Override
             public Scorer scorer(LeafReaderContext leaf) throws IOException {
+                ScorerSupplier supplier = scorerSupplier(leaf);
+                return supplier == null ? null : supplier.get(Long.MAX_VALUE);
+            }
+
+            @Override
+            public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
                 NumericDocValues locations = leaf.reader().getNumericDocValues(Fields.LOCATION);
-                if (locations == null) {
+                ScorerSupplier inTree = locations == null ? null : treeWeight.scorerSupplier(leaf);
+                if (inTree == null) {
                     return null;
                 }
-                return new ConstantScoreScorer(this, score(), scoreMode, check(locations));
+                Weight weight = this;
+                return new ScorerSupplier() {
+
+                    @Override
+                    public Scorer get(long leadCost) throws IOException {
+                        return leadCost < inTree.cost()
+                                ? new ConstantScoreScorer(weight, score(), scoreMode, check(locations))
+                                : inTree.get(leadCost);
+                    }
+
+                    @Override
+                    public long cost() {
+                        return inTree.cost();
+                    }
+                };
             }
 
             @Override

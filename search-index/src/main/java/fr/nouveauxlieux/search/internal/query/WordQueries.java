@@ -22,12 +22,14 @@ final class WordQueries {
     private static final int SHORTEST_PREFIX = 2;
 
     private final Weights weights;
+    private final TermLookups lookups;
 
     /** Each reading seeks the same words: they are looked up once. */
     private final Map<Term, Query> shared = new HashMap<>();
 
-    WordQueries(Weights weights) {
+    WordQueries(Weights weights, TermLookups lookups) {
         this.weights = weights;
+        this.lookups = lookups;
     }
 
     /**
@@ -114,10 +116,10 @@ final class WordQueries {
     }
 
     private Query sought(String field, String text) {
-        return shared.computeIfAbsent(new Term(field, text), SoughtTermQuery::new);
+        return shared.computeIfAbsent(new Term(field, text), sought -> new SoughtTermQuery(sought, lookups));
     }
 
     private Query longer(String field, String word) {
-        return shared.computeIfAbsent(new Term(field, word + "*"), term -> new LongerWordsQuery(field, word));
+        return shared.computeIfAbsent(new Term(field, word + "*"), term -> new LongerWordsQuery(field, word, lookups));
     }
 }

@@ -36,11 +36,11 @@ public final class IndexFolder {
     /**
      * @throws IllegalStateException if another index is open on the same folder
      */
-    public static IndexStore open(Path folder, DocumentMapper mapper) {
+    public static IndexStore open(Path folder, DocumentMapper mapper, SegmentWarmer warmer) {
         try {
             Files.createDirectories(folder);
             makeReadable(folder);
-            return openStore(folder, mapper);
+            return openStore(folder, mapper, warmer);
         } catch (LockObtainFailedException e) {
             throw new IllegalStateException("the search index in " + folder + " is already open elsewhere", e);
         } catch (IOException e) {
@@ -48,10 +48,10 @@ public final class IndexFolder {
         }
     }
 
-    private static IndexStore openStore(Path folder, DocumentMapper mapper) throws IOException {
+    private static IndexStore openStore(Path folder, DocumentMapper mapper, SegmentWarmer warmer) throws IOException {
         FSDirectory directory = FSDirectory.open(folder);
         try {
-            return new IndexStore(directory, mapper);
+            return new IndexStore(directory, mapper, warmer);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;

@@ -25,17 +25,19 @@ public final class IndexStore implements AutoCloseable {
 
     private final Directory directory;
     private final DocumentMapper mapper;
+    private final SegmentWarmer warmer;
     private final Snapshots snapshots;
     private IndexWriter writer;
     private volatile long committedSequence;
     private boolean closed;
 
-    IndexStore(Directory directory, DocumentMapper mapper) throws IOException {
+    IndexStore(Directory directory, DocumentMapper mapper, SegmentWarmer warmer) throws IOException {
         this.directory = directory;
         this.mapper = mapper;
+        this.warmer = warmer;
         this.writer = openWriter();
         this.committedSequence = sequenceOf(writer);
-        this.snapshots = new Snapshots(writer, committedSequence);
+        this.snapshots = new Snapshots(writer, committedSequence, warmer);
     }
 
     public Snapshots snapshots() {
@@ -124,6 +126,7 @@ public final class IndexStore implements AutoCloseable {
         IndexWriterConfig config = new IndexWriterConfig()
                 .setCodec(new Lucene912Codec(Lucene912Codec.Mode.BEST_COMPRESSION))
                 .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES)
+                .setMergedSegmentWarmer(warmer::warm)
                 .setCommitOnClose(false)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
         return new IndexWriter(directory, config);

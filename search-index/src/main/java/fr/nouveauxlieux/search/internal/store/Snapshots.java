@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
 
 /** Lends the current snapshot to searches, and replaces it when the writer says so. */
 public final class Snapshots extends ReferenceManager<Snapshot> {
 
+    private final SegmentWarmer warmer;
     private volatile IndexWriter writer;
     private volatile long nextSequence;
 
-    Snapshots(IndexWriter writer, long sequence) throws IOException {
+    Snapshots(IndexWriter writer, long sequence, SegmentWarmer warmer) throws IOException {
         this.writer = writer;
+        this.warmer = warmer;
         this.nextSequence = sequence;
         this.current = snapshotOf(DirectoryReader.open(writer), sequence);
     }
@@ -70,9 +73,22 @@ public final class Snapshots extends ReferenceManager<Snapshot> {
         return snapshot.reader().getRefCount();
     }
 
-    private static Snapshot snapshotOf(DirectoryReader reader, long sequence) {
+    private Snapshot snapshotOf(DirectoryReader reader, long sequence) throws IOException {
+        warm(reader);
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
         return new Snapshot(searcher, sequence);
+    }
+
+    /** Before anyone searches it, so that no search waits. */
+    private void warm(DirectoryReader reader) throws IOException {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                warmer.warm(leaf.reader());
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            reader.close();
+            throw e;
+        }
     }
 }

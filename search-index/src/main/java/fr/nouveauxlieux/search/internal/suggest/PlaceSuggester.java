@@ -1,152 +1,116 @@
 package fr.nouveauxlieux.search.internal.suggest;
 
 import fr.nouveauxlieux.geodata.coordinates.Coordinates;
-import fr.nouveauxlieux.search.PlaceSummary;
-import fr.nouveauxlieux.search.Suggestion;
-import fr.nouveauxlieux.search.internal.document.Fields;
-import fr.nouveauxlieux.search.internal.document.SummaryCodec;
-import fr.nouveauxlieux.search.internal.matching.Matcher;
-import fr.nouveauxlieux.search.internal.matching.Separation;
-import fr.nouveauxlieux.search.internal.ranking.RankOrder;
-import fr.nouveauxlieux.search.internal.ranking.RankedPlace;
-import fr.nouveauxlieux.search.internal.ranking.Ranking;
-import fr.nouveauxlieux.search.internal.text.FrenchText;
-import fr.nouveauxlieux.search.internal.text.Skeleton;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.index.IndexReader;
 
-/** Completes names of places, from the index. */
+/** Completes names of places. */
 final class PlaceSuggester {
 
-    private static final int WHOLE_NAME = 100;
-    private static final int NAME_START = 40;
-    private static final int ARTICLE = 5;
     private static final int CONSIDERED = 40;
+    private static final int CONSIDERED_NEAR = 400;
 
-    List<Completion> complete(List<String> words, Optional<Coordinates> near, int limit, IndexSearcher searcher)
+    /** Alone, a shorter word is like too many others. */
+    private static final int SHORTEST_MISSPELT = 4;
+
+    private static final int MOST_UNKNOWN_WORDS = 3;
+
+    private final NameDirectories directories;
+
+    PlaceSuggester(NameDirectories directories) {
+        this.directories = directories;
+    }
+
+    /** Completes one text, at one point in time of the index. */
+    Completing completing(List<String> words, Optional<Coordinates> near, int limit, IndexReader reader)
             throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        List<String> significant = FrenchText.significant(words);
-        for (int i = 0; i < significant.size(); i++) {
-            Term term = new Term(Fields.NAME, significant.get(i));
-            query.add(i < significant.size() - 1 ? new TermQuery(term) : new PrefixQuery(term), Occur.FILTER);
+        return new Completing(TypedName.of(words), near, limit, new NameSearch(reader, directories));
+    }
+
+    static final class Completing {
+
+        private final TypedName typed;
+        private final Optional<Coordinates> near;
+        private final int limit;
+        private final NameSearch search;
+        private final Candidates exact;
+
+        /** For each word, 1 where no name and no town has it. */
+        private final int[] unknown;
+
+        private Completing(TypedName typed, Optional<Coordinates> near, int limit, NameSearch search) {
+            this.typed = typed;
+            this.near = near;
+            this.limit = limit;
+            this.search = search;
+            this.exact = candidates();
+            this.unknown = unknownOf(typed);
         }
-        Term wholeName = new Term(Fields.WHOLE_NAME, FrenchText.wholeName(significant));
-        query.add(scored(new TermQuery(wholeName), WHOLE_NAME), Occur.SHOULD);
-        query.add(scored(nameStart(significant), NAME_START), Occur.SHOULD);
-        if (words.size() > significant.size()) {
-            query.add(scored(new TermQuery(new Term(Fields.NAME, words.get(0))), ARTICLE), Occur.SHOULD);
+
+        private int[] unknownOf(TypedName name) {
+            return name.words().stream()
+                    .mapToInt(word -> search.isKnown(word) ? 0 : 1)
+                    .toArray();
         }
-        List<Completion> found = best(query.build(), near, limit, searcher, false);
-        String typed = String.join(" ", words);
-        return sorted(found, completion -> beginsAsTyped(completion, typed) ? 0 : 1).stream()
-                .limit(limit)
-                .toList();
-    }
 
-    /** From its very first letter, article included. */
-    private static boolean beginsAsTyped(Completion completion, String typed) {
-        return String.join(" ", FrenchText.words(completion.suggestion().label()))
-                .startsWith(typed);
-    }
+        private Candidates candidates() {
+            return new Candidates(Math.max(limit, near.isPresent() ? CONSIDERED_NEAR : CONSIDERED));
+        }
 
-    /** The words but the last, which may be unfinished; alone, it begins the name. */
-    private static Query nameStart(List<String> words) {
-        int finished = words.size() - 1;
-        return finished == 0
-                ? new PrefixQuery(new Term(Fields.NAME_START, Fields.FIRST_MARK + words.get(0)))
-                : new TermQuery(new Term(Fields.NAME_START, String.join(" ", words.subList(0, finished))));
-    }
+        List<Completion> exact() throws IOException {
+            search.find(Wanted.exactly(typed.words()), limit, exact);
+            return new BestPlaces(near, limit).of(exact, typed.wholeName());
+        }
 
-    /** Fewest edits first, whole words before unfinished ones: each step costs more than the one before. */
-    List<Completion> completeMisspelt(List<String> words, Optional<Coordinates> near, int limit, IndexSearcher searcher)
-            throws IOException {
-        MisspeltWords misspelt = new MisspeltWords(
-                FrenchText.significant(words).stream().map(Skeleton::of).toList(), searcher.getIndexReader());
-        for (int edits = 1; edits <= misspelt.mostEdits(); edits++) {
-            for (boolean unfinished : new boolean[] {false, true}) {
-                Optional<Query> query = misspelt.query(edits, unfinished);
-                if (query.isPresent()) {
-                    List<Completion> found = best(query.get(), near, limit, searcher, true);
-                    if (!found.isEmpty()) {
-                        return found.subList(0, Math.min(limit, found.size()));
-                    }
-                }
+        /** A slip in each word that is known nowhere, or one in any. None that {@link #exact} gave. */
+        List<Completion> misspelt() throws IOException {
+            Candidates found = candidates();
+            int slips = Math.max(1, Arrays.stream(unknown).sum());
+            if (typed.letters() >= SHORTEST_MISSPELT && slips <= MOST_UNKNOWN_WORDS) {
+                findWithWordBreaks(found);
+                boolean allKnown = Arrays.stream(unknown).allMatch(slip -> slip == 0);
+                search.find(new Wanted(typed.words(), slips, allKnown ? each(1) : unknown, 0, 0), limit, found);
+                found.removeAll(exact);
+            }
+            return new BestPlaces(near, limit).of(found);
+        }
+
+        /** Slower: more slips, and a word that is known nowhere may be left out. */
+        List<Completion> furtherMisspelt() throws IOException {
+            Candidates found = candidates();
+            if (typed.letters() >= SHORTEST_MISSPELT) {
+                int slips = Math.min(Arrays.stream(unknown).sum(), MOST_UNKNOWN_WORDS) + 1;
+                search.find(new Wanted(typed.words(), slips, each(2), foreign(), 0), limit, found);
+            }
+            return new BestPlaces(near, limit).of(found);
+        }
+
+        private void findWithWordBreaks(Candidates found) {
+            for (TypedName variant : typed.variants(search::isKnown)) {
+                int[] slips = unknownOf(variant);
+                Wanted wanted = new Wanted(variant.words(), Arrays.stream(slips).sum(), slips, 0, Cost.WORD_BREAK);
+                search.find(wanted, limit, found);
             }
         }
-        return List.of();
-    }
 
-    private static Query scored(Query query, int score) {
-        return new BoostQuery(new ConstantScoreQuery(query), score);
-    }
-
-    private static List<Completion> best(
-            Query query, Optional<Coordinates> near, int limit, IndexSearcher searcher, boolean misspelt)
-            throws IOException {
-        RankOrder order = new RankOrder(true, near.map(point -> new Separation(List.of(point))), near.isEmpty());
-        List<Completion> completions = new ArrayList<>();
-        for (RankedPlace place : Ranking.best(
-                Matcher.match(searcher, query, true), order, Math.max(limit, CONSIDERED), Optional.empty())) {
-            BinaryDocValues summaries = DocValues.getBinary(place.leaf().reader(), Fields.SUMMARY);
-            summaries.advanceExact(place.document());
-            PlaceSummary summary = SummaryCodec.decode(summaries.binaryValue());
-            Grade grade = misspelt ? Grade.MISSPELT : grade(place.key().score());
-            completions.add(new Completion(suggestion(summary), grade, 0, metres(near, summary)));
+        /** Bits of the unknown words; a number is meant as it is typed. */
+        private int foreign() {
+            int bits = 0;
+            for (int i = 0; i < unknown.length; i++) {
+                if (unknown[i] > 0 && !typed.words().get(i).isNumber()) {
+                    bits |= 1 << i;
+                }
+            }
+            return bits;
         }
-        return near.isEmpty() ? sorted(completions, PlaceSuggester::lengthOfName) : completions;
-    }
 
-    /** What is typed is more of a short name than of a long one. */
-    private static int lengthOfName(Completion completion) {
-        return FrenchText.nameKey(completion.suggestion().label()).length();
-    }
-
-    private record Placed(Completion completion, int rank) {}
-
-    /** By grade, then by a rank that is computed once for each. */
-    private static List<Completion> sorted(List<Completion> completions, ToIntFunction<Completion> rank) {
-        return completions.stream()
-                .map(completion -> new Placed(completion, rank.applyAsInt(completion)))
-                .sorted(Comparator.comparing(
-                                (Placed placed) -> placed.completion().grade())
-                        .thenComparingInt(Placed::rank))
-                .map(Placed::completion)
-                .toList();
-    }
-
-    private static Grade grade(float score) {
-        if (score >= WHOLE_NAME) {
-            return Grade.WHOLE;
+        private int[] each(int edits) {
+            int[] inEach = new int[typed.words().size()];
+            Arrays.fill(inEach, edits);
+            return inEach;
         }
-        return score >= NAME_START ? Grade.START : Grade.INNER;
-    }
-
-    private static double metres(Optional<Coordinates> near, PlaceSummary summary) {
-        return near.isPresent() && summary.coordinates().isPresent()
-                ? near.get().distanceTo(summary.coordinates().get())
-                : Double.POSITIVE_INFINITY;
-    }
-
-    private static Suggestion suggestion(PlaceSummary summary) {
-        String detail = summary.postalCode().isEmpty() || summary.communeName().isEmpty()
-                ? summary.postalCode() + summary.communeName()
-                : summary.postalCode() + " " + summary.communeName();
-        return new Suggestion(Suggestion.Kind.PLACE, summary.id(), summary.name(), detail, summary.coordinates());
     }
 }

@@ -3,10 +3,10 @@ package fr.nouveauxlieux.search.internal.suggest;
 import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import fr.nouveauxlieux.geodata.territory.Gazetteer;
 import fr.nouveauxlieux.search.Suggestion;
+import fr.nouveauxlieux.search.internal.suggest.PlaceSuggester.Completing;
 import fr.nouveauxlieux.search.internal.text.FrenchText;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,23 +17,15 @@ public final class Suggester {
 
     private static final int SHORTEST_TYPED = 2;
 
-    /** Ten times as far weighs as much as a hundred times fewer inhabitants, from about here on. */
-    private static final double NEAR_METRES = 20_000;
-
-    private static final Comparator<Weighed> BEST_FIRST = Comparator.comparing(
-                    (Weighed weighed) -> weighed.completion().grade())
-            .thenComparing(Comparator.comparingDouble(Weighed::importance).reversed())
-            .thenComparing(weighed -> weighed.completion().suggestion().kind())
-            .thenComparing(weighed -> weighed.completion().suggestion().code());
-
-    /** Importance takes logarithms: reckoned once, not at each comparison. */
-    private record Weighed(Completion completion, double importance) {}
+    /** From here on, what is like the text is shown after the little that is found as it is typed. */
+    private static final int SHORTEST_DOUBTED = 8;
 
     private final TerritorySuggester territories;
-    private final PlaceSuggester places = new PlaceSuggester();
+    private final PlaceSuggester places;
 
-    public Suggester(Gazetteer gazetteer) {
+    public Suggester(Gazetteer gazetteer, NameDirectories names) {
         territories = new TerritorySuggester(gazetteer);
+        places = new PlaceSuggester(names);
     }
 
     public List<Suggestion> suggest(String typed, Optional<Coordinates> near, int limit, IndexSearcher searcher)
@@ -43,28 +35,32 @@ public final class Suggester {
         if (joined.length() < SHORTEST_TYPED || limit <= 0) {
             return List.of();
         }
-        List<Completion> ofTerritories = ordered(territories.complete(joined, near));
-        List<Completion> ofPlaces = places.complete(words, near, limit, searcher);
-        if (ofTerritories.isEmpty() && ofPlaces.isEmpty()) {
-            ofTerritories = ordered(territories.completeMisspelt(joined, near));
-            ofPlaces = places.completeMisspelt(words, near, limit, searcher);
+        List<Completion> ofTerritories = territories.complete(joined, near, limit);
+        Completing completing = places.completing(words, near, limit, searcher.getIndexReader());
+        List<Completion> ofPlaces = completing.exact();
+        int found = ofTerritories.size() + ofPlaces.size();
+        if (found == 0) {
+            ofTerritories = misspeltTerritories(joined, near, limit);
+            ofPlaces = completing.misspelt();
+            if (ofTerritories.isEmpty() && ofPlaces.isEmpty()) {
+                ofTerritories = territories.completeMisspelt(joined, near, limit, 2);
+                ofPlaces = completing.furtherMisspelt();
+            }
+        } else if (found < limit && joined.length() >= SHORTEST_DOUBTED) {
+            ofPlaces = joined(ofPlaces, completing.misspelt(), limit - found);
         }
         return mix(ofTerritories, ofPlaces, limit);
     }
 
-    private static List<Completion> ordered(Collection<Completion> completions) {
-        return completions.stream()
-                .map(completion -> new Weighed(completion, importance(completion)))
-                .sorted(BEST_FIRST)
-                .map(Weighed::completion)
-                .toList();
+    private List<Completion> misspeltTerritories(String joined, Optional<Coordinates> near, int limit) {
+        List<Completion> sameSkeleton = territories.completeMisspelt(joined, near, limit, 0);
+        return sameSkeleton.isEmpty() ? territories.completeMisspelt(joined, near, limit, 1) : sameSkeleton;
     }
 
-    private static double importance(Completion completion) {
-        double population = Math.log10(1.0 + completion.weight());
-        return Double.isInfinite(completion.metres())
-                ? population
-                : population - 2 * Math.log10(1 + completion.metres() / NEAR_METRES);
+    private static List<Completion> joined(List<Completion> first, List<Completion> others, int mostOthers) {
+        List<Completion> joined = new ArrayList<>(first);
+        joined.addAll(others.subList(0, Math.min(others.size(), mostOthers)));
+        return joined;
     }
 
     /** By grade, territories before places; but neither leaves the other less than a third of the list. */

@@ -2,5 +2,9 @@ package fr.nouveauxlieux.search.internal.suggest;
 
 import fr.nouveauxlieux.search.Suggestion;
 
-/** A territory that can be suggested, with its weight among others. */
-record TerritoryEntry(Suggestion suggestion, long weight) {}
+/**
+ * A territory that can be suggested.
+ *
+ * @param importance logarithm of its population
+ */
+record TerritoryEntry(Suggestion suggestion, double importance) {}

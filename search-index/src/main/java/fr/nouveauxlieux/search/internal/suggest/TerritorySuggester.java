@@ -12,7 +12,6 @@ import fr.nouveauxlieux.search.internal.text.FrenchText;
 import fr.nouveauxlieux.search.internal.text.Skeleton;
 import fr.nouveauxlieux.search.internal.text.StopWords;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -77,53 +76,38 @@ final class TerritorySuggester {
         }
     }
 
-    /** @param typed folded words joined by a space, the last one perhaps unfinished */
-    Collection<Completion> complete(String typed, Optional<Coordinates> near) {
-        Map<Integer, Grade> found = new HashMap<>();
+    /**
+     * @param typed folded words joined by a space, the last one perhaps unfinished
+     * @return the best first
+     */
+    List<Completion> complete(String typed, Optional<Coordinates> near, int limit) {
+        TerritoryChoice choice = new TerritoryChoice(entries, near, limit);
         starts.forEachPosition(
                 typed,
-                position -> found.merge(
-                        starts.value(position),
-                        starts.key(position).length() == typed.length() ? Grade.WHOLE : Grade.START,
-                        TerritorySuggester::better));
-        communesByPostalCode.getOrDefault(typed, List.of()).forEach(entry -> found.putIfAbsent(entry, Grade.START));
-        inners.forEachPosition(typed, position -> found.putIfAbsent(inners.value(position), Grade.INNER));
-        return toCompletions(found, near);
+                position -> choice.add(
+                        starts.value(position), starts.length(position) == typed.length() ? Grade.WHOLE : Grade.START));
+        communesByPostalCode.getOrDefault(typed, List.of()).forEach(entry -> choice.add(entry, Grade.START));
+        inners.forEachPosition(typed, position -> choice.add(inners.value(position), Grade.INNER));
+        return choice.best();
     }
 
-    /** @param typed as {@link #complete} */
-    Collection<Completion> completeMisspelt(String typed, Optional<Coordinates> near) {
-        if (typed.length() < SHORTEST_MISSPELT || Character.isDigit(typed.charAt(0))) {
+    /**
+     * @param typed as {@link #complete}
+     * @param edits how many at most; none in a short text
+     */
+    List<Completion> completeMisspelt(String typed, Optional<Coordinates> near, int limit, int edits) {
+        String skeleton = Skeleton.of(typed);
+        if (skeleton.length() < (edits > 1 ? SHORTEST_FOR_TWO_EDITS : SHORTEST_MISSPELT)
+                || Character.isDigit(typed.charAt(0))) {
             return List.of();
         }
-        String skeleton = Skeleton.of(typed);
-        Map<Integer, Grade> found = new HashMap<>();
-        int most = skeleton.length() >= SHORTEST_FOR_TWO_EDITS ? 2 : 1;
-        for (int edits = 0; edits <= most && found.isEmpty(); edits++) {
-            skeletons.forEachMisspelt(
-                    skeleton, edits, (position, count) -> found.put(skeletons.value(position), Grade.MISSPELT));
-        }
-        return toCompletions(found, near);
-    }
-
-    private static Grade better(Grade left, Grade right) {
-        return left.compareTo(right) <= 0 ? left : right;
-    }
-
-    private List<Completion> toCompletions(Map<Integer, Grade> found, Optional<Coordinates> near) {
-        List<Completion> completions = new ArrayList<>(found.size());
-        found.forEach((index, grade) -> {
-            TerritoryEntry entry = entries.get(index);
-            double metres = near.isPresent() && entry.suggestion().coordinates().isPresent()
-                    ? near.get().distanceTo(entry.suggestion().coordinates().get())
-                    : Double.POSITIVE_INFINITY;
-            completions.add(new Completion(entry.suggestion(), grade, entry.weight(), metres));
-        });
-        return completions;
+        TerritoryChoice choice = new TerritoryChoice(entries, near, limit);
+        skeletons.forEachMisspelt(skeleton, edits, entry -> choice.add(entry, Grade.MISSPELT));
+        return choice.best();
     }
 
     private int add(Suggestion suggestion, long weight) {
-        entries.add(new TerritoryEntry(suggestion, weight));
+        entries.add(new TerritoryEntry(suggestion, Math.log10(1.0 + weight)));
         return entries.size() - 1;
     }
 
