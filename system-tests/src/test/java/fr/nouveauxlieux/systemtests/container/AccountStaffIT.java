@@ -11,7 +11,6 @@ import fr.nouveauxlieux.account.AccountPage;
 import fr.nouveauxlieux.account.AccountRow;
 import fr.nouveauxlieux.account.AccountState;
 import fr.nouveauxlieux.account.BecomeFirstAdministrator;
-import fr.nouveauxlieux.account.EraseDemonstrationAccounts;
 import fr.nouveauxlieux.account.GrantRole;
 import fr.nouveauxlieux.account.IssueFirstAdministratorLink;
 import fr.nouveauxlieux.account.LastAdministratorException;
@@ -34,6 +33,7 @@ import fr.nouveauxlieux.account.UnlinkIdentity;
 import fr.nouveauxlieux.account.UnlinkIdentityOutcome;
 import fr.nouveauxlieux.account.WithdrawRole;
 import fr.nouveauxlieux.account.internal.DemonstrationAccounts;
+import fr.nouveauxlieux.account.internal.ExpiredSecrets;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.EmailAddress;
 import fr.nouveauxlieux.kernel.SecretToken;
@@ -41,7 +41,9 @@ import fr.nouveauxlieux.permission.Actor;
 import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.RoleGrant;
+import fr.nouveauxlieux.place.DemonstrationRemoved;
 import fr.nouveauxlieux.systemtests.container.People.Person;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +111,10 @@ public class AccountStaffIT {
     private SignInAsDemonstration signInAsDemonstration;
 
     @Inject
-    private EraseDemonstrationAccounts eraseDemonstrationAccounts;
+    private Event<DemonstrationRemoved> demonstrationRemoved;
+
+    @Inject
+    private ExpiredSecrets expiredSecrets;
 
     @Inject
     private DemonstrationAccounts demonstrationAccounts;
