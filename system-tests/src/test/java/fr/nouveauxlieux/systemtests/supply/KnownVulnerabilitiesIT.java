@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class KnownVulnerabilitiesIT {
 
     private static List<PackageUrl> packages() throws IOException {
-        return BillOfMaterials.read(Path.of(System.getProperty("nl.distribution"), "sbom.json"));
+        Path bill = Path.of(System.getProperty("nl.distribution"), "sbom.json");
+        assumeTrue(Files.exists(bill), "SKIPPED: the distribution was built offline, without its bill of materials");
+        return BillOfMaterials.read(bill);
     }
 
     @Test
