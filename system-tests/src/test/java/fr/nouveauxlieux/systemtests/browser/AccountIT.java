@@ -177,7 +177,7 @@ class AccountIT {
         page.types("Nom de l’organisation", "Atelier du Port").presses("Ajouter cette organisation");
         assertThat(page.heading()).isEqualTo("Atelier du Port");
         page.types("Adresse électronique de la personne", "invitee@example.fr");
-        page.field("Membre").check();
+        page.ticks("Membre");
         page.presses("Envoyer l’invitation");
         assertThat(page.text()).contains("invitee@example.fr");
         page.presses("Quitter");
@@ -192,7 +192,7 @@ class AccountIT {
         Locator passphrase = camille.page().locator("#passphrase");
         passphrase.fill("girafe tambour nuage cerise");
         assertThat(camille.page().locator("#passphrase-strength")).containsText("bonne");
-        camille.page().getByLabel("Afficher ce que je tape").check();
+        new FormPage(camille).ticks("Afficher ce que je tape");
         assertThat(passphrase).hasAttribute("type", "text");
     }
 

@@ -36,6 +36,15 @@ class FormPage {
         return this;
     }
 
+    /** Boxes and radio buttons are drawn by their labels, which are what one clicks on. */
+    FormPage ticks(String label) {
+        page().getByRole(AriaRole.MAIN)
+                .locator("label")
+                .filter(new Locator.FilterOptions().setHasText(Wording.beginningWith(label)))
+                .click();
+        return this;
+    }
+
     FormPage presses(String button) {
         page().getByRole(AriaRole.MAIN)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Wording.beginningWith(button)))
