@@ -25,7 +25,7 @@ create sequence membership_id_seq increment by 50 start with 50;
 create table membership (
     id bigint primary key,
     organisation_id bigint not null references organisation (id),
-    account_id bigint not null references account (id),
+    account_id text not null references account (public_id),
     role text not null check (role in ('MANAGER', 'MEMBER')),
     since timestamptz not null,
     manages_until timestamptz,

@@ -122,17 +122,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void accountInternalsAreForAccountsAndOrganisationsAlone() {
-        classes()
-                .that()
-                .resideInAnyPackage("fr.nouveauxlieux.account.internal..", "fr.nouveauxlieux.account.model..")
-                .should()
-                .onlyBeAccessed()
-                .byAnyPackage("fr.nouveauxlieux.account..", "fr.nouveauxlieux.organisation..")
-                .check(CLASSES);
-    }
-
-    @Test
     void organisationInternalsAreForOrganisationsAlone() {
         classes()
                 .that()

@@ -1,8 +1,8 @@
 package fr.nouveauxlieux.organisation;
 
-import fr.nouveauxlieux.account.internal.Accounts;
-import fr.nouveauxlieux.account.model.Account;
+import fr.nouveauxlieux.account.People;
 import fr.nouveauxlieux.audit.Journal;
+import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.OrganisationId;
 import fr.nouveauxlieux.kernel.SecretToken;
 import fr.nouveauxlieux.organisation.internal.Invitations;
@@ -26,7 +26,7 @@ import java.util.Optional;
 public class AcceptInvitation {
 
     @Inject
-    private Accounts accounts;
+    private People people;
 
     @Inject
     private Organisations organisations;
@@ -51,10 +51,10 @@ public class AcceptInvitation {
             journal.nothingChanged();
             return Optional.empty();
         }
-        Account account = accounts.own();
+        AccountId account = people.getPerson(people.ownId()).id();
         Organisation organisation = held.orElseThrow();
         open.get().accept(clock.instant());
-        Optional<Membership> present = memberships.find(organisation, account.id());
+        Optional<Membership> present = memberships.find(organisation, account);
         if (present.isEmpty()) {
             memberships.add(organisation, account, open.get().role());
         } else if (open.get().role() == MembershipRole.MANAGER) {
@@ -63,7 +63,7 @@ public class AcceptInvitation {
         journal.changed(
                 organisation.subject(),
                 Map.of(),
-                Map.of("account", account.id().value()),
+                Map.of("account", account.value()),
                 "as " + open.get().role());
         return Optional.of(organisation.id());
     }

@@ -1,7 +1,7 @@
 package fr.nouveauxlieux.organisation;
 
-import fr.nouveauxlieux.account.internal.Accounts;
-import fr.nouveauxlieux.account.model.Account;
+import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.account.PersonCard;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.OrganisationId;
@@ -23,7 +23,7 @@ import java.util.Map;
 public class AssignManager {
 
     @Inject
-    private Accounts accounts;
+    private People people;
 
     @Inject
     private Organisations organisations;
@@ -40,16 +40,15 @@ public class AssignManager {
     /** @return false where it has a manager already */
     public boolean assign(OrganisationId organisation, AccountId account) {
         Organisation assigned = organisations.hold(organisation);
-        Account manager = accounts.reach(account);
-        boolean managed = memberships.listIn(assigned).stream()
-                .anyMatch(member -> member.isManager() && member.account().isActive());
-        if (managed || !manager.isActive()) {
+        PersonCard manager = people.reachPerson(account);
+        boolean managed = memberships.listActiveIn(assigned).stream().anyMatch(Membership::isManager);
+        if (managed || !manager.active()) {
             journal.nothingChanged();
             return false;
         }
         Membership membership = memberships
                 .find(assigned, account)
-                .orElseGet(() -> memberships.add(assigned, manager, MembershipRole.MANAGER));
+                .orElseGet(() -> memberships.add(assigned, account, MembershipRole.MANAGER));
         membership.become(MembershipRole.MANAGER);
         messages.handedOver(membership);
         journal.changed(assigned.subject(), Map.of(), membership.digested());

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.organisation;
 
-import fr.nouveauxlieux.account.internal.Accounts;
+import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.account.PersonCard;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.kernel.EmailAddress;
 import fr.nouveauxlieux.kernel.OrganisationId;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Invites someone by e-mail. An invitation to the same address replaces the one before. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ public class InviteMember {
     private static final int MOST_OPEN = 50;
 
     @Inject
-    private Accounts accounts;
+    private People people;
 
     @Inject
     private Organisations organisations;
@@ -62,13 +64,13 @@ public class InviteMember {
                 .forEach(earlier -> earlier.withdraw(clock.instant()));
         SecretToken token = SecretToken.draw();
         Invitation invitation = invitations.add(inviting, token, address, role);
-        messages.invite(invitation, token, accounts.own());
+        messages.invite(invitation, token, people.getPerson(people.ownId()));
         journal.changed(inviting.subject(), Map.of(), Map.of("invitation", invitation.key()), "as " + role);
     }
 
     private boolean isMember(Organisation organisation, EmailAddress address) {
-        return memberships.listIn(organisation).stream()
-                .anyMatch(member ->
-                        member.account().address().filter(address::equals).isPresent());
+        return memberships.personsOf(memberships.listIn(organisation)).values().stream()
+                .map(PersonCard::address)
+                .anyMatch(Optional.of(address)::equals);
     }
 }

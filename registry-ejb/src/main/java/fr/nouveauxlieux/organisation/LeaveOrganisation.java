@@ -1,6 +1,6 @@
 package fr.nouveauxlieux.organisation;
 
-import fr.nouveauxlieux.account.internal.Accounts;
+import fr.nouveauxlieux.account.People;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.OrganisationId;
@@ -25,7 +25,7 @@ import java.util.Optional;
 public class LeaveOrganisation {
 
     @Inject
-    private Accounts accounts;
+    private People people;
 
     @Inject
     private Organisations organisations;
@@ -42,19 +42,16 @@ public class LeaveOrganisation {
     /** @param successor a member who becomes manager; needed from the last manager as long as there are other members */
     public LeaveOutcome leave(OrganisationId organisation, Optional<AccountId> successor) {
         Organisation left = organisations.hold(organisation);
-        Membership own = memberships.find(left, accounts.ownId()).orElseThrow(NoSuchOrganisationException::new);
+        Membership own = memberships.find(left, people.ownId()).orElseThrow(NoSuchOrganisationException::new);
         if (!own.isManager() || memberships.hasOtherManager(own)) {
             return leave(own, LeaveOutcome.LEFT);
         }
-        List<Membership> others = memberships.listIn(left).stream()
-                .filter(other -> other.account().isActive()
-                        && !other.account().id().equals(own.account().id()))
-                .toList();
+        List<Membership> others = memberships.listActiveBeside(own);
         if (others.isEmpty()) {
             return leave(own, LeaveOutcome.LEFT_TO_ADMINISTRATOR);
         }
         Optional<Membership> next = others.stream()
-                .filter(other -> successor.filter(other.account().id()::equals).isPresent())
+                .filter(other -> successor.filter(other.account()::equals).isPresent())
                 .findFirst();
         if (next.isEmpty()) {
             journal.nothingChanged();

@@ -1,6 +1,6 @@
 package fr.nouveauxlieux.organisation;
 
-import fr.nouveauxlieux.account.internal.Accounts;
+import fr.nouveauxlieux.account.People;
 import fr.nouveauxlieux.organisation.internal.MembershipRows;
 import fr.nouveauxlieux.organisation.model.Membership;
 import fr.nouveauxlieux.permission.Permit;
@@ -17,7 +17,7 @@ import java.util.List;
 public class ListOwnOrganisations {
 
     @Inject
-    private Accounts accounts;
+    private People people;
 
     @Inject
     private MembershipRows memberships;
@@ -27,7 +27,7 @@ public class ListOwnOrganisations {
 
     /** In the order of their names. */
     public List<OwnOrganisation> list() {
-        return memberships.listOf(accounts.ownId()).stream().map(this::view).toList();
+        return memberships.listOf(people.ownId()).stream().map(this::view).toList();
     }
 
     private OwnOrganisation view(Membership membership) {

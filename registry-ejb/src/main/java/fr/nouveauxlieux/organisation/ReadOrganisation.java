@@ -1,5 +1,8 @@
 package fr.nouveauxlieux.organisation;
 
+import fr.nouveauxlieux.account.PersonCard;
+import fr.nouveauxlieux.account.PersonName;
+import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.OrganisationId;
 import fr.nouveauxlieux.organisation.internal.Invitations;
 import fr.nouveauxlieux.organisation.internal.MembershipRows;
@@ -15,6 +18,7 @@ import fr.nouveauxlieux.permission.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** An organisation, as its members see it. */
 @ApplicationScoped
@@ -46,10 +50,7 @@ public class ReadOrganisation {
                 read.siret(),
                 read.rna(),
                 read.state(),
-                memberships.listIn(read).stream()
-                        .filter(member -> member.account().name().isPresent())
-                        .map(ReadOrganisation::view)
-                        .toList(),
+                views(memberships.listIn(read)),
                 manages
                         ? invitations.listOpen(read).stream()
                                 .map(ReadOrganisation::view)
@@ -57,13 +58,16 @@ public class ReadOrganisation {
                         : List.of());
     }
 
-    private static MemberView view(Membership member) {
-        return new MemberView(
-                member.account().id(),
-                member.account().name().orElseThrow(),
-                member.role(),
-                member.since(),
-                member.managesUntil());
+    /** Without those whose accounts are erased. */
+    private List<MemberView> views(List<Membership> members) {
+        Map<AccountId, PersonCard> persons = memberships.personsOf(members);
+        return members.stream()
+                .flatMap(member -> persons.get(member.account()).name().map(name -> view(member, name)).stream())
+                .toList();
+    }
+
+    private static MemberView view(Membership member, PersonName name) {
+        return new MemberView(member.account(), name, member.role(), member.since(), member.managesUntil());
     }
 
     private static InvitationView view(Invitation invitation) {

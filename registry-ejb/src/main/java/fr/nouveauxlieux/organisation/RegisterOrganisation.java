@@ -1,7 +1,7 @@
 package fr.nouveauxlieux.organisation;
 
-import fr.nouveauxlieux.account.internal.Accounts;
-import fr.nouveauxlieux.account.model.Account;
+import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.account.PersonCard;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.organisation.internal.MembershipRows;
 import fr.nouveauxlieux.organisation.internal.OrganisationMessages;
@@ -24,7 +24,7 @@ import java.util.Optional;
 public class RegisterOrganisation {
 
     @Inject
-    private Accounts accounts;
+    private People people;
 
     @Inject
     private Organisations organisations;
@@ -47,7 +47,7 @@ public class RegisterOrganisation {
     /** @param draft as typed or as the directory gave it */
     public OrganisationRegistration register(OrganisationDraft draft) {
         Optional<DirectoryAnswer> answer = draft.siret().map(directory::lookUp);
-        Account founder = accounts.own();
+        PersonCard founder = people.getPerson(people.ownId());
         Optional<Organisation> known = organisations.findAndHold(draft);
         if (known.isPresent()) {
             tellManagers(known.get(), founder);
@@ -56,7 +56,7 @@ public class RegisterOrganisation {
         }
         Organisation organisation = organisation(draft, answer);
         organisations.add(organisation);
-        memberships.add(organisation, founder, MembershipRole.MANAGER);
+        memberships.add(organisation, founder.id(), MembershipRole.MANAGER);
         journal.changed(organisation.subject(), Map.of(), organisation.digested());
         return new OrganisationRegistration.Registered(organisation.id(), organisation.state());
     }
@@ -73,9 +73,9 @@ public class RegisterOrganisation {
                 draft, away ? VerificationState.TO_BE_CHECKED : VerificationState.TYPED_BY_HAND, clock.instant());
     }
 
-    private void tellManagers(Organisation organisation, Account asker) {
+    private void tellManagers(Organisation organisation, PersonCard asker) {
         List<Membership> members = memberships.listIn(organisation);
-        if (members.stream().anyMatch(member -> member.account().id().equals(asker.id()))) {
+        if (members.stream().anyMatch(member -> member.account().equals(asker.id()))) {
             return;
         }
         members.stream().filter(Membership::isManager).forEach(manager -> messages.asksToJoin(manager, asker));

@@ -61,7 +61,12 @@ class DeclarationTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void whatNobodyWasPermittedIsRefusedToEveryRole(Role role) {
-        RoleGrant grant = role == Role.PREFECTURE ? RoleGrant.within(role, Set.of("59")) : RoleGrant.everywhere(role);
+        RoleGrant grant =
+                switch (role) {
+                    case PREFECTURE -> RoleGrant.within(role, Set.of("59"));
+                    case PARTNER -> RoleGrant.forSources(role, Set.of("france-services"));
+                    default -> RoleGrant.everywhere(role);
+                };
         Actor actor = person(ANNE, true, grant);
         assertThat(permits(ForNobody.class, actor, ObjectScope.ownedBy(ANNE))).isFalse();
         assertThat(Declaration.of(ForNobody.class).isOpenTo(actor)).isFalse();

@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds accounts. */
 @ApplicationScoped
@@ -27,6 +29,17 @@ public class Accounts {
         return one(entityManager
                 .createQuery("select a from Account a where a.publicId = :id", Account.class)
                 .setParameter("id", id.value()));
+    }
+
+    /** In no order, erased ones too. */
+    public List<Account> list(Set<AccountId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("select a from Account a where a.publicId in :ids", Account.class)
+                .setParameter("ids", ids.stream().map(AccountId::value).toList())
+                .getResultList();
     }
 
     /** @throws NoSuchAccountException if there is none, or nothing is left of it */

@@ -2,7 +2,8 @@ package fr.nouveauxlieux.organisation.internal;
 
 import fr.nouveauxlieux.account.MembershipDirectory;
 import fr.nouveauxlieux.account.Memberships;
-import fr.nouveauxlieux.account.model.Account;
+import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.account.PersonCard;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.OrganisationId;
 import fr.nouveauxlieux.organisation.MembershipRole;
@@ -15,8 +16,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who is in which organisation. */
 @ApplicationScoped
@@ -24,6 +27,9 @@ public class MembershipRows implements MembershipDirectory {
 
     @PersistenceContext(unitName = "registry")
     private EntityManager entityManager;
+
+    @Inject
+    private People people;
 
     @Inject
     private Clock clock;
@@ -45,7 +51,7 @@ public class MembershipRows implements MembershipDirectory {
     public List<Membership> listOf(AccountId account) {
         return entityManager
                 .createQuery(
-                        "select m from Membership m join fetch m.organisation o where m.account.publicId = :id"
+                        "select m from Membership m join fetch m.organisation o where m.account = :id"
                                 + " order by o.searchText, m.id",
                         Membership.class)
                 .setParameter("id", account.value())
@@ -56,8 +62,7 @@ public class MembershipRows implements MembershipDirectory {
     public List<Membership> listIn(Organisation organisation) {
         return entityManager
                 .createQuery(
-                        "select m from Membership m join fetch m.account where m.organisation = :organisation"
-                                + " order by m.role, m.since, m.id",
+                        "select m from Membership m where m.organisation = :organisation order by m.role, m.since, m.id",
                         Membership.class)
                 .setParameter("organisation", organisation)
                 .getResultList();
@@ -65,19 +70,37 @@ public class MembershipRows implements MembershipDirectory {
 
     public Optional<Membership> find(Organisation organisation, AccountId account) {
         return listIn(organisation).stream()
-                .filter(membership -> membership.account().id().equals(account))
+                .filter(membership -> membership.account().equals(account))
                 .findFirst();
+    }
+
+    /** Those whose accounts can be used, in the order of {@link #listIn}. */
+    public List<Membership> listActiveIn(Organisation organisation) {
+        List<Membership> members = listIn(organisation);
+        Map<AccountId, PersonCard> persons = personsOf(members);
+        return members.stream()
+                .filter(member -> persons.get(member.account()).active())
+                .toList();
+    }
+
+    /** The others in the same organisation whose accounts can be used, in the order of {@link #listIn}. */
+    public List<Membership> listActiveBeside(Membership membership) {
+        return listActiveIn(membership.organisation()).stream()
+                .filter(other -> !other.account().equals(membership.account()))
+                .toList();
+    }
+
+    /** Who the members are, by the identifiers of their accounts. */
+    public Map<AccountId, PersonCard> personsOf(List<Membership> members) {
+        return people.listPersons(members.stream().map(Membership::account).collect(Collectors.toSet()));
     }
 
     /** Whether someone else of an account that can be used manages it of their own right. */
     public boolean hasOtherManager(Membership membership) {
-        return listIn(membership.organisation()).stream()
-                .filter(other ->
-                        !other.account().id().equals(membership.account().id()))
-                .anyMatch(other -> other.isManager() && other.account().isActive());
+        return listActiveBeside(membership).stream().anyMatch(Membership::isManager);
     }
 
-    public Membership add(Organisation organisation, Account account, MembershipRole role) {
+    public Membership add(Organisation organisation, AccountId account, MembershipRole role) {
         Membership membership = new Membership(organisation, account, role, clock.instant());
         entityManager.persist(membership);
         return membership;

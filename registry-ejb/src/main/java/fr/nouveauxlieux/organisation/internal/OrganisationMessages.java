@@ -1,7 +1,9 @@
 package fr.nouveauxlieux.organisation.internal;
 
 import fr.nouveauxlieux.account.AccountLinks;
-import fr.nouveauxlieux.account.model.Account;
+import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.account.PersonCard;
+import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.SecretToken;
 import fr.nouveauxlieux.notification.Message;
 import fr.nouveauxlieux.notification.Outbox;
@@ -22,9 +24,12 @@ public class OrganisationMessages {
     private Outbox outbox;
 
     @Inject
+    private People people;
+
+    @Inject
     private Clock clock;
 
-    public void invite(Invitation invitation, SecretToken token, Account inviter) {
+    public void invite(Invitation invitation, SecretToken token, PersonCard inviter) {
         outbox.post(new Message(
                 "organisation.invitation",
                 invitation.address(),
@@ -47,12 +52,11 @@ public class OrganisationMessages {
                         AccountLinks.OWN_ORGANISATIONS,
                         "organisation",
                         membership.organisation().name()),
-                "handed-over:" + membership.organisation().id() + ":"
-                        + membership.account().id() + ":" + clock.instant());
+                "handed-over:" + membership.organisation().id() + ":" + membership.account() + ":" + clock.instant());
     }
 
     /** Once a day at most for each who asks. */
-    public void asksToJoin(Membership manager, Account asker) {
+    public void asksToJoin(Membership manager, PersonCard asker) {
         post(
                 manager.account(),
                 "organisation.join-request",
@@ -61,19 +65,18 @@ public class OrganisationMessages {
                         "organisation", manager.organisation().name(),
                         "requester", asker.name().orElseThrow().full()),
                 "join-request:" + manager.organisation().id() + ":"
-                        + manager.account().id() + ":" + asker.id() + ":"
+                        + manager.account() + ":" + asker.id() + ":"
                         + clock.instant().truncatedTo(ChronoUnit.DAYS));
     }
 
-    private void post(Account account, String template, Map<String, String> values, String event) {
-        account.address()
-                .filter(address -> account.isVerified() && !account.isDemonstration())
+    private void post(AccountId recipient, String template, Map<String, String> values, String event) {
+        people.findPerson(recipient).ifPresent(person -> person.reachableAddress()
                 .ifPresent(address -> outbox.post(new Message(
                         template,
                         address,
-                        Optional.of(account.id()),
-                        account.language().code(),
+                        Optional.of(recipient),
+                        person.language().code(),
                         values,
-                        event)));
+                        event))));
     }
 }

@@ -1,6 +1,6 @@
 package fr.nouveauxlieux.organisation.model;
 
-import fr.nouveauxlieux.account.model.Account;
+import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.organisation.MembershipRole;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -36,9 +36,8 @@ public class Membership {
     @JoinColumn(name = "organisation_id")
     private Organisation organisation;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "account_id")
-    private Account account;
+    @Column(name = "account_id")
+    private String account;
 
     @Enumerated(EnumType.STRING)
     private MembershipRole role;
@@ -53,9 +52,9 @@ public class Membership {
 
     protected Membership() {}
 
-    public Membership(Organisation organisation, Account account, MembershipRole role, Instant now) {
+    public Membership(Organisation organisation, AccountId account, MembershipRole role, Instant now) {
         this.organisation = Objects.requireNonNull(organisation);
-        this.account = Objects.requireNonNull(account);
+        this.account = account.value();
         this.role = Objects.requireNonNull(role);
         this.since = now;
     }
@@ -90,8 +89,8 @@ public class Membership {
         return organisation;
     }
 
-    public Account account() {
-        return account;
+    public AccountId account() {
+        return new AccountId(account);
     }
 
     public MembershipRole role() {
@@ -109,7 +108,7 @@ public class Membership {
     /** For the journal. */
     public Map<String, ?> digested() {
         Map<String, Object> values = new TreeMap<>();
-        values.put("account", account.id().value());
+        values.put("account", account);
         values.put("role", role.name());
         values.put("manages-until", managesUntil == null ? null : managesUntil.toString());
         return values;

@@ -3,9 +3,7 @@ package fr.nouveauxlieux.organisation.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.nouveauxlieux.account.Language;
-import fr.nouveauxlieux.account.PersonName;
-import fr.nouveauxlieux.account.model.Account;
+import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.Rna;
 import fr.nouveauxlieux.organisation.MembershipRole;
 import fr.nouveauxlieux.organisation.OrganisationDraft;
@@ -28,8 +26,8 @@ class MembershipTest {
     }
 
     private static Membership member() {
-        Account account = Account.recognised(new PersonName("Anne", "Durand"), Language.FR, NOW);
-        return new Membership(organisation(VerificationState.TYPED_BY_HAND), account, MembershipRole.MEMBER, NOW);
+        return new Membership(
+                organisation(VerificationState.TYPED_BY_HAND), AccountId.draw(), MembershipRole.MEMBER, NOW);
     }
 
     @Test
