@@ -21,7 +21,7 @@ public abstract class PageServlet extends HttpServlet {
     protected void show(HttpServletRequest request, HttpServletResponse response, String view, int status)
             throws ServletException, IOException {
         response.setStatus(status);
-        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Cache-Control", status < HttpServletResponse.SC_BAD_REQUEST ? "no-cache" : "no-store");
         response.setHeader("Vary", "Accept-Language");
         response.setHeader("Content-Language", visit.getLanguage());
         request.getRequestDispatcher("/WEB-INF/pages/" + view + ".xhtml").forward(request, response);
