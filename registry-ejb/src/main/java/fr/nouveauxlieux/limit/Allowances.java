@@ -2,8 +2,9 @@ package fr.nouveauxlieux.limit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.eclipse.microprofile.config.Config;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What is allowed for each purpose: {@code nl.limit.sign-in=20/PT15M} and the like, each with its default. */
@@ -21,14 +22,17 @@ public class Allowances {
     private final Map<String, Allowance> byPurpose = new TreeMap<>();
 
     public Allowances() {
-        this(ConfigProvider.getConfig());
+        this(setting -> ConfigProvider.getConfig().getOptionalValue(setting, String.class));
     }
 
-    /** @throws IllegalArgumentException naming the setting that cannot be read */
-    Allowances(Config config) {
+    /**
+     * @param settings the value of each, where it has one
+     * @throws IllegalArgumentException naming the setting that cannot be read
+     */
+    Allowances(Function<String, Optional<String>> settings) {
         DEFAULTS.forEach((purpose, usual) -> {
             String setting = "nl.limit." + purpose;
-            String text = config.getOptionalValue(setting, String.class).orElse(usual);
+            String text = settings.apply(setting).orElse(usual);
             try {
                 byPurpose.put(purpose, Allowance.parse(text));
             } catch (IllegalArgumentException e) {

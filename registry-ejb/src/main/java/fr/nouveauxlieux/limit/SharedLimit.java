@@ -71,7 +71,10 @@ public class SharedLimit {
             return rows.tryTake(purpose, hidden, allowance);
         } catch (RuntimeException e) {
             askAgainAt = clock.instant().plus(PATIENCE);
-            LOG.log(Level.WARNING, "Tries are counted by each node alone: the database does not answer ({0})", e);
+            LOG.log(
+                    Level.WARNING,
+                    "Tries are counted by each node alone: the database does not answer ({0})",
+                    e.getClass().getSimpleName());
             return OptionalLong.empty();
         }
     }
