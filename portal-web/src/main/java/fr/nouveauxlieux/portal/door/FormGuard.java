@@ -29,6 +29,7 @@ public class FormGuard {
     private CurrentActor currentActor;
     private ClientAddress clientAddress;
     private String token = "";
+    private boolean bound;
 
     protected FormGuard() {
         // For the container's proxies.
@@ -42,6 +43,9 @@ public class FormGuard {
 
     /** Makes the token ready for the page about to be shown; a visitor without a secret gets one in a cookie. */
     public void prepare(HttpServletRequest request, HttpServletResponse response) {
+        if (bound) {
+            return;
+        }
         boolean secure = clientAddress.isSecure(request);
         String secret = findSecret(request, secure).orElseGet(FormGuard::drawSecret);
         if (!currentActor.get().isSignedIn()) {
@@ -59,6 +63,12 @@ public class FormGuard {
                     .orElse("");
         }
         return token;
+    }
+
+    /** From now on, in this request, forms are of a session that has just begun. */
+    void bindTo(String session) {
+        token = FormToken.of(session);
+        bound = true;
     }
 
     boolean isRight(HttpServletRequest request) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 enum PortalCookie {
     /** The session of someone signed in. */
     SESSION("nl_session"),
+    /** That a first factor was shown, until the second is. */
+    CHALLENGE("nl_challenge"),
     /** The secret of a visitor's form. */
     FORM("nl_form");
 

@@ -3,10 +3,14 @@ package fr.nouveauxlieux.portal.text;
 import fr.nouveauxlieux.place.vocabulary.Term;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -24,6 +28,7 @@ public final class Texts {
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int CENTS = 100;
     private static final int KILOMETRE = 1000;
 
@@ -106,6 +111,12 @@ public final class Texts {
                 .withLocale(language.locale())
                 .format(date);
         return language == Language.FRENCH && date.getDayOfMonth() == 1 ? written.replaceFirst("^1 ", "1er ") : written;
+    }
+
+    /** A day and a time of it on the clocks of Paris, as {@code 3 août 2024 à 14 h 05}. */
+    public String moment(Instant instant) {
+        ZonedDateTime there = instant.atZone(PARIS);
+        return format("entry.moment", date(there.toLocalDate()), time(there.toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
     }
 
     /** As {@code 9 h 30} in French, {@code 09:30} in English. */
