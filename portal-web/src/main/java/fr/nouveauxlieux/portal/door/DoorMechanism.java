@@ -63,9 +63,6 @@ public class DoorMechanism implements HttpAuthenticationMechanism {
     }
 
     private static Set<String> rolesOf(Actor actor) {
-        return Arrays.stream(Role.values())
-                .filter(actor::holds)
-                .map(Role::name)
-                .collect(Collectors.toSet());
+        return Arrays.stream(Role.values()).filter(actor::holds).map(Role::name).collect(Collectors.toSet());
     }
 }

@@ -55,11 +55,11 @@ public class Person {
     private String write(GrantView view) {
         Texts texts = visit.getTexts();
         RoleGrant grant = view.grant();
-        StringBuilder line = new StringBuilder(
-                texts.get("role." + grant.role().name().toLowerCase(Locale.ROOT)));
+        StringBuilder line =
+                new StringBuilder(texts.get("role." + grant.role().name().toLowerCase(Locale.ROOT)));
         if (!grant.departements().isEmpty()) {
-            line.append(" – ").append(texts.format(
-                    "role.within", String.join(", ", new TreeSet<>(grant.departements()))));
+            line.append(" – ")
+                    .append(texts.format("role.within", String.join(", ", new TreeSet<>(grant.departements()))));
         }
         view.until().ifPresent(until -> line.append(" – ").append(texts.format("role.until", texts.moment(until))));
         return line.toString();

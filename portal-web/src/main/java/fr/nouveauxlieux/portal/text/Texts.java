@@ -61,8 +61,7 @@ public final class Texts {
 
     /** @throws MissingResourceException naming the key, if no bundle has such a text */
     public String get(String key) {
-        return find(key)
-                .orElseThrow(() -> new MissingResourceException("no text " + key, Texts.class.getName(), key));
+        return find(key).orElseThrow(() -> new MissingResourceException("no text " + key, Texts.class.getName(), key));
     }
 
     /** The text of a key with its {@code {0}}, {@code {1}}… filled in; numbers follow the language. */
@@ -116,7 +115,10 @@ public final class Texts {
     /** A day and a time of it on the clocks of Paris, as {@code 3 août 2024 à 14 h 05}. */
     public String moment(Instant instant) {
         ZonedDateTime there = instant.atZone(PARIS);
-        return format("entry.moment", date(there.toLocalDate()), time(there.toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
+        return format(
+                "entry.moment",
+                date(there.toLocalDate()),
+                time(there.toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
     }
 
     /** As {@code 9 h 30} in French, {@code 09:30} in English. */

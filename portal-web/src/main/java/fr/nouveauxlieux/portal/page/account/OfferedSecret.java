@@ -24,8 +24,7 @@ public record OfferedSecret(String address, String text) {
         if (!ADDRESS.matcher(address).matches() || !secret.find()) {
             return Optional.empty();
         }
-        return Optional.of(new OfferedSecret(
-                address, secret.group(1).replaceAll("(.{" + GROUP + "})(?=.)", "$1 ")));
+        return Optional.of(new OfferedSecret(address, secret.group(1).replaceAll("(.{" + GROUP + "})(?=.)", "$1 ")));
     }
 
     public QrCode qrCode() {

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Changes one's passphrase, the current one being shown first. */
-@WebServlet("/compte/phrase-secrete")
+@WebServlet("/compte/phrase-de-passe")
 public class PassphraseServlet extends OwnServlet {
 
     private static final long serialVersionUID = 1L;

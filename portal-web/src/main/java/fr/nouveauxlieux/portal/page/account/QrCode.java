@@ -27,7 +27,11 @@ public record QrCode(int size, String path) {
                 }
                 if (x > begin) {
                     path.append('M').append(begin + QUIET_ZONE).append(' ').append(y + QUIET_ZONE);
-                    path.append('h').append(x - begin).append("v1h-").append(x - begin).append('z');
+                    path.append('h')
+                            .append(x - begin)
+                            .append("v1h-")
+                            .append(x - begin)
+                            .append('z');
                 }
             }
         }

@@ -72,8 +72,7 @@ public class OrganisationActions {
     }
 
     void remove(OrganisationId organisation, Form form) {
-        findAccount(form, "member")
-                .ifPresent(member -> tell(form, removeMember.remove(organisation, member)));
+        findAccount(form, "member").ifPresent(member -> tell(form, removeMember.remove(organisation, member)));
     }
 
     void changeRole(OrganisationId organisation, Form form) {
@@ -92,8 +91,7 @@ public class OrganisationActions {
 
     void endDelegation(OrganisationId organisation, Form form) {
         findAccount(form, "member")
-                .ifPresent(member ->
-                        tell(form, delegateManagement.delegate(organisation, member, clock.instant())));
+                .ifPresent(member -> tell(form, delegateManagement.delegate(organisation, member, clock.instant())));
     }
 
     void rename(OrganisationId organisation, Form form) {

@@ -86,16 +86,22 @@ public class OrganisationsPage {
 
     public List<Choice> getRoles() {
         return List.of(
-                new Choice("MEMBER", roleName(MembershipRole.MEMBER), visit.getTexts().get("organisation.member-hint")),
                 new Choice(
-                        "MANAGER", roleName(MembershipRole.MANAGER), visit.getTexts().get("organisation.manager-hint")));
+                        "MEMBER",
+                        roleName(MembershipRole.MEMBER),
+                        visit.getTexts().get("organisation.member-hint")),
+                new Choice(
+                        "MANAGER",
+                        roleName(MembershipRole.MANAGER),
+                        visit.getTexts().get("organisation.manager-hint")));
     }
 
     /** Who may follow a manager who leaves. */
     public List<Choice> getSuccessors() {
         return sheet.members().stream()
                 .filter(member -> !isOneself(member.account()))
-                .map(member -> new Choice(member.account().value(), member.name().full()))
+                .map(member ->
+                        new Choice(member.account().value(), member.name().full()))
                 .toList();
     }
 }

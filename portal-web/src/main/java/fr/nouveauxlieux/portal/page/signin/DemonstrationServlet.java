@@ -36,8 +36,7 @@ public class DemonstrationServlet extends PageServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<SignInOutcome.SignedIn> outcome = findRole(request.getParameter("role"))
-                .flatMap(role ->
-                        signInAsDemonstration.signIn(role, DeviceName.of(request.getHeader("User-Agent"))));
+                .flatMap(role -> signInAsDemonstration.signIn(role, DeviceName.of(request.getHeader("User-Agent"))));
         if (outcome.isPresent()) {
             goOn(response, entrance.open(request, response, outcome.get()));
         } else {

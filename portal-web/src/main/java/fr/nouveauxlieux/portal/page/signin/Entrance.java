@@ -62,7 +62,8 @@ public class Entrance {
                 .map(retryAt -> Duration.between(clock.instant(), retryAt))
                 .filter(wait -> wait.compareTo(Duration.ZERO) > 0)
                 .ifPresentOrElse(
-                        wait -> form.refuseAll("sign-in.wait", wait.plusSeconds(59).toMinutes()),
+                        wait -> form.refuseAll(
+                                "sign-in.wait", wait.plusSeconds(59).toMinutes()),
                         () -> form.refuseAll(text));
     }
 

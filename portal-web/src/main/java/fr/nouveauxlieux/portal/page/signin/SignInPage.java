@@ -55,8 +55,6 @@ public class SignInPage {
     }
 
     Optional<String> findOwnAddress() {
-        return person.isSignedIn()
-                ? person.getAccount().address().map(EmailAddress::value)
-                : Optional.empty();
+        return person.isSignedIn() ? person.getAccount().address().map(EmailAddress::value) : Optional.empty();
     }
 }
