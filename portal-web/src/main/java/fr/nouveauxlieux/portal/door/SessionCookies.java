@@ -49,8 +49,7 @@ public class SessionCookies {
 
     /** Keeps, until the second factor is shown, that the first one was. */
     public void giveChallenge(HttpServletRequest request, HttpServletResponse response, SecretToken challenge) {
-        PortalCookie.CHALLENGE.set(
-                response, clientAddress.isSecure(request), challenge.value(), LONGEST_CHALLENGE);
+        PortalCookie.CHALLENGE.set(response, clientAddress.isSecure(request), challenge.value(), LONGEST_CHALLENGE);
     }
 
     public Optional<SecretToken> findChallenge(HttpServletRequest request) {

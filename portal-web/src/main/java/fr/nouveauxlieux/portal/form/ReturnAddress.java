@@ -35,11 +35,10 @@ public record ReturnAddress(String value) {
             return false;
         }
         try {
-            URI uri = new URI(address).normalize();
+            URI uri = new URI(address);
             return uri.getScheme() == null
                     && uri.getRawAuthority() == null
-                    && uri.getRawPath().startsWith("/")
-                    && !uri.getRawPath().startsWith("//");
+                    && !uri.getRawPath().contains("//");
         } catch (URISyntaxException e) {
             return false;
         }

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page;
 
+import fr.nouveauxlieux.account.AccountLinks;
 import fr.nouveauxlieux.kernel.SecretToken;
 import fr.nouveauxlieux.portal.form.Form;
 import jakarta.servlet.ServletException;
@@ -9,7 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Where a link from a mail leads; the token is the last part of its address. Reading has no effect, since programs that
+ * Where a link from a mail leads; the token is a parameter of its address. Reading has no effect, since programs that
  * scan mails read links: what the link is for is done by its form.
  */
 public abstract class LinkServlet extends FormServlet {
@@ -36,6 +37,12 @@ public abstract class LinkServlet extends FormServlet {
         return findToken(request).isPresent();
     }
 
+    /** The form carries the token on. */
+    @Override
+    protected final void fill(HttpServletRequest request, Form form) {
+        findToken(request).ifPresent(token -> form.fill(AccountLinks.TOKEN, token.value()));
+    }
+
     @Override
     protected final void submit(HttpServletRequest request, HttpServletResponse response, Form form)
             throws ServletException, IOException {
@@ -53,7 +60,6 @@ public abstract class LinkServlet extends FormServlet {
     }
 
     private static Optional<SecretToken> findToken(HttpServletRequest request) {
-        String path = request.getPathInfo();
-        return path == null ? Optional.empty() : SecretToken.find(path.substring(1));
+        return SecretToken.find(request.getParameter(AccountLinks.TOKEN));
     }
 }

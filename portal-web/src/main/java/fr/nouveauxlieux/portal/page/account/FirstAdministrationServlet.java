@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.account;
 
+import fr.nouveauxlieux.account.AccountLinks;
 import fr.nouveauxlieux.account.BecomeFirstAdministrator;
 import fr.nouveauxlieux.account.LinkOutcome;
 import fr.nouveauxlieux.kernel.SecretToken;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * Makes someone the first administrator, by the link that the run command prints. The token stands after the
  * {@code #} of the link, where no server and no log sees it; without scripts it is typed.
  */
-@WebServlet("/premiere-administration")
+@WebServlet(AccountLinks.FIRST_ADMINISTRATOR)
 public class FirstAdministrationServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;

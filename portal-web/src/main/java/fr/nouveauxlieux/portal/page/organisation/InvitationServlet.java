@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.organisation;
 
+import fr.nouveauxlieux.account.AccountLinks;
 import fr.nouveauxlieux.kernel.OrganisationId;
 import fr.nouveauxlieux.kernel.SecretToken;
 import fr.nouveauxlieux.organisation.AcceptInvitation;
@@ -15,7 +16,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Joins an organisation by the link of a mail. */
-@WebServlet("/compte/invitation/*")
+@WebServlet(AccountLinks.INVITATION)
 public class InvitationServlet extends LinkServlet {
 
     private static final long serialVersionUID = 1L;

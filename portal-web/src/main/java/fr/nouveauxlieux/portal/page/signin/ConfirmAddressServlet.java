@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.signin;
 
+import fr.nouveauxlieux.account.AccountLinks;
 import fr.nouveauxlieux.account.ConfirmAddressChange;
 import fr.nouveauxlieux.account.LinkOutcome;
 import fr.nouveauxlieux.kernel.SecretToken;
@@ -14,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Takes a new address by the link that was sent to it. */
-@WebServlet("/connexion/adresse/*")
+@WebServlet(AccountLinks.CONFIRM_ADDRESS)
 public class ConfirmAddressServlet extends LinkServlet {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.signin;
 
+import fr.nouveauxlieux.account.AccountLinks;
 import fr.nouveauxlieux.account.RequestPassphraseReset;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.page.EmailReading;
@@ -10,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Sends a link to choose a new passphrase. The answer is the same whether or not the address has an account. */
-@WebServlet("/connexion/oubli")
+@WebServlet(AccountLinks.ASK_RESET)
 public class ForgottenServlet extends FormServlet {
 
     private static final long serialVersionUID = 1L;

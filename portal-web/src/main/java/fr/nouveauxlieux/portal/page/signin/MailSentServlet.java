@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.signin;
 
+import fr.nouveauxlieux.account.AccountLinks;
 import fr.nouveauxlieux.portal.page.PageServlet;
 import fr.nouveauxlieux.portal.question.QueryString;
 import jakarta.servlet.ServletException;
@@ -14,7 +15,7 @@ import java.util.Map;
 public class MailSentServlet extends PageServlet {
 
     static final String REGISTERED = "/inscription/envoyee";
-    static final String RESET = "/connexion/oubli/envoye";
+    static final String RESET = AccountLinks.ASK_RESET + "/envoye";
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> VIEWS = Map.of(REGISTERED, "registered", RESET, "reset-sent");

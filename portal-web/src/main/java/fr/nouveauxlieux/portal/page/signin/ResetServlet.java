@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.signin;
 
+import fr.nouveauxlieux.account.AccountLinks;
 import fr.nouveauxlieux.account.LinkOutcome;
 import fr.nouveauxlieux.account.Passphrase;
 import fr.nouveauxlieux.account.ResetPassphrase;
@@ -19,7 +20,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Chooses a new passphrase by the link of a mail. */
-@WebServlet("/connexion/nouvelle-phrase/*")
+@WebServlet(AccountLinks.RESET_PASSPHRASE)
 public class ResetServlet extends LinkServlet {
 
     private static final long serialVersionUID = 1L;

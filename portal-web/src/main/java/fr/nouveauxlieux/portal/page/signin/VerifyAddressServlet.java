@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.signin;
 
+import fr.nouveauxlieux.account.AccountLinks;
 import fr.nouveauxlieux.account.Passphrase;
 import fr.nouveauxlieux.account.TooBusyException;
 import fr.nouveauxlieux.account.VerificationOutcome;
@@ -16,7 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Proves the address of a new account, with its passphrase: whoever clicks is whoever registered. */
-@WebServlet("/connexion/verifier/*")
+@WebServlet(AccountLinks.VERIFY_ADDRESS)
 public class VerifyAddressServlet extends LinkServlet {
 
     private static final long serialVersionUID = 1L;
