@@ -4,6 +4,7 @@ import fr.nouveauxlieux.launcher.configuration.Configuration;
 import fr.nouveauxlieux.launcher.configuration.DataFolder;
 import fr.nouveauxlieux.launcher.configuration.Distribution;
 import fr.nouveauxlieux.launcher.configuration.FreePort;
+import fr.nouveauxlieux.launcher.configuration.MailDefaults;
 import fr.nouveauxlieux.launcher.configuration.PortHold;
 import fr.nouveauxlieux.launcher.console.LogFiles;
 import fr.nouveauxlieux.launcher.console.Messages;
@@ -64,10 +65,11 @@ public final class PortalTree implements AutoCloseable {
         Path archive = distribution.portalArchive();
         startDatabase();
         server.boot(serverSettings(port, logging));
+        URI site = URI.create("http://" + reachableHost() + ":" + port + "/");
         tellApplication(opened().application());
+        MailDefaults.ofThisProcess().complete(site, configuration.port().number() != 0);
         terminal.say("portal.deploying");
         deploy(archive);
-        URI site = URI.create("http://" + reachableHost() + ":" + port + "/");
         awaitReadiness(site, 0);
         awaitReadiness(site, FirstContent.awaitIn(opened().application(), terminal));
         RunningFile running = new RunningFile(ProcessHandle.current().pid(), site.toString(), opened().application());
@@ -127,6 +129,7 @@ public final class PortalTree implements AutoCloseable {
         System.setProperty("nl.territories.dir", folder.territories().toString());
         System.setProperty("nl.sources.dir", folder.sources().toString());
         System.setProperty("nl.imports.dir", folder.imports().toString());
+        System.setProperty("nl.mail.dir", folder.mail().toString());
     }
 
     private void deploy(Path archive) {

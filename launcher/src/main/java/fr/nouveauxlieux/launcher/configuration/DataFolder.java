@@ -31,6 +31,7 @@ public record DataFolder(Path root) {
                     folder.territories(),
                     folder.sources(),
                     folder.imports(),
+                    folder.mail(),
                     folder.logs(),
                     folder.caches())) {
                 Files.createDirectories(part);
@@ -66,6 +67,11 @@ public record DataFolder(Path root) {
 
     public Path imports() {
         return root.resolve("imports");
+    }
+
+    /** Messages, where no mail server is configured, and what mail servers send back. */
+    public Path mail() {
+        return root.resolve("mail");
     }
 
     public Path logs() {
