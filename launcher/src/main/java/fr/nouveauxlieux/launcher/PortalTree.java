@@ -6,6 +6,7 @@ import fr.nouveauxlieux.launcher.configuration.Distribution;
 import fr.nouveauxlieux.launcher.configuration.FreePort;
 import fr.nouveauxlieux.launcher.configuration.MailDefaults;
 import fr.nouveauxlieux.launcher.configuration.PortHold;
+import fr.nouveauxlieux.launcher.configuration.PortalKey;
 import fr.nouveauxlieux.launcher.console.LogFiles;
 import fr.nouveauxlieux.launcher.console.Messages;
 import fr.nouveauxlieux.launcher.console.Terminal;
@@ -124,6 +125,9 @@ public final class PortalTree implements AutoCloseable {
         System.setProperty("nl.db.url", access.url());
         System.setProperty("nl.db.user", access.user());
         System.setProperty("nl.db.password", access.password());
+        System.setProperty(
+                "nl.secret-key",
+                PortalKey.choose(configuration.secretKey(), folder).text());
         System.setProperty("nl.data.dir", folder.root().toString());
         System.setProperty("nl.index.dir", folder.index().toString());
         System.setProperty("nl.territories.dir", folder.territories().toString());

@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The key that the portal's own secrets are under, {@code nl.secret.key}: 32 bytes in base 64, the same on every node.
+ * The key that the portal's own secrets are under, {@code nl.secret-key}: 32 bytes in base 64, the same on every node.
  * Whoever loses it loses the second factors of everyone.
  */
 @ApplicationScoped
@@ -21,7 +21,7 @@ public class SecretKey {
     private static final String MAC = "HmacSHA256";
 
     @Inject
-    @ConfigProperty(name = "nl.secret.key")
+    @ConfigProperty(name = "nl.secret-key")
     private String configured;
 
     private byte[] key;
@@ -36,11 +36,11 @@ public class SecretKey {
         try {
             bytes = Base64.getDecoder().decode(text.strip());
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("nl.secret.key: expected 32 bytes in base 64", e);
+            throw new IllegalStateException("nl.secret-key: expected 32 bytes in base 64", e);
         }
         if (bytes.length != BYTES) {
             throw new IllegalStateException(
-                    "nl.secret.key: expected 32 bytes in base 64, was " + bytes.length + " bytes");
+                    "nl.secret-key: expected 32 bytes in base 64, was " + bytes.length + " bytes");
         }
         return bytes;
     }

@@ -87,6 +87,10 @@ public record DataFolder(Path root) {
         return root.resolve("secrets.properties");
     }
 
+    public Path portalKey() {
+        return root.resolve("portal-key.properties");
+    }
+
     public Path lock() {
         return root.resolve("portal.lock");
     }

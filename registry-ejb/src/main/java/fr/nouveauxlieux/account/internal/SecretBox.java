@@ -47,7 +47,7 @@ public final class SecretBox {
             return cipher.doFinal(bytes, from, length);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
-                    "a secret does not open: nl.secret.key is not the one it was closed with", e);
+                    "a secret does not open: nl.secret-key is not the one it was closed with", e);
         }
     }
 }
