@@ -102,8 +102,7 @@ public final class SearchContest {
 
     /** How many beginnings of names, misspelt, brought the right place among ten. */
     public RightAnswers countRight(List<TypoQuestion> questions) throws Exception {
-        return countRight(
-                questions, PostgresAnswers::isRightBySimilarity, PostgresAnswers::isRightByWordSimilarity);
+        return countRight(questions, PostgresAnswers::isRightBySimilarity, PostgresAnswers::isRightByWordSimilarity);
     }
 
     /** The same of names half remembered, which PostgreSQL compares with the commune's beside. */

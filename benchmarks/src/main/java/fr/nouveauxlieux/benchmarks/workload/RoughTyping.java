@@ -32,7 +32,8 @@ final class RoughTyping {
     RoughTyping(List<KnownPlace> places, Random random) {
         this.random = random;
         for (int i = 0; i < places.size(); i++) {
-            for (String word : wordsOf(places.get(i).name() + " " + places.get(i).commune())) {
+            for (String word :
+                    wordsOf(places.get(i).name() + " " + places.get(i).commune())) {
                 placesByWord.computeIfAbsent(word, w -> new HashSet<>()).add(i);
             }
         }

@@ -59,6 +59,7 @@ public class AdmissionFilter extends HttpFilter {
         if (isForPrograms(request)) {
             ProblemWriter.send(refusal.get(), response);
         } else {
+            giveUpParameters(request);
             response.sendError(refusal.get().status());
         }
     }
@@ -79,6 +80,15 @@ public class AdmissionFilter extends HttpFilter {
             return Optional.of(Problem.ofStatus(413, "A body has " + settings.largestForm() + " bytes at most here."));
         }
         return Optional.empty();
+    }
+
+    /** The page that tells the refusal looks for its language among them: the container fails on them here, and not there. */
+    private static void giveUpParameters(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+        } catch (RuntimeException tooLarge) {
+            // That is why it is refused.
+        }
     }
 
     /** In plain text: a page would repeat the name. */

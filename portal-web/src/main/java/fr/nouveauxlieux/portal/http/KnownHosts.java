@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.portal.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -20,8 +21,14 @@ final class KnownHosts {
         settings.publicHost().ifPresent(names::add);
     }
 
-    /** The machine's own address, as the connection has it, is known too: nobody else can choose it. */
+    /**
+     * The machine's own address, as the connection has it, is known too: nobody else can choose it. A request that says
+     * two names, or none, is not known by any.
+     */
     boolean knows(HttpServletRequest request) {
+        if (Collections.list(request.getHeaders("Host")).size() != 1) {
+            return false;
+        }
         String host = withoutPort(request.getHeader("Host"));
         return names.contains(host) || host.equals(ownAddress(request));
     }
@@ -32,9 +39,6 @@ final class KnownHosts {
     }
 
     private static String withoutPort(String host) {
-        if (host == null) {
-            return "";
-        }
         return host.strip().toLowerCase(Locale.ROOT).replaceFirst(":\\d{1,5}$", "");
     }
 }

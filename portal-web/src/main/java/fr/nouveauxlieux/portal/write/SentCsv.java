@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,13 +33,14 @@ final class SentCsv {
         }
     }
 
-    /** The content, unpacked. */
-    InputStream open() throws IOException {
+    /** The content, unpacked; a {@link TimelyBody.UnfinishedException} where it does not come to its end. */
+    InputStream open(Clock clock) throws IOException {
+        InputStream body = new TimelyBody(request.getInputStream(), clock);
         if (!isPacked()) {
-            return request.getInputStream();
+            return body;
         }
         try {
-            return new GZIPInputStream(request.getInputStream());
+            return new GZIPInputStream(body);
         } catch (ZipException e) {
             throw new ProblemException(
                     Problem.ofStatus(415, "Content-Encoding says gzip, and the body is not packed by it."));

@@ -23,6 +23,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.Clock;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +53,9 @@ public class SourceImportServlet extends HttpServlet {
     @Inject
     private transient QueueImport queueImport;
 
+    @Inject
+    private transient Clock clock;
+
     /** For the container, which injects the fields. */
     public SourceImportServlet() {}
 
@@ -61,13 +65,15 @@ public class SourceImportServlet extends HttpServlet {
             SharedLimit limit,
             SourceMappings mappings,
             IncomingFiles incoming,
-            QueueImport queueImport) {
+            QueueImport queueImport,
+            Clock clock) {
         this.permissions = permissions;
         this.currentActor = currentActor;
         this.limit = limit;
         this.mappings = mappings;
         this.incoming = incoming;
         this.queueImport = queueImport;
+        this.clock = clock;
     }
 
     @Override
@@ -105,9 +111,11 @@ public class SourceImportServlet extends HttpServlet {
 
     private ReceivedFile receive(SentCsv sent, Charset charset) throws IOException {
         try {
-            return incoming.receive(sent.open(), charset);
+            return incoming.receive(sent.open(clock), charset);
         } catch (UnusableFileException e) {
             throw problemOf(e);
+        } catch (TimelyBody.UnfinishedException e) {
+            throw new ProblemException(Problem.ofStatus(408, e.getMessage()).withHeader("Connection", "close"));
         } catch (ZipException | EOFException e) {
             throw new ProblemException(Problem.ofStatus(400, "The body is cut short, or spoilt on its way."));
         }

@@ -26,6 +26,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -148,7 +149,13 @@ class WriteApiHttpTest {
                 .with(new KeyFilter(SampleServer.SETTINGS, keys, limit, currentActor), "/api/v1/imports/*")
                 .with(
                         new SourceImportServlet(
-                                permissions, currentActor, limit, mappings, new IncomingFiles(settings), queueImport),
+                                permissions,
+                                currentActor,
+                                limit,
+                                mappings,
+                                new IncomingFiles(settings),
+                                queueImport,
+                                Clock.systemUTC()),
                         "/api/v1/sources/*")
                 .with(new ImportServlet(permissions, readImport, listRejections), "/api/v1/imports/*")
                 .start();

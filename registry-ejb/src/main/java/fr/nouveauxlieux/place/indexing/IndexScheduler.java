@@ -9,6 +9,7 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -17,6 +18,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -32,7 +34,10 @@ public class IndexScheduler {
     private static final Logger LOG = System.getLogger(IndexScheduler.class.getName());
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedScheduledExecutorService scheduler;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Inject
     private DatabaseProbe database;
@@ -41,23 +46,36 @@ public class IndexScheduler {
     private IndexFollower follower;
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    /** Whether somebody waits to follow: one is enough, however many changes there were. */
+    private final AtomicBoolean asked = new AtomicBoolean();
+
+    private volatile boolean ended;
     private volatile boolean following;
     private ScheduledFuture<?> schedule;
 
     @PostConstruct
     void begin() {
-        schedule = executor.scheduleWithFixedDelay(this::follow, 0, 500, TimeUnit.MILLISECONDS);
+        schedule = scheduler.scheduleWithFixedDelay(this::ask, 0, 500, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
     void end() {
         schedule.cancel(false);
+        ended = true;
         // Waits for the batch under way, so that the index is not closed under it.
         oneAtATime.lock();
+        oneAtATime.unlock();
     }
 
     public void followSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlacesChanged changed) {
-        executor.submit(this::follow);
+        ask();
+    }
+
+    /** The executor refuses only once the application ends. */
+    private void ask() {
+        if (asked.compareAndSet(false, true)) {
+            executor.execute(this::follow);
+        }
     }
 
     /** Whether the index keeps up with the registry. */
@@ -65,10 +83,13 @@ public class IndexScheduler {
         return following;
     }
 
-    /** Never throws: the executor would not call again. */
     private void follow() {
         oneAtATime.lock();
+        asked.set(false);
         try {
+            if (ended) {
+                return;
+            }
             boolean follows = database.isReachable() && tryToFollow();
             if (follows != following) {
                 LOG.log(

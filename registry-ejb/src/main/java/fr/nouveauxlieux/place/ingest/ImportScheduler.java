@@ -7,17 +7,23 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Looks for imports to make, one after the other, from the application's start to its end. */
+/**
+ * Looks for imports to make, one after the other, from the application's start to its end. They are made on a thread of
+ * their own: the scheduler has one thread for the whole application, and the index would not follow while it is taken.
+ */
 @Singleton
 @Startup
 public class ImportScheduler {
@@ -29,7 +35,10 @@ public class ImportScheduler {
     private final Map<Long, Integer> setbacks = new ConcurrentHashMap<>();
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedScheduledExecutorService scheduler;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Inject
     private DatabaseProbe database;
@@ -41,18 +50,25 @@ public class ImportScheduler {
     private ImportWorker worker;
 
     private ScheduledFuture<?> schedule;
+    private volatile Future<?> work = CompletableFuture.completedFuture(null);
 
     @PostConstruct
     void begin() {
-        schedule = executor.scheduleWithFixedDelay(this::makeAll, 500, 500, TimeUnit.MILLISECONDS);
+        schedule = scheduler.scheduleWithFixedDelay(this::look, 500, 500, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
     void end() {
-        schedule.cancel(true);
+        schedule.cancel(false);
+        work.cancel(true);
     }
 
-    /** Never throws: the executor would not call again. */
+    private void look() {
+        if (work.isDone()) {
+            work = executor.submit(this::makeAll);
+        }
+    }
+
     private void makeAll() {
         try {
             if (!database.isReachable()) {

@@ -7,6 +7,7 @@ import fr.nouveauxlieux.place.PlaceId;
 import fr.nouveauxlieux.place.PlaceProfile;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,17 @@ class FusedProfileTest {
 
     private String name() {
         return place.profile().find(PlaceField.NAME).orElseThrow();
+    }
+
+    @Test
+    void whatOneRecordSaysAloneIsTakenWhole() {
+        SourceRecord only =
+                new SourceRecord(census, place, row(OLD, named("Seul").set(PlaceField.SURFACE, 80)), 1);
+        assertThat(place.profile()).isEqualTo(only.profile());
+        assertThat(place.provenance())
+                .containsOnly(
+                        Map.entry(PlaceField.NAME, only.provenance()),
+                        Map.entry(PlaceField.SURFACE, only.provenance()));
     }
 
     @Test

@@ -9,11 +9,14 @@ import fr.nouveauxlieux.place.PlaceField;
 import fr.nouveauxlieux.place.PlaceId;
 import fr.nouveauxlieux.place.PlaceSheet;
 import fr.nouveauxlieux.place.ingest.ImportRuns;
+import fr.nouveauxlieux.place.ingest.ImportWorker;
 import fr.nouveauxlieux.place.ingest.internal.RowStore;
 import fr.nouveauxlieux.place.ingest.model.ImportRun;
 import fr.nouveauxlieux.place.ingest.model.ImportRun.State;
 import fr.nouveauxlieux.place.ingest.model.RowCounts;
 import fr.nouveauxlieux.search.PlaceQuery;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +24,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +46,12 @@ public class ImportingIT {
 
     @Inject
     private ImportRuns runs;
+
+    @Inject
+    private ImportWorker worker;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
 
     @Inject
     private RowStore store;
@@ -83,6 +94,23 @@ public class ImportingIT {
         assertThat(inContainer.importCensus(FABLAB, COWORKING).counts().updated())
                 .as("both rows change again")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theIndexFollowsAnImportWhileTheSchedulersOnlyThreadIsTaken() {
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        scheduler.submit(() -> {
+            taken.countDown();
+            return release.await(2, TimeUnit.MINUTES);
+        });
+        try {
+            inContainer.await("the scheduler's thread", () -> taken.getCount() == 0);
+            worker.make(runs.getRun(inContainer.queueCensus(FABLAB.replace("Labo", "Labo pendant"))));
+            inContainer.await("the place", () -> countFound("labo pendant des importations") == 1);
+        } finally {
+            release.countDown();
+        }
     }
 
     @Test

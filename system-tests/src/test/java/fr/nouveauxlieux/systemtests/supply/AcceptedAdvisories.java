@@ -18,9 +18,7 @@ final class AcceptedAdvisories {
 
     /** @throws IllegalArgumentException for a line without a day or a reason */
     AcceptedAdvisories(String lines) {
-        lines.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(this::add);
+        lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
     }
 
     static AcceptedAdvisories ofTheProject() throws IOException {

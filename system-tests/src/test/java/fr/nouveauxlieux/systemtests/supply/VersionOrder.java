@@ -10,9 +10,7 @@ final class VersionOrder {
     private VersionOrder() {}
 
     static Comparator<String> of(String ecosystem) {
-        return ecosystem.equals("Maven")
-                ? Comparator.comparing(ComparableVersion::new)
-                : VersionOrder::compareSemantic;
+        return ecosystem.equals("Maven") ? Comparator.comparing(ComparableVersion::new) : VersionOrder::compareSemantic;
     }
 
     /** Semantic versioning 2.0: build metadata counts for nothing, a pre-release comes before its release. */

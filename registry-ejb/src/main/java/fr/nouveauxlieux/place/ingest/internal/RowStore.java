@@ -118,6 +118,7 @@ public class RowStore {
                 outcomes.stream().mapToLong(o -> o.rejections().size()).sum());
     }
 
+    /** A place is drawn from all its records: they are read together, for all places at once. */
     private List<PlaceId> update(ImportRun run, Map<Long, ReceivedRow> rowsById) {
         if (rowsById.isEmpty()) {
             return List.of();
@@ -125,10 +126,13 @@ public class RowStore {
         List<PlaceId> updated = new ArrayList<>();
         entityManager
                 .createQuery(
-                        "select r from SourceRecord r join fetch r.place where r.id in :identifiers",
-                        SourceRecord.class)
+                        "select distinct p from Place p join fetch p.records"
+                                + " where p.id in (select r.place.id from SourceRecord r where r.id in :identifiers)",
+                        Place.class)
                 .setParameter("identifiers", rowsById.keySet())
                 .getResultStream()
+                .flatMap(place -> place.listRecords().stream())
+                .filter(record -> rowsById.containsKey(record.id()))
                 .forEach(record -> {
                     record.update(rowsById.get(record.id()), run.id());
                     updated.add(record.place().publicId());
@@ -156,7 +160,8 @@ public class RowStore {
         Instant now = clock.instant();
         List<SourceRecord> missing = entityManager
                 .createQuery(
-                        "select r from SourceRecord r where r.source.code = :source and r.lastSeenRun <> :run"
+                        "select r from SourceRecord r join fetch r.place"
+                                + " where r.source.code = :source and r.lastSeenRun <> :run"
                                 + " and r.missingSince is null order by r.id",
                         SourceRecord.class)
                 .setParameter("source", run.sourceCode())

@@ -3,8 +3,12 @@ package fr.nouveauxlieux.place.ingest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,5 +69,23 @@ class NormalizationTest {
         } catch (IllegalArgumentException e) {
             assertThat(e.getMessage()).contains("expected");
         }
+    }
+
+    @Property
+    void aTextThatLooksNormalAlreadyIsTreatedAsAnyOther(@ForAll("texts") String cell) {
+        String expected = Normalizer.normalize(cell, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .replaceAll("[\\p{Cc}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]", "")
+                .strip();
+        assertThat(Normalization.TEXT.apply(cell)).isEqualTo(expected);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .ofMaxLength(12)
+                .withCharRange('a', 'e')
+                .withChars(" \u00a0\t\u0007\u00e9\u0301\u0085\u200e\u2019\u2028\u2026\u0153\u20ac\ufeff")
+                .withCharRange('\u0000', '\uffff');
     }
 }

@@ -9,7 +9,9 @@ import fr.nouveauxlieux.search.PlaceDocument;
 import fr.nouveauxlieux.search.PlaceSummary;
 import fr.nouveauxlieux.search.WeeklyOpening;
 import fr.nouveauxlieux.search.internal.text.FrenchText;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -40,6 +42,7 @@ public final class DocumentMapper {
     private static final int MAX_ORDER_LENGTH = 80;
 
     private final Gazetteer gazetteer;
+    private final RecurringTexts recurring = new RecurringTexts();
     private final TermListStream nameStream = new TermListStream();
     private final TermListStream contextStream = new TermListStream();
     private final TermListStream restStream = new TermListStream();
@@ -82,19 +85,17 @@ public final class DocumentMapper {
         Set<String> context = new LinkedHashSet<>();
         Set<String> rest = new LinkedHashSet<>();
         Set<String> starts = new LinkedHashSet<>();
-        PlaceTerms.addSearchable(summary.name(), names);
-        PlaceTerms.addStarts(summary.name(), starts);
-        addWholeName(summary.name(), document);
-        for (String name : place.otherNames()) {
-            PlaceTerms.addSearchable(name, names);
-            PlaceTerms.addStarts(name, starts);
-            addWholeName(name, document);
+        for (String name : namesOf(place)) {
+            List<String> words = FrenchText.words(name);
+            PlaceTerms.addSearchable(words, names);
+            PlaceTerms.addStarts(words, starts);
+            addWholeName(words, document);
         }
-        place.words().forEach(words -> PlaceTerms.addSearchable(words, context));
-        PlaceTerms.addSearchable(summary.communeName(), context);
-        PlaceTerms.addSearchable(summary.postalCode(), context);
-        PlaceTerms.addSingulars(summary.address(), rest);
-        PlaceTerms.addSingulars(place.description(), rest);
+        place.words().forEach(words -> context.addAll(recurring.of(words)));
+        context.addAll(recurring.of(summary.communeName()));
+        context.addAll(recurring.of(summary.postalCode()));
+        PlaceTerms.addSingulars(FrenchText.words(summary.address()), rest);
+        PlaceTerms.addSingulars(FrenchText.words(place.description()), rest);
         CommuneCode.find(summary.communeCode())
                 .flatMap(gazetteer::findCommune)
                 .ifPresent(commune -> addCommuneNames(commune, context));
@@ -104,16 +105,21 @@ public final class DocumentMapper {
         document.add(new Field(Fields.NAME_START, startStream.of(starts), TERMS));
     }
 
-    /** The present name of the commune, and the city's for a municipal arrondissement. */
-    private void addCommuneNames(Commune commune, Set<String> context) {
-        PlaceTerms.addSearchable(commune.name(), context);
-        commune.parent()
-                .flatMap(gazetteer::findCommune)
-                .ifPresent(city -> PlaceTerms.addSearchable(city.name(), context));
+    private static List<String> namesOf(PlaceDocument place) {
+        List<String> names = new ArrayList<>();
+        names.add(place.summary().name());
+        names.addAll(place.otherNames());
+        return names;
     }
 
-    private static void addWholeName(String name, Document document) {
-        String key = FrenchText.wholeName(FrenchText.significant(FrenchText.words(name)));
+    /** The present name of the commune, and the city's for a municipal arrondissement. */
+    private void addCommuneNames(Commune commune, Set<String> context) {
+        context.addAll(recurring.of(commune.name()));
+        commune.parent().flatMap(gazetteer::findCommune).ifPresent(city -> context.addAll(recurring.of(city.name())));
+    }
+
+    private static void addWholeName(List<String> words, Document document) {
+        String key = FrenchText.wholeName(FrenchText.significant(words));
         if (!key.isEmpty()) {
             document.add(new StringField(
                     Fields.WHOLE_NAME, key.substring(0, Math.min(key.length(), MAX_ORDER_LENGTH)), Field.Store.NO));

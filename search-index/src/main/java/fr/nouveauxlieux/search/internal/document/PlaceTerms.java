@@ -6,7 +6,7 @@ import fr.nouveauxlieux.search.internal.text.StopWords;
 import java.util.Collection;
 import java.util.List;
 
-/** The terms of a text, each once. */
+/** The terms of a text, given as its words, each once. */
 final class PlaceTerms {
 
     private static final int MAX_START_WORDS = 5;
@@ -17,9 +17,9 @@ final class PlaceTerms {
      * Words as folded and in the singular, and neighbours joined, so that {@code fablab} finds {@code fab lab} and
      * {@code tiers-lieux}, {@code tierslieux}.
      */
-    static void addSearchable(String text, Collection<String> terms) {
+    static void addSearchable(List<String> words, Collection<String> terms) {
         String previous = null;
-        for (String word : FrenchText.words(text)) {
+        for (String word : words) {
             addForms(word, terms);
             if (previous != null && !StopWords.contains(previous) && !StopWords.contains(word)) {
                 terms.add(Fields.SINGULAR_MARK + Plural.singular(previous + word));
@@ -29,8 +29,8 @@ final class PlaceTerms {
     }
 
     /** The first words of a name, and its very first one alone behind {@link Fields#FIRST_MARK}. */
-    static void addStarts(String name, Collection<String> terms) {
-        List<String> words = FrenchText.significant(FrenchText.words(name));
+    static void addStarts(List<String> nameWords, Collection<String> terms) {
+        List<String> words = FrenchText.significant(nameWords);
         StringBuilder start = new StringBuilder();
         for (int i = 0; i < Math.min(words.size(), MAX_START_WORDS); i++) {
             if (i == 0) {
@@ -42,8 +42,8 @@ final class PlaceTerms {
         }
     }
 
-    static void addSingulars(String text, Collection<String> terms) {
-        for (String word : FrenchText.words(text)) {
+    static void addSingulars(List<String> words, Collection<String> terms) {
+        for (String word : words) {
             if (!StopWords.contains(word)) {
                 terms.add(Fields.SINGULAR_MARK + Plural.singular(word));
             }
