@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.door;
 import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.place.ingest.IncomingFiles;
 import fr.nouveauxlieux.place.ingest.QueueImport;
+import fr.nouveauxlieux.portal.form.NoticeCode;
 import fr.nouveauxlieux.portal.http.AdmissionFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -26,8 +27,7 @@ public class FileGate extends HttpFilter {
     /** What a form adds to its file, and more. */
     private static final long REST = 64 * 1024;
 
-    private static final int LENGTH_REQUIRED = 411;
-    private static final int TOO_LARGE = 413;
+    private static final NoticeCode TOO_LARGE = new NoticeCode("file-too-large");
 
     @Inject
     private transient Permissions permissions;
@@ -46,22 +46,24 @@ public class FileGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getMethod().equals("POST")) {
+        if (!request.getMethod().equals("POST") || isTakenIn(request)) {
             chain.doFilter(request, response);
-        } else if (!permissions.may(QueueImport.class)) {
-            refuse(response, HttpServletResponse.SC_FORBIDDEN);
-        } else if (request.getContentLengthLong() < 0) {
-            refuse(response, LENGTH_REQUIRED);
-        } else if (request.getContentLengthLong() > incoming.largest() + REST) {
-            refuse(response, TOO_LARGE);
-        } else {
-            chain.doFilter(request, response);
+            return;
         }
+        // No page is shown from here: it would look for its language among the parameters. What is left of the body is
+        // not worth reading.
+        response.setHeader("Connection", "close");
+        response.setHeader("Location", request.getContextPath() + afterwards());
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }
 
-    /** What is left of the body is not worth reading. */
-    private static void refuse(HttpServletResponse response, int status) throws IOException {
-        response.setHeader("Connection", "close");
-        response.sendError(status);
+    private boolean isTakenIn(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return permissions.may(QueueImport.class) && length >= 0 && length <= incoming.largest() + REST;
+    }
+
+    /** The page itself tells whoever may not send files so. */
+    private String afterwards() {
+        return permissions.may(QueueImport.class) ? TOO_LARGE.appendTo(PATH) : PATH;
     }
 }
