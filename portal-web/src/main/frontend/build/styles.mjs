@@ -58,6 +58,8 @@ export async function emitStyles(assets, fontRules) {
   assets.emit('dsfr.css', NOTICE + (await minify(`${fontRules}\n${state}`)));
   assets.emit('neutral.css', await minify(`${await bundle('styles/neutral.css')}\n${site}`));
   assets.emit('map.css', await bundle('styles/map.css'));
+  // Beside either look, on the pages of the staff alone.
+  assets.emit('staff.css', await bundle('styles/staff.css'));
 }
 
 async function minify(css) {

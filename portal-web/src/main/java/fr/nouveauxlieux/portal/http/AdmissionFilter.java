@@ -21,6 +21,9 @@ public class AdmissionFilter extends HttpFilter {
     /** Files are counted as they arrive, by who takes them. */
     private static final String FILES = "/api/v1/sources/";
 
+    /** Where a form sends a file; how large it may be is judged by who may send it. */
+    public static final String FILE_FORM = "/agents/imports/envoyer";
+
     @Inject
     private HttpSettings settings;
 
@@ -66,7 +69,8 @@ public class AdmissionFilter extends HttpFilter {
             return Optional.of(Problem.methodNotAllowed("asked for", "GET, HEAD, POST, OPTIONS"));
         }
         if (request.getServletPath().startsWith(FILES)
-                || request.getRequestURI().startsWith(FILES)) {
+                || request.getRequestURI().startsWith(FILES)
+                || request.getServletPath().equals(FILE_FORM)) {
             return Optional.empty();
         }
         if (request.getHeader("Transfer-Encoding") != null) {

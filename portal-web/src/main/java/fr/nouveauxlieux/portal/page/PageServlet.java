@@ -96,7 +96,7 @@ public abstract class PageServlet extends HttpServlet {
     }
 
     /** What is refused to a visitor may be open to them once signed in; a role of the staff, with a second factor. */
-    private void answerRefusal(HttpServletRequest request, HttpServletResponse response)
+    protected final void answerRefusal(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Actor actor = actor();
         if (!actor.isSignedIn()) {

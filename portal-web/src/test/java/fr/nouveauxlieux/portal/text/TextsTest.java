@@ -41,7 +41,7 @@ class TextsTest {
     private final Texts english = Texts.in(Language.ENGLISH);
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "entry", "account", "vocabulary"})
+    @ValueSource(strings = {"pages", "entry", "account", "staff", "vocabulary"})
     void bothLanguagesHaveTheSameTexts(String bundle) throws IOException {
         assertThat(read(bundle + "_en").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(read(bundle).stringPropertyNames());
@@ -111,7 +111,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "entry", "account", "vocabulary"})
+    @ValueSource(strings = {"pages", "entry", "account", "staff", "vocabulary"})
     void frenchPunctuationNeverStartsALine(String bundle) throws IOException {
         assertThat(read(bundle).values().stream().map(Object::toString))
                 .noneMatch(text -> text.matches("(?s).* [:;!?»%€].*"))

@@ -1,10 +1,11 @@
 package fr.nouveauxlieux.account.internal;
 
 import fr.nouveauxlieux.account.AccountFilter;
+import fr.nouveauxlieux.account.AccountOrder;
 import fr.nouveauxlieux.account.AccountPage;
 import fr.nouveauxlieux.account.model.Account;
 import fr.nouveauxlieux.kernel.Folding;
-import fr.nouveauxlieux.kernel.PageKey;
+import fr.nouveauxlieux.kernel.PageRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,13 +16,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds accounts for the staff, page by page. */
 @ApplicationScoped
 public class AccountSearch {
-
-    private static final int MOST = 100;
 
     @PersistenceContext(unitName = "registry")
     private EntityManager entityManager;
@@ -33,32 +31,34 @@ public class AccountSearch {
     private Clock clock;
 
     /** @param demonstrationOnly whether accounts of real people are kept out */
-    public AccountPage search(AccountFilter filter, Optional<String> after, int limit, boolean demonstrationOnly) {
+    public AccountPage search(AccountFilter filter, AccountOrder order, PageRange range, boolean demonstrationOnly) {
         Map<String, Object> values = new HashMap<>();
         String conditions = conditions(filter, demonstrationOnly, values);
         long total = bound(
                         entityManager.createQuery("select count(a) from Account a where " + conditions, Long.class),
                         values)
                 .getSingleResult();
-        String position =
-                after.map(PageKey::of).map(key -> position(key, values)).orElse("");
-        int size = Math.max(1, Math.min(limit, MOST));
-        List<Account> found = bound(
+        List<Account> page = bound(
                         entityManager.createQuery(
-                                "select a from Account a where " + conditions + position
-                                        + " order by a.createdAt desc, a.id desc",
+                                "select a from Account a where " + conditions + " order by " + sequence(order),
                                 Account.class),
                         values)
-                .setMaxResults(size + 1)
+                .setFirstResult(range.offset())
+                .setMaxResults(range.size())
                 .getResultList();
-        List<Account> page = found.subList(0, Math.min(size, found.size()));
-        Optional<String> next = found.size() > size ? Optional.of(keyAfter(page).text()) : Optional.empty();
-        return new AccountPage(rows.of(page), total, next);
+        return new AccountPage(rows.of(page), total);
     }
 
-    private static PageKey keyAfter(List<Account> page) {
-        Account last = page.get(page.size() - 1);
-        return new PageKey(last.createdAt(), last.key());
+    /** The last of it makes the order total, so that no account stands on two pages. */
+    private static String sequence(AccountOrder order) {
+        return switch (order) {
+            case NEWEST -> "a.createdAt desc, a.id desc";
+            case OLDEST -> "a.createdAt, a.id";
+            case NAME -> "lower(a.familyName) nulls last, lower(a.givenName), a.id";
+            case NAME_BACKWARDS -> "lower(a.familyName) desc nulls last, lower(a.givenName) desc, a.id desc";
+            case SEEN_LATELY -> "a.lastSeenAt desc nulls last, a.id desc";
+            case SEEN_LONG_AGO -> "a.lastSeenAt nulls last, a.id";
+        };
     }
 
     private String conditions(AccountFilter filter, boolean demonstrationOnly, Map<String, Object> values) {
@@ -71,22 +71,30 @@ public class AccountSearch {
             conditions.add("a.state = :state");
             values.put("state", state);
         });
-        filter.role().ifPresent(role -> {
-            conditions.add("exists (select g from GrantedRole g where g.account = a and g.role = :role"
-                    + " and g.withdrawnAt is null and (g.until is null or g.until > :now))");
-            values.put("role", role);
-            values.put("now", clock.instant());
-        });
+        filter.verified()
+                .ifPresent(verified -> conditions.add("a.addressVerifiedAt is " + (verified ? "not null" : "null")));
+        if (filter.role().isPresent() || filter.departement().isPresent()) {
+            conditions.add(granted(filter, values));
+        }
         if (demonstrationOnly) {
             conditions.add("a.demonstration = true");
         }
         return String.join(" and ", conditions);
     }
 
-    private static String position(PageKey key, Map<String, Object> values) {
-        values.put("created", key.made());
-        values.put("key", key.row());
-        return " and (a.createdAt < :created or a.createdAt = :created and a.id < :key)";
+    private String granted(AccountFilter filter, Map<String, Object> values) {
+        StringBuilder condition = new StringBuilder("exists (select g from GrantedRole g where g.account = a"
+                + " and g.withdrawnAt is null and (g.until is null or g.until > :now)");
+        values.put("now", clock.instant());
+        filter.role().ifPresent(role -> {
+            condition.append(" and g.role = :role");
+            values.put("role", role);
+        });
+        filter.departement().ifPresent(code -> {
+            condition.append(" and locate(:departement, concat(',', concat(g.departements, ','))) > 0");
+            values.put("departement", "," + code + ",");
+        });
+        return condition.append(")").toString();
     }
 
     private static <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> values) {

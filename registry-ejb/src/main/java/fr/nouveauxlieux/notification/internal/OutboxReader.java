@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.notification.internal;
 
 import fr.nouveauxlieux.notification.MessageId;
+import fr.nouveauxlieux.notification.MessageState;
 import fr.nouveauxlieux.notification.OutboxFilter;
 import fr.nouveauxlieux.notification.OutboxLine;
 import fr.nouveauxlieux.notification.OutboxPage;
@@ -14,7 +15,9 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads pages of the outbox. */
 @ApplicationScoped
@@ -40,6 +43,14 @@ public class OutboxReader {
                 found.size() > filter.size()
                         ? Optional.of(lines.get(lines.size() - 1).id())
                         : Optional.empty());
+    }
+
+    /** States of which there is none are left out. */
+    public Map<MessageState, Long> countByState() {
+        return entityManager
+                .createQuery("select m.state, count(m) from OutboxMessage m group by m.state", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (MessageState) row[0], row -> (Long) row[1]));
     }
 
     private static Predicate[] conditions(OutboxFilter filter, CriteriaBuilder criteria, Root<OutboxMessage> message) {

@@ -3,6 +3,8 @@ package fr.nouveauxlieux.place.ingest;
 import fr.nouveauxlieux.configuration.RegistrySettings;
 import fr.nouveauxlieux.place.ingest.model.ImportRun;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -21,6 +23,11 @@ public class ImportFiles {
 
     void discard(ImportRun run) {
         run.file().filter(this::isCopy).ifPresent(this::delete);
+    }
+
+    /** Once nothing can bring the run back. */
+    void discardOf(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportCancelled cancelled) {
+        discard(cancelled.run());
     }
 
     private boolean isCopy(Path file) {

@@ -41,6 +41,10 @@ public class ImportRuns {
         return find(id).orElseThrow(() -> new IllegalArgumentException("there is no import run " + id));
     }
 
+    boolean isCancelled(long id) {
+        return find(id).filter(run -> run.state() == State.CANCELLED).isPresent();
+    }
+
     public long queue(ImportRun run) {
         entityManager.persist(run);
         entityManager.flush();

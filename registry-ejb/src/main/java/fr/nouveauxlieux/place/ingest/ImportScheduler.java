@@ -84,12 +84,20 @@ public class ImportScheduler {
         }
     }
 
-    /** A run that is interrupted, most often by a lost connection, goes on later; one that goes nowhere is ended. */
+    /**
+     * A run that is interrupted, most often by a lost connection, goes on later; one that goes nowhere is ended. One that
+     * was cancelled while it was made stops at its next rows, which is no fault.
+     */
     private void make(ImportRun run) {
         try {
             worker.make(run);
             setbacks.remove(run.id());
         } catch (RuntimeException e) {
+            if (runs.isCancelled(run.id())) {
+                LOG.log(Level.INFO, "Import run {0} was cancelled", run.id());
+                setbacks.remove(run.id());
+                return;
+            }
             int count = setbacks.merge(run.id(), 1, Integer::sum);
             LOG.log(Level.WARNING, "Import run " + run.id() + " was interrupted", e);
             if (count == MAX_SETBACKS) {

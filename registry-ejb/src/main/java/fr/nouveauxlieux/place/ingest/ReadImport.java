@@ -3,8 +3,6 @@ package fr.nouveauxlieux.place.ingest;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
-import fr.nouveauxlieux.place.ingest.model.ImportRun;
-import fr.nouveauxlieux.place.ingest.model.RowCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -21,25 +19,6 @@ public class ReadImport {
     private ImportRuns runs;
 
     public Optional<ImportReport> find(ImportId id) {
-        return runs.find(id.value()).map(ReadImport::report);
-    }
-
-    private static ImportReport report(ImportRun run) {
-        RowCounts counts = run.counts();
-        return new ImportReport(
-                new ImportId(run.id()),
-                new SourceCode(run.sourceCode()),
-                run.state().name(),
-                run.requestedAt(),
-                Optional.ofNullable(run.startedAt()),
-                Optional.ofNullable(run.finishedAt()),
-                counts.read(),
-                counts.created(),
-                counts.updated(),
-                counts.unchanged(),
-                counts.rejected(),
-                counts.cellsRejected(),
-                run.rowsMissing(),
-                Optional.ofNullable(run.failure()));
+        return runs.find(id.value()).map(ImportReports::of);
     }
 }

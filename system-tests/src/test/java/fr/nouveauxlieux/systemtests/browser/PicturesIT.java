@@ -73,4 +73,17 @@ class PicturesIT {
             Pictures.take(visitor.page(), "sessions-" + visitor.width() + ".png");
         }
     }
+
+    @Test
+    void ofTheStaff(Visitors visitors) {
+        for (String role : List.of("Instructeur", "Service préfectoral", "Lecteur", "Auditeur", "Autorité de décision")) {
+            SignInPage.openedBy(visitors.onComputer()).triesAs(role);
+        }
+        for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {
+            StaffPage.openedAs("Administrateur", visitor, "/agents/comptes?tri=nom");
+            Pictures.take(visitor.page(), "staff-accounts-" + visitor.width() + ".png");
+            visitor.goesTo("/agents/journal?taille=25");
+            Pictures.take(visitor.page(), "staff-journal-" + visitor.width() + ".png");
+        }
+    }
 }

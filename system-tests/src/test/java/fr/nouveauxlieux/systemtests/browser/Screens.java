@@ -32,7 +32,23 @@ enum Screens {
     ACCOUNT_SECOND_FACTOR(visitor -> openAsTrial(visitor, "/compte/second-facteur")),
     ACCOUNT_SESSIONS(visitor -> openAsTrial(visitor, "/compte/sessions")),
     ORGANISATIONS(visitor -> openAsTrial(visitor, "/compte/organisations")),
-    ORGANISATION_ADD(visitor -> openAsTrial(visitor, "/compte/organisations/ajouter"));
+    ORGANISATION_ADD(visitor -> openAsTrial(visitor, "/compte/organisations/ajouter")),
+    STAFF(visitor -> openAsAdministrator(visitor, "/agents")),
+    STAFF_ACCOUNTS(visitor -> openAsAdministrator(visitor, "/agents/comptes")),
+    STAFF_ACCOUNTS_NONE(visitor -> openAsAdministrator(visitor, "/agents/comptes?texte=personne&lang=en")),
+    STAFF_ACCOUNT(Screens::openAnAccount),
+    STAFF_SOURCES(visitor -> openAsAdministrator(visitor, "/agents/sources")),
+    STAFF_IMPORTS(visitor -> openAsAdministrator(visitor, "/agents/imports")),
+    STAFF_REJECTIONS(visitor -> openAsAdministrator(visitor, "/agents/imports/refus?import=1")),
+    STAFF_UPLOAD(visitor -> openAsAdministrator(visitor, "/agents/imports/envoyer")),
+    STAFF_KEYS(visitor -> openAsAdministrator(visitor, "/agents/cles")),
+    STAFF_KEY_REFUSED(Screens::openARefusedKey),
+    STAFF_MESSAGES(visitor -> openAsAdministrator(visitor, "/agents/messages")),
+    STAFF_MAIL(visitor -> openAsAdministrator(visitor, "/agents/messages/ecrits")),
+    STAFF_TEXTS(visitor -> openAsAdministrator(visitor, "/agents/textes")),
+    STAFF_TEXT(visitor -> openAsAdministrator(visitor, "/agents/textes/publisher/en")),
+    STAFF_SETTINGS(visitor -> openAsAdministrator(visitor, "/agents/reglages")),
+    STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 
     private final Consumer<Visitor> opening;
 
@@ -52,6 +68,20 @@ enum Screens {
     private static void openAsTrial(Visitor visitor, String address) {
         SignInPage.openedBy(visitor).triesAs("Gestionnaire de lieu");
         visitor.goesTo(address);
+    }
+
+    private static StaffPage openAsAdministrator(Visitor visitor, String address) {
+        return StaffPage.openedAs("Administrateur", visitor, address);
+    }
+
+    private static void openAnAccount(Visitor visitor) {
+        StaffPage page = openAsAdministrator(visitor, "/agents/comptes");
+        page.followsIn(page.rows("Comptes, avec").first(), "");
+    }
+
+    private static void openARefusedKey(Visitor visitor) {
+        openAsAdministrator(visitor, "/agents/cles/nouvelle")
+                .pressesInVain("Créer la clé", "/agents/cles/nouvelle", 422);
     }
 
     private static void openAPlace(Visitor visitor) {

@@ -15,13 +15,12 @@ import fr.nouveauxlieux.organisation.RenameOrganisation;
 import fr.nouveauxlieux.organisation.WithdrawInvitation;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.page.EmailReading;
+import fr.nouveauxlieux.portal.page.EndOfDayReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +28,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class OrganisationActions {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final List<String> ROLES = List.of("MEMBER", "MANAGER");
     private static final int LONGEST = 200;
 
@@ -83,7 +81,8 @@ public class OrganisationActions {
     }
 
     void delegate(OrganisationId organisation, Form form) {
-        Optional<Instant> until = readEndOfDay(form);
+        Optional<Instant> until =
+                EndOfDayReading.require(form, "until", clock.instant(), Period.ofYears(1), "organisation.wrong-day");
         findAccount(form, "delegate")
                 .filter(member -> until.isPresent())
                 .ifPresent(member -> tell(form, delegateManagement.delegate(organisation, member, until.get())));
@@ -116,21 +115,6 @@ public class OrganisationActions {
             form.refuse(field, "entry.choose");
         }
         return account;
-    }
-
-    /** The day typed is the last one. */
-    private Optional<Instant> readEndOfDay(Form form) {
-        try {
-            LocalDate day = LocalDate.parse(form.requireLine("until", 10));
-            LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
-            if (!day.isBefore(today) && day.isBefore(today.plusYears(1))) {
-                return Optional.of(day.plusDays(1).atStartOfDay(PARIS).toInstant());
-            }
-        } catch (DateTimeException notADate) {
-            // Said below, as for a day out of bounds.
-        }
-        form.refuse("until", "organisation.wrong-day");
-        return Optional.empty();
     }
 
     private static void tell(Form form, MembershipOutcome outcome) {

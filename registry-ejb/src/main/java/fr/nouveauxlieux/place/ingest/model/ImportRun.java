@@ -152,6 +152,18 @@ public class ImportRun {
         finishedAt = now;
     }
 
+    /** Ends it before its time. What was taken stays. */
+    public void cancel(Instant now) {
+        requireState(State.QUEUED, State.RUNNING);
+        state = State.CANCELLED;
+        finishedAt = now;
+    }
+
+    /** Whether it has come to an end, one way or another. */
+    public boolean isOver() {
+        return state != State.QUEUED && state != State.RUNNING;
+    }
+
     private void requireState(State... accepted) {
         for (State one : accepted) {
             if (state == one) {

@@ -1,0 +1,42 @@
+package fr.nouveauxlieux.portal.page.staff;
+
+import fr.nouveauxlieux.permission.Permissions;
+import fr.nouveauxlieux.portal.page.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** The sections that are open to whoever asks. */
+@Named
+@RequestScoped
+public class StaffMenu {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Visit visit;
+
+    /** A section to go to. @param current whether the page shown is part of it */
+    public record Entry(String path, String title, boolean current) {}
+
+    public boolean isEmpty() {
+        return Arrays.stream(StaffSection.values()).noneMatch(this::isOpen);
+    }
+
+    public List<Entry> getEntries() {
+        return Arrays.stream(StaffSection.values())
+                .filter(this::isOpen)
+                .map(section -> new Entry(
+                        section.path(),
+                        visit.getTexts().get(section.text()),
+                        (visit.getPath() + "/").startsWith(section.path() + "/")))
+                .toList();
+    }
+
+    public boolean isOpen(StaffSection section) {
+        return permissions.may(section.useCase());
+    }
+}

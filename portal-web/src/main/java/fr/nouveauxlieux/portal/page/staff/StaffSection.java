@@ -1,0 +1,47 @@
+package fr.nouveauxlieux.portal.page.staff;
+
+import fr.nouveauxlieux.account.SearchAccounts;
+import fr.nouveauxlieux.audit.SearchJournal;
+import fr.nouveauxlieux.configuration.ReadSettings;
+import fr.nouveauxlieux.notification.SearchOutbox;
+import fr.nouveauxlieux.partner.ListKeys;
+import fr.nouveauxlieux.place.ingest.ListSources;
+import fr.nouveauxlieux.place.ingest.SearchImports;
+import fr.nouveauxlieux.text.ListTexts;
+import java.util.Locale;
+
+/** The parts of the staff's pages, each with the use case that opens it. */
+public enum StaffSection {
+    ACCOUNTS("/agents/comptes", SearchAccounts.class),
+    SOURCES("/agents/sources", ListSources.class),
+    IMPORTS("/agents/imports", SearchImports.class),
+    KEYS("/agents/cles", ListKeys.class),
+    MESSAGES("/agents/messages", SearchOutbox.class),
+    TEXTS("/agents/textes", ListTexts.class),
+    SETTINGS("/agents/reglages", ReadSettings.class),
+    JOURNAL("/agents/journal", SearchJournal.class);
+
+    /** Where the staff begin. */
+    public static final String HOME = "/agents";
+
+    private final String path;
+    private final Class<?> useCase;
+
+    StaffSection(String path, Class<?> useCase) {
+        this.path = path;
+        this.useCase = useCase;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    Class<?> useCase() {
+        return useCase;
+    }
+
+    /** The key of its title. */
+    String text() {
+        return "staff." + name().toLowerCase(Locale.ROOT) + ".title";
+    }
+}

@@ -1,0 +1,2 @@
+/** Page of the staff: how the portal is set. */
+package fr.nouveauxlieux.portal.page.staff.setting;

@@ -1,0 +1,6 @@
+package fr.nouveauxlieux.place.ingest;
+
+import fr.nouveauxlieux.place.ingest.model.ImportRun;
+
+/** A run was ended before its time. */
+record ImportCancelled(ImportRun run) {}

@@ -1,0 +1,2 @@
+/** How the portal's own texts are kept. */
+package fr.nouveauxlieux.text.model;
