@@ -9,6 +9,7 @@ import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import com.nimbusds.openid.connect.sdk.validators.AccessTokenValidator;
@@ -52,10 +53,14 @@ final class TokenCheck {
         }
     }
 
-    /** A token for several must say which of them asked for it. */
-    private static void requireMeantForUs(IDTokenClaimsSet claims) throws ProviderException {
-        if (claims.getAudience().size() > 1 && claims.getAuthorizedParty() == null) {
-            throw new ProviderException(Reason.UNTRUSTED, "an ID token for several, of which none asked for it");
+    /** The library looks at the audience alone: a token for several must also say which of them asked for it. */
+    private void requireMeantForUs(IDTokenClaimsSet claims) throws ProviderException {
+        AuthorizedParty asker = claims.getAuthorizedParty();
+        boolean askedByUs = asker == null
+                ? claims.getAudience().size() == 1
+                : asker.getValue().equals(settings.clientId());
+        if (!askedByUs) {
+            throw new ProviderException(Reason.UNTRUSTED, "an ID token that another has asked for");
         }
     }
 }
