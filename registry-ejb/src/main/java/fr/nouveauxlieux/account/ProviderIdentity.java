@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param addressVerified whether the provider vouches for the address
  * @param uid the agent's identifier in their administration
  * @param siret of the agent's administration
+ * @param secondFactor whether the provider asked for a second factor that counts as one here
  */
 public record ProviderIdentity(
         String issuer,
@@ -22,7 +23,8 @@ public record ProviderIdentity(
         boolean addressVerified,
         PersonName name,
         Optional<String> uid,
-        Optional<Siret> siret) {
+        Optional<Siret> siret,
+        boolean secondFactor) {
 
     private static final int LONGEST = 255;
 

@@ -51,6 +51,8 @@ public class SignInWithProvider {
             journal.changed(
                     account.get().subject(), Map.of(), account.get().digested(), "linked to " + identity.issuer());
         }
-        return completion.complete(account.get(), device);
+        return identity.secondFactor()
+                ? completion.open(account.get(), device, true)
+                : completion.complete(account.get(), device);
     }
 }

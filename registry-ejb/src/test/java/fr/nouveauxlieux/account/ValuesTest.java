@@ -66,7 +66,8 @@ class ValuesTest {
                 false,
                 new PersonName("A", "B"),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         assertThat(identity.verifiedAddress()).isEmpty();
         assertThat(identity.toString()).doesNotContain("42").doesNotContain("a@");
     }

@@ -19,15 +19,26 @@ enum PortalCookie {
     /** That a first factor was shown, until the second is. */
     CHALLENGE("nl_challenge"),
     /** The secret of a visitor's form. */
-    FORM("nl_form");
+    FORM("nl_form"),
+    /** That the visitor has left to sign in elsewhere. */
+    DEPARTURE("nl_departure", PortalCookie.SEALED),
+    /** What the provider asks for to sign the visitor out there too. */
+    SIGN_OUT("nl_sign_out", PortalCookie.SEALED);
 
     private static final String HOST_PREFIX = "__Host-";
-    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{22,200}");
+    private static final String SECRET = "[A-Za-z0-9_-]{22,200}";
+    private static final String SEALED = "[A-Za-z0-9_.-]{22,4000}";
 
     private final String name;
+    private final Pattern shape;
 
     PortalCookie(String name) {
+        this(name, PortalCookie.SECRET);
+    }
+
+    PortalCookie(String name, String shape) {
         this.name = name;
+        this.shape = Pattern.compile(shape);
     }
 
     /** @param secure whether the visitor came over HTTPS: only the cookie of that way is believed */
@@ -36,7 +47,7 @@ enum PortalCookie {
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(nameFor(secure)))
                 .map(Cookie::getValue)
-                .filter(value -> SECRET.matcher(value).matches())
+                .filter(value -> shape.matcher(value).matches())
                 .findFirst();
     }
 

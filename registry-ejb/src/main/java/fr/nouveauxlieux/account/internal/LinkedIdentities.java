@@ -62,7 +62,8 @@ public class LinkedIdentities {
 
     public List<IdentityView> listViews(Account account) {
         return list(account).stream()
-                .map(identity -> new IdentityView(identity.key(), identity.issuer(), identity.linkedAt()))
+                .map(identity ->
+                        new IdentityView(identity.key(), identity.issuer(), identity.siret(), identity.linkedAt()))
                 .toList();
     }
 }

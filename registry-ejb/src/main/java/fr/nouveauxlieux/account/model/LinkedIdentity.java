@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A person's identity at a provider, by which they sign in. */
 @Entity
@@ -67,6 +68,10 @@ public class LinkedIdentity {
 
     public String issuer() {
         return issuer;
+    }
+
+    public Optional<Siret> siret() {
+        return Optional.ofNullable(siret).map(Siret::new);
     }
 
     public Instant linkedAt() {

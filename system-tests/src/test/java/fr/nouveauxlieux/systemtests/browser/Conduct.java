@@ -2,9 +2,12 @@ package fr.nouveauxlieux.systemtests.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +19,17 @@ import org.assertj.core.api.SoftAssertions;
  */
 final class Conduct {
 
-    private static final Set<String> OWN_COOKIES = Set.of("nl_form", "nl_session", "nl_challenge");
+    private static final Set<String> OWN_COOKIES =
+            Set.of("nl_form", "nl_session", "nl_challenge", "nl_departure", "nl_sign_out");
 
     private final BrowserContext context;
     private final String site;
     private final List<String> requests = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
     private final Map<String, Integer> expected = new HashMap<>();
+
+    private final Set<Integer> expectedAnywhere = new HashSet<>();
+    private final List<String> otherSites = new ArrayList<>();
 
     private boolean ownCookiesAllowed;
 
@@ -44,9 +51,30 @@ final class Conduct {
         ownCookiesAllowed = true;
     }
 
+    /** Another site that the visitor means to go to; what it does is its own matter. */
+    void allowSite(String address) {
+        otherSites.add(address);
+    }
+
+    private boolean isOfAnotherSite(String address) {
+        return otherSites.stream().anyMatch(other -> address.startsWith(other + "/"));
+    }
+
+    /** A cookie knows the host it is from, not the port: the path tells that it is of the other site. */
+    private boolean isOfAnotherSite(Cookie cookie) {
+        return otherSites.stream()
+                .anyMatch(other -> !cookie.path.equals("/")
+                        && URI.create(other).getPath().startsWith(cookie.path.replaceAll("/$", "")));
+    }
+
     /** The answer at this address will be a refusal, of which browsers write to their console. */
     void expect(String address, int status) {
         expected.put(address, status);
+    }
+
+    /** As {@link #expect}, where the address holds what only the provider knows. */
+    void expectAny(int status) {
+        expectedAnywhere.add(status);
     }
 
     /** A request beside the pages, of which the browser does not tell. */
@@ -59,7 +87,13 @@ final class Conduct {
             return;
         }
         String address = message.location().replaceFirst(":\\d+:\\d+$", "");
+        if (isOfAnotherSite(address)) {
+            return;
+        }
         Integer status = expected.get(address);
+        if (expectedAnywhere.stream().anyMatch(any -> message.text().contains("status of " + any))) {
+            return;
+        }
         if (status == null || !message.text().contains("status of " + status)) {
             errors.add(message.text() + " at " + message.location());
         }
@@ -74,14 +108,17 @@ final class Conduct {
             softly.assertThat(requests)
                     .as("requests")
                     .isNotEmpty()
-                    .allMatch(address -> address.startsWith(site + "/") || address.matches("(data|blob):.*"));
+                    .allMatch(address -> address.startsWith(site + "/")
+                            || address.matches("(data|blob):.*")
+                            || isOfAnotherSite(address));
             softly.assertThat(errors).as("errors of the pages").isEmpty();
             softly.assertThat(context.cookies())
                     .as("cookies")
-                    .allMatch(cookie -> ownCookiesAllowed
-                            && OWN_COOKIES.contains(cookie.name)
-                            && cookie.httpOnly
-                            && cookie.sameSite == SameSiteAttribute.LAX);
+                    .allMatch(cookie -> isOfAnotherSite(cookie)
+                            || ownCookiesAllowed
+                                    && OWN_COOKIES.contains(cookie.name)
+                                    && cookie.httpOnly
+                                    && cookie.sameSite == SameSiteAttribute.LAX);
         });
     }
 }

@@ -99,6 +99,11 @@ final class Visitors implements AutoCloseable {
         return new Mailbox(surroundings.portal().dataFolder());
     }
 
+    /** At a portal that the test has started for itself. */
+    Visitor onComputerAt(PortalProcess portal) {
+        return visit(screen(COMPUTER_WIDTH, COMPUTER_HEIGHT), portal);
+    }
+
     private static NewContextOptions screen(int width, int height) {
         return new NewContextOptions()
                 .setViewportSize(width, height)

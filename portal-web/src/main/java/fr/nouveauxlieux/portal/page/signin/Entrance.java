@@ -40,20 +40,33 @@ public class Entrance {
      * @return where to go on
      */
     public String open(HttpServletRequest request, HttpServletResponse response, SignInOutcome.SignedIn outcome) {
+        return open(request, response, outcome, request.getParameter(PageServlet.RETURN));
+    }
+
+    /** As {@link #open(HttpServletRequest, HttpServletResponse, SignInOutcome.SignedIn)}. @param wanted where to go on */
+    String open(
+            HttpServletRequest request, HttpServletResponse response, SignInOutcome.SignedIn outcome, String wanted) {
         if (currentActor.get().isSignedIn()) {
             signOut.signOut();
         }
         cookies.give(request, response, outcome.session());
-        return ReturnAddress.find(request.getParameter(PageServlet.RETURN))
-                .map(ReturnAddress::value)
-                .orElse(HOME);
+        return ReturnAddress.find(wanted).map(ReturnAddress::value).orElse(HOME);
     }
 
     /** @return where to go on */
     public String askSecondFactor(
             HttpServletRequest request, HttpServletResponse response, SignInOutcome.SecondFactorNeeded outcome) {
+        return askSecondFactor(request, response, outcome, request.getParameter(PageServlet.RETURN));
+    }
+
+    /** As the other. @param wanted where to go on after the second factor */
+    String askSecondFactor(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            SignInOutcome.SecondFactorNeeded outcome,
+            String wanted) {
         cookies.giveChallenge(request, response, outcome.challenge());
-        return withReturn(PageServlet.SECOND_FACTOR, request);
+        return withReturn(PageServlet.SECOND_FACTOR, wanted);
     }
 
     /** Says that it was refused, and until when nothing more is looked at. */
@@ -69,9 +82,13 @@ public class Entrance {
 
     /** The address with where to go on afterwards, where the request says so. */
     public static String withReturn(String address, HttpServletRequest request) {
-        return ReturnAddress.find(request.getParameter(PageServlet.RETURN))
-                .map(wanted -> address + "?" + PageServlet.RETURN + "="
-                        + URLEncoder.encode(wanted.value(), StandardCharsets.UTF_8))
+        return withReturn(address, request.getParameter(PageServlet.RETURN));
+    }
+
+    private static String withReturn(String address, String wanted) {
+        return ReturnAddress.find(wanted)
+                .map(found -> address + "?" + PageServlet.RETURN + "="
+                        + URLEncoder.encode(found.value(), StandardCharsets.UTF_8))
                 .orElse(address);
     }
 }
