@@ -15,6 +15,7 @@ export async function emitScripts(assets) {
   const sources = {
     'search.js': 'src/search.ts',
     'place.js': 'src/place.ts',
+    'form.js': 'src/form.ts',
     'map.js': 'src/map/index.ts',
     'map-worker.js': 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
   };

@@ -4,6 +4,8 @@ import fr.nouveauxlieux.launcher.configuration.Configuration;
 import fr.nouveauxlieux.launcher.configuration.DataFolder;
 import fr.nouveauxlieux.launcher.configuration.Distribution;
 import fr.nouveauxlieux.launcher.configuration.FreePort;
+import fr.nouveauxlieux.launcher.configuration.MailDefaults;
+import fr.nouveauxlieux.launcher.configuration.PortalKey;
 import fr.nouveauxlieux.launcher.configuration.PortHold;
 import fr.nouveauxlieux.launcher.console.LogFiles;
 import fr.nouveauxlieux.launcher.console.Messages;
@@ -64,10 +66,11 @@ public final class PortalTree implements AutoCloseable {
         Path archive = distribution.portalArchive();
         startDatabase();
         server.boot(serverSettings(port, logging));
+        URI site = URI.create("http://" + reachableHost() + ":" + port + "/");
         tellApplication(opened().application());
+        MailDefaults.ofThisProcess().complete(site, configuration.port().number() != 0);
         terminal.say("portal.deploying");
         deploy(archive);
-        URI site = URI.create("http://" + reachableHost() + ":" + port + "/");
         awaitReadiness(site, 0);
         awaitReadiness(site, FirstContent.awaitIn(opened().application(), terminal));
         RunningFile running = new RunningFile(ProcessHandle.current().pid(), site.toString(), opened().application());
@@ -122,11 +125,15 @@ public final class PortalTree implements AutoCloseable {
         System.setProperty("nl.db.url", access.url());
         System.setProperty("nl.db.user", access.user());
         System.setProperty("nl.db.password", access.password());
+        System.setProperty(
+                "nl.secret-key",
+                PortalKey.choose(configuration.secretKey(), folder).text());
         System.setProperty("nl.data.dir", folder.root().toString());
         System.setProperty("nl.index.dir", folder.index().toString());
         System.setProperty("nl.territories.dir", folder.territories().toString());
         System.setProperty("nl.sources.dir", folder.sources().toString());
         System.setProperty("nl.imports.dir", folder.imports().toString());
+        System.setProperty("nl.mail.dir", folder.mail().toString());
     }
 
     private void deploy(Path archive) {

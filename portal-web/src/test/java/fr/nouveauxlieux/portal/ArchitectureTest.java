@@ -29,7 +29,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "fr.nouveauxlieux.place.model..",
+                        "fr.nouveauxlieux..model..",
                         "fr.nouveauxlieux.place.indexing..",
                         "fr.nouveauxlieux.store..",
                         "fr.nouveauxlieux..internal..")
@@ -60,7 +60,7 @@ class ArchitectureTest {
 
     @Test
     void pagesDoNotKnowEachOther() {
-        slices().matching("fr.nouveauxlieux.portal.page.(search|place|content|error)..")
+        slices().matching("fr.nouveauxlieux.portal.page.(search|place|content|error|signin|account|organisation)..")
                 .should()
                 .notDependOnEachOther()
                 .check(PORTAL);

@@ -4,9 +4,12 @@ package fr.nouveauxlieux.notification;
 public interface Outbox {
 
     /**
-     * Posts a message in the caller's transaction. The same event a second time is passed over in silence.
+     * Posts a message in the caller's transaction. The same event a second time is passed over in silence, and so is a
+     * message of a kind that its recipient does not want. The templates and their values are in {@code
+     * internal.writing.Template}.
      *
-     * @throws IllegalArgumentException naming the template, if there is none of that code, or the value that it lacks
+     * @throws IllegalArgumentException naming the template, if there is none of that code, or the value that it lacks, has no
+     *     use for or does not take
      */
     void post(Message message);
 }

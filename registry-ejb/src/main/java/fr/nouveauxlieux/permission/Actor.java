@@ -69,13 +69,16 @@ public record Actor(
                 origin);
     }
 
-    /** @param key the public part of the program's key */
-    public static Actor program(String key, String origin) {
+    /**
+     * @param key the public part of the program's key
+     * @param sources codes of those that it may write to, at least one
+     */
+    public static Actor program(String key, Set<String> sources, String origin) {
         return new Actor(
                 Kind.PROGRAM,
                 "key:" + key,
                 Optional.empty(),
-                Set.of(RoleGrant.everywhere(Role.PARTNER)),
+                Set.of(RoleGrant.forSources(Role.PARTNER, sources)),
                 false,
                 Set.of(),
                 Set.of(),

@@ -14,13 +14,15 @@ import java.util.Set;
  * @param guests who were invited to it
  * @param departements where it lies
  * @param call to which it belongs
+ * @param source from which it came, or which it is
  */
 public record ObjectScope(
         Optional<AccountId> owner,
         Optional<OrganisationId> organisation,
         Set<AccountId> guests,
         Set<String> departements,
-        Optional<String> call) {
+        Optional<String> call,
+        Optional<String> source) {
 
     /** Of an action on no object in particular. */
     public static final ObjectScope NONE =
@@ -32,6 +34,16 @@ public record ObjectScope(
         guests = Set.copyOf(guests);
         departements = Set.copyOf(departements);
         Objects.requireNonNull(call, "call");
+        Objects.requireNonNull(source, "source");
+    }
+
+    public ObjectScope(
+            Optional<AccountId> owner,
+            Optional<OrganisationId> organisation,
+            Set<AccountId> guests,
+            Set<String> departements,
+            Optional<String> call) {
+        this(owner, organisation, guests, departements, call, Optional.empty());
     }
 
     public static ObjectScope ownedBy(AccountId owner) {
@@ -40,5 +52,10 @@ public record ObjectScope(
 
     public static ObjectScope ownedBy(OrganisationId organisation) {
         return new ObjectScope(Optional.empty(), Optional.of(organisation), Set.of(), Set.of(), Optional.empty());
+    }
+
+    public static ObjectScope ofSource(String code) {
+        return new ObjectScope(
+                Optional.empty(), Optional.empty(), Set.of(), Set.of(), Optional.empty(), Optional.of(code));
     }
 }

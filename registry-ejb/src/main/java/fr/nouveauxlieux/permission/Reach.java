@@ -2,7 +2,7 @@ package fr.nouveauxlieux.permission;
 
 /** On which objects a permit holds. */
 public enum Reach {
-    /** On what the role's grant covers: its départements, its call; everything where the grant has no bounds. */
+    /** On what the role's grant covers: its départements, its call, its sources; everything where the grant has no bounds. */
     GRANTED,
     /** On what is the actor's own. */
     OWN,

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  *
  * @param departements codes as {@code 59}, {@code 2A}, {@code 974}; empty for the whole country
  * @param call the code of the only call that it is for; empty for all
+ * @param sources codes of the only sources that it is for; empty for all
  */
-public record RoleGrant(Role role, Set<String> departements, Optional<String> call) {
+public record RoleGrant(Role role, Set<String> departements, Optional<String> call, Set<String> sources) {
 
     private static final Pattern DEPARTEMENT = Pattern.compile("\\d{2}|2[AB]|9[78]\\d");
 
@@ -19,6 +20,7 @@ public record RoleGrant(Role role, Set<String> departements, Optional<String> ca
         Objects.requireNonNull(role, "role");
         departements = Set.copyOf(departements);
         Objects.requireNonNull(call, "call");
+        sources = Set.copyOf(sources);
         for (String departement : departements) {
             if (!DEPARTEMENT.matcher(departement).matches()) {
                 throw new IllegalArgumentException("expected the code of a département, was " + departement);
@@ -27,6 +29,13 @@ public record RoleGrant(Role role, Set<String> departements, Optional<String> ca
         if (role == Role.PREFECTURE && departements.isEmpty()) {
             throw new IllegalArgumentException("a prefecture's office is bounded to at least one département");
         }
+        if (role == Role.PARTNER && sources.isEmpty()) {
+            throw new IllegalArgumentException("a partner's program is bounded to at least one source");
+        }
+    }
+
+    public RoleGrant(Role role, Set<String> departements, Optional<String> call) {
+        this(role, departements, call, Set.of());
     }
 
     public static RoleGrant everywhere(Role role) {
@@ -37,9 +46,13 @@ public record RoleGrant(Role role, Set<String> departements, Optional<String> ca
         return new RoleGrant(role, departements, Optional.empty());
     }
 
-    /** Whether the object lies in its territory and in its call. An object of which that is unknown does not. */
+    public static RoleGrant forSources(Role role, Set<String> sources) {
+        return new RoleGrant(role, Set.of(), Optional.empty(), sources);
+    }
+
+    /** Whether the object is of its territory, its call and its sources. One of which that is unknown is not. */
     boolean covers(ObjectScope object) {
-        return coversTerritory(object) && coversCall(object);
+        return coversTerritory(object) && coversCall(object) && coversSource(object);
     }
 
     private boolean coversTerritory(ObjectScope object) {
@@ -49,5 +62,9 @@ public record RoleGrant(Role role, Set<String> departements, Optional<String> ca
 
     private boolean coversCall(ObjectScope object) {
         return call.isEmpty() || call.equals(object.call());
+    }
+
+    private boolean coversSource(ObjectScope object) {
+        return sources.isEmpty() || object.source().filter(sources::contains).isPresent();
     }
 }

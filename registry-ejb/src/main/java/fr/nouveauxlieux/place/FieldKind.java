@@ -4,6 +4,8 @@ import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import fr.nouveauxlieux.geodata.coordinates.Precision;
 import fr.nouveauxlieux.geodata.territory.CommuneCode;
 import fr.nouveauxlieux.geodata.territory.PostalCode;
+import fr.nouveauxlieux.kernel.Rna;
+import fr.nouveauxlieux.kernel.Siret;
 import fr.nouveauxlieux.place.vocabulary.LabelKind;
 import fr.nouveauxlieux.place.vocabulary.Term;
 import java.net.URI;

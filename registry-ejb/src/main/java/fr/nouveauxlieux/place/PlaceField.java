@@ -3,6 +3,8 @@ package fr.nouveauxlieux.place;
 import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import fr.nouveauxlieux.geodata.territory.CommuneCode;
 import fr.nouveauxlieux.geodata.territory.PostalCode;
+import fr.nouveauxlieux.kernel.Rna;
+import fr.nouveauxlieux.kernel.Siret;
 import fr.nouveauxlieux.place.vocabulary.ActivityFamily;
 import fr.nouveauxlieux.place.vocabulary.Appointment;
 import fr.nouveauxlieux.place.vocabulary.Audience;

@@ -3,6 +3,8 @@ package fr.nouveauxlieux.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.nouveauxlieux.kernel.Rna;
+import fr.nouveauxlieux.kernel.Siret;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NumericChars;

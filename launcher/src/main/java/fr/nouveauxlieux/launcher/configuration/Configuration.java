@@ -19,6 +19,7 @@ import java.util.Properties;
  * @param demonstration NL_DEMONSTRATION: whether an empty registry is first filled with made-up places
  * @param httpThreads NL_HTTP_THREADS: the most requests worked on at a time
  * @param accessLog NL_ACCESS_LOG: whether each request is logged
+ * @param secretKey NL_SECRET_KEY: what the portal's own secrets are encrypted under; drawn into the data folder by default
  */
 public record Configuration(
         Path dataFolder,
@@ -28,7 +29,8 @@ public record Configuration(
         int databaseWaitSeconds,
         boolean demonstration,
         int httpThreads,
-        boolean accessLog) {
+        boolean accessLog,
+        Optional<PortalKey> secretKey) {
 
     static final int DEFAULT_PORT = 8080;
     private static final List<String> LANGUAGES = List.of("fr", "en");
@@ -55,7 +57,8 @@ public record Configuration(
                 settings.integer("NL_DB_WAIT_SECONDS", 60, 0, 3600),
                 settings.yesOrNo("NL_DEMONSTRATION", true),
                 settings.integer("NL_HTTP_THREADS", 64, 4, 2000),
-                settings.yesOrNo("NL_ACCESS_LOG", false));
+                settings.yesOrNo("NL_ACCESS_LOG", false),
+                settings.find("NL_SECRET_KEY").map(text -> PortalKey.ofVariable("NL_SECRET_KEY", text)));
     }
 
     /** Read before anything else by {@code TerminalLanguage}, which cannot refuse it: there is no language to do so in. */
@@ -77,7 +80,8 @@ public record Configuration(
                 databaseWaitSeconds,
                 false,
                 httpThreads,
-                false);
+                false,
+                secretKey);
     }
 
     private static Path dataFolder(Settings settings, Map<String, String> environment, Properties properties) {

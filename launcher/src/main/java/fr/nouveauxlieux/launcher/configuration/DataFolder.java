@@ -31,6 +31,7 @@ public record DataFolder(Path root) {
                     folder.territories(),
                     folder.sources(),
                     folder.imports(),
+                    folder.mail(),
                     folder.logs(),
                     folder.caches())) {
                 Files.createDirectories(part);
@@ -68,6 +69,11 @@ public record DataFolder(Path root) {
         return root.resolve("imports");
     }
 
+    /** Messages, where no mail server is configured, and what mail servers send back. */
+    public Path mail() {
+        return root.resolve("mail");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }
@@ -79,6 +85,10 @@ public record DataFolder(Path root) {
 
     public Path secrets() {
         return root.resolve("secrets.properties");
+    }
+
+    public Path portalKey() {
+        return root.resolve("portal-key.properties");
     }
 
     public Path lock() {

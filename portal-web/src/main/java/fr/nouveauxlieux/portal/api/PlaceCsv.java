@@ -2,6 +2,7 @@ package fr.nouveauxlieux.portal.api;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.nouveauxlieux.portal.http.CsvCells;
 import fr.nouveauxlieux.portal.http.Json;
 import fr.nouveauxlieux.portal.http.PlaceAddress;
 import fr.nouveauxlieux.search.PlaceHit;
@@ -64,15 +65,15 @@ final class PlaceCsv {
         PlaceSummary place = hit.place();
         return List.of(
                 place.id(),
-                harmless(place.name()),
-                harmless(String.join("|", place.types())),
-                harmless(String.join("|", place.labels())),
-                harmless(place.status()),
-                harmless(place.address()),
-                harmless(place.postalCode()),
-                harmless(place.communeCode()),
-                harmless(place.communeName()),
-                harmless(place.departement()),
+                CsvCells.harmless(place.name()),
+                CsvCells.harmless(String.join("|", place.types())),
+                CsvCells.harmless(String.join("|", place.labels())),
+                CsvCells.harmless(place.status()),
+                CsvCells.harmless(place.address()),
+                CsvCells.harmless(place.postalCode()),
+                CsvCells.harmless(place.communeCode()),
+                CsvCells.harmless(place.communeName()),
+                CsvCells.harmless(place.departement()),
                 place.coordinates()
                         .map(point -> Json.rounded(point.latitude()))
                         .map(String::valueOf)
@@ -82,17 +83,12 @@ final class PlaceCsv {
                         .map(String::valueOf)
                         .orElse(""),
                 PlaceHitJson.precisionOf(place),
-                harmless(place.openingHours()),
+                CsvCells.harmless(place.openingHours()),
                 place.updated().map(Object::toString).orElse(""),
                 hit.distanceMetres().isPresent()
                         ? Long.toString(Math.round(hit.distanceMetres().getAsDouble()))
                         : "",
                 Boolean.toString(place.demonstration()),
                 root + PlaceAddress.of(place.id(), place.name()));
-    }
-
-    /** A spreadsheet runs what begins with one of these as a formula. */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

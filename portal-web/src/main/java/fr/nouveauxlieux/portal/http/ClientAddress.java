@@ -34,6 +34,13 @@ public final class ClientAddress {
         return client;
     }
 
+    /** Whether the asker's own connection is encrypted, by what a trusted proxy says of it. */
+    public boolean isSecure(HttpServletRequest request) {
+        return request.isSecure()
+                || isTrusted(request.getRemoteAddr())
+                        && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+    }
+
     private boolean isTrusted(String address) {
         return trustedProxies.stream().anyMatch(range -> range.contains(address));
     }

@@ -19,6 +19,7 @@ final class ContentPolicy {
                 "connect-src 'self'" + background,
                 "worker-src 'self'",
                 "object-src 'none'",
+                "frame-src 'none'",
                 "frame-ancestors 'none'",
                 "base-uri 'none'",
                 "form-action 'self'");

@@ -33,6 +33,11 @@ public record Problem(
         METHOD_NOT_ALLOWED("This method does not work here"),
         NOT_ACCEPTABLE("No accepted media type can be given"),
         UNSUPPORTED_MEDIA_TYPE("This media type is not read here"),
+        UNREADABLE_CONTENT("The content is not what is expected here"),
+        CONTENT_TOO_LARGE("The content is too large"),
+        UNAUTHENTICATED("A good key is needed"),
+        NOT_PERMITTED("The key does not open this"),
+        CONFLICT("It cannot be done at this moment"),
         ADDRESS_TOO_LONG("The address is too long"),
         TOO_MANY_REQUESTS("Too many requests came from this address"),
         REFUSED("The request was refused"),
@@ -56,11 +61,16 @@ public record Problem(
 
         private static Type ofStatus(int status) {
             return switch (status) {
+                case 401 -> UNAUTHENTICATED;
+                case 403 -> NOT_PERMITTED;
                 case 404, 410 -> NOT_FOUND;
                 case 405 -> METHOD_NOT_ALLOWED;
                 case 406 -> NOT_ACCEPTABLE;
+                case 409 -> CONFLICT;
+                case 413 -> CONTENT_TOO_LARGE;
                 case 414 -> ADDRESS_TOO_LONG;
                 case 415 -> UNSUPPORTED_MEDIA_TYPE;
+                case 422 -> UNREADABLE_CONTENT;
                 case 429 -> TOO_MANY_REQUESTS;
                 default -> status >= 500 ? INCIDENT : REFUSED;
             };
@@ -95,6 +105,11 @@ public record Problem(
     public static Problem methodNotAllowed(String method, String allowed) {
         return ofStatus(405, "The method " + method + " does not work here; these do: " + allowed + ".")
                 .withHeader("Allow", allowed);
+    }
+
+    public static Problem tooMany(long secondsToWait) {
+        return ofStatus(429, "Another request will be welcome in " + secondsToWait + " s.")
+                .withHeader("Retry-After", Long.toString(secondsToWait));
     }
 
     public static Problem incident(String number) {

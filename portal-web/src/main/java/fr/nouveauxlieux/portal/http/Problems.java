@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.http;
 
+import fr.nouveauxlieux.permission.RefusedException;
 import fr.nouveauxlieux.portal.question.UnreadableQuestionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,6 +19,9 @@ public final class Problems {
         }
         if (thrown instanceof UnreadableQuestionException unreadable) {
             return Problem.unreadable(unreadable.errors());
+        }
+        if (thrown instanceof RefusedException) {
+            return Problem.ofStatus(403, "This is not permitted.");
         }
         String incident = IncidentNumber.draw();
         LOG.log(Level.SEVERE, thrown, () -> "Incident " + incident);

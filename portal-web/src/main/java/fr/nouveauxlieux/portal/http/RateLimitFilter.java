@@ -52,13 +52,10 @@ public class RateLimitFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        String seconds = Long.toString(wait.getAsLong());
         if (isForPrograms(path)) {
-            throw new ProblemException(
-                    Problem.ofStatus(TOO_MANY_REQUESTS, "Another request will be welcome in " + seconds + " s.")
-                            .withHeader(RETRY_AFTER, seconds));
+            throw new ProblemException(Problem.tooMany(wait.getAsLong()));
         }
-        response.setHeader(RETRY_AFTER, seconds);
+        response.setHeader(RETRY_AFTER, Long.toString(wait.getAsLong()));
         response.sendError(TOO_MANY_REQUESTS);
     }
 

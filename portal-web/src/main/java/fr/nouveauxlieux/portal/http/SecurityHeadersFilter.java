@@ -15,6 +15,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     private HttpSettings settings;
 
     private String contentPolicy;
+    private transient ClientAddress clientAddress;
 
     /** For the container, which injects the settings. */
     public SecurityHeadersFilter() {}
@@ -26,6 +27,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     public void init() {
         contentPolicy = ContentPolicy.allowing(settings.backgroundOrigins());
+        clientAddress = new ClientAddress(settings.trustedProxies());
     }
 
     @Override
@@ -36,9 +38,17 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (request.isSecure()) {
+        response.setHeader("Cross-Origin-Resource-Policy", isOpen(request) ? "cross-origin" : "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        if (clientAddress.isSecure(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(request, response);
+    }
+
+    /** What any web page may read. */
+    private static boolean isOpen(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/api/") || path.startsWith("/tiles/");
     }
 }

@@ -4,6 +4,7 @@ import fr.nouveauxlieux.place.vocabulary.Term;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** The texts of the page's language, as views ask for them. */
@@ -32,6 +33,10 @@ public class PageTexts {
 
     public String date(LocalDate date) {
         return visit.getTexts().date(date);
+    }
+
+    public String moment(Instant instant) {
+        return visit.getTexts().moment(instant);
     }
 
     public String number(int number) {

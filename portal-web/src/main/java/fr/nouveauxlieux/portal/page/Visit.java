@@ -97,6 +97,11 @@ public class Visit {
         return absolute(languageChosen ? parameterAdded(query.appendTo(path), language) : query.appendTo(path));
     }
 
+    /** The page's own address, without the application's path, its parameters and the language. */
+    public String getPath() {
+        return path;
+    }
+
     public boolean isAt(String otherPath) {
         return path.equals(otherPath);
     }

@@ -3,10 +3,15 @@ package fr.nouveauxlieux.portal.text;
 import fr.nouveauxlieux.place.vocabulary.Term;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -17,19 +22,23 @@ import java.util.TreeSet;
 /** The texts of one language. Immutable. */
 public final class Texts {
 
-    private static final String PAGES = "fr.nouveauxlieux.portal.pages";
-    private static final String VOCABULARY = "fr.nouveauxlieux.portal.vocabulary";
+    /** Those of the pages; a key stands in one of them only. */
+    static final List<String> PAGES = List.of("pages", "entry", "account");
+
+    private static final String FOLDER = "fr.nouveauxlieux.portal.";
+    private static final String VOCABULARY = "vocabulary";
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int CENTS = 100;
     private static final int KILOMETRE = 1000;
 
     private final Language language;
-    private final ResourceBundle pages;
+    private final List<ResourceBundle> pages;
     private final ResourceBundle vocabulary;
 
     private Texts(Language language) {
         this.language = language;
-        this.pages = bundle(PAGES, language);
+        this.pages = PAGES.stream().map(name -> bundle(name, language)).toList();
         this.vocabulary = bundle(VOCABULARY, language);
     }
 
@@ -40,7 +49,7 @@ public final class Texts {
     private static ResourceBundle bundle(String name, Language language) {
         Locale locale = language == Language.FRENCH ? Locale.ROOT : language.locale();
         return ResourceBundle.getBundle(
-                name,
+                FOLDER + name,
                 locale,
                 Texts.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -50,23 +59,28 @@ public final class Texts {
         return language;
     }
 
-    /** @throws MissingResourceException naming the key, if the bundle has no such text */
+    /** @throws MissingResourceException naming the key, if no bundle has such a text */
     public String get(String key) {
-        return pages.getString(key);
+        return find(key).orElseThrow(() -> new MissingResourceException("no text " + key, Texts.class.getName(), key));
     }
 
     /** The text of a key with its {@code {0}}, {@code {1}}… filled in; numbers follow the language. */
     public String format(String key, Object... arguments) {
-        return new MessageFormat(pages.getString(key), language.locale()).format(arguments);
+        return new MessageFormat(get(key), language.locale()).format(arguments);
     }
 
     /** Every key of the pages' texts, in alphabetical order. */
     public SortedSet<String> listKeys() {
-        return new TreeSet<>(pages.keySet());
+        SortedSet<String> keys = new TreeSet<>();
+        pages.forEach(bundle -> keys.addAll(bundle.keySet()));
+        return keys;
     }
 
     public Optional<String> find(String key) {
-        return pages.containsKey(key) ? Optional.of(pages.getString(key)) : Optional.empty();
+        return pages.stream()
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .map(bundle -> bundle.getString(key));
     }
 
     /** What people read for a code of a closed list. */
@@ -96,6 +110,15 @@ public final class Texts {
                 .withLocale(language.locale())
                 .format(date);
         return language == Language.FRENCH && date.getDayOfMonth() == 1 ? written.replaceFirst("^1 ", "1er ") : written;
+    }
+
+    /** A day and a time of it on the clocks of Paris, as {@code 3 août 2024 à 14 h 05}. */
+    public String moment(Instant instant) {
+        ZonedDateTime there = instant.atZone(PARIS);
+        return format(
+                "entry.moment",
+                date(there.toLocalDate()),
+                time(there.toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
     }
 
     /** As {@code 9 h 30} in French, {@code 09:30} in English. */

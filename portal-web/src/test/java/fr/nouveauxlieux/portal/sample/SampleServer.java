@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.portal.sample;
 
 import fr.nouveauxlieux.portal.http.AddressRange;
+import fr.nouveauxlieux.portal.http.AdmissionFilter;
 import fr.nouveauxlieux.portal.http.HttpSettings;
 import fr.nouveauxlieux.portal.http.OpenInterfaceFilter;
 import fr.nouveauxlieux.portal.http.RateLimitFilter;
@@ -8,6 +9,7 @@ import fr.nouveauxlieux.portal.http.SecurityHeadersFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -39,6 +41,7 @@ public final class SampleServer implements AutoCloseable {
         server.setHandler(context);
         filter(new SecurityHeadersFilter(settings), "/*");
         filter(new OpenInterfaceFilter(), "/api/*", "/tiles/*");
+        filter(new AdmissionFilter(settings), "/*");
         filter(new RateLimitFilter(settings), "/api/*", "/tiles/*", "/lieux/*");
     }
 
@@ -51,7 +54,9 @@ public final class SampleServer implements AutoCloseable {
                 requestsPerMinute,
                 0,
                 2_000,
-                List.of("https://fond.exemple"));
+                List.of("https://fond.exemple"),
+                List.of("lieux-bis.exemple"),
+                2_000);
     }
 
     public SampleServer with(HttpServlet servlet, String... paths) {
@@ -84,12 +89,33 @@ public final class SampleServer implements AutoCloseable {
         return ask(method, path, HttpResponse.BodyHandlers.ofString(), headers);
     }
 
+    /** Sends a body. */
+    public HttpResponse<String> post(String path, byte[] body, String... headers) {
+        return ask(
+                "POST",
+                path,
+                HttpRequest.BodyPublishers.ofByteArray(body),
+                HttpResponse.BodyHandlers.ofString(),
+                headers);
+    }
+
+    /** Sends a body without telling its size before. */
+    public HttpResponse<String> postUnsized(String path, byte[] body, String... headers) {
+        HttpRequest.BodyPublisher unsized =
+                HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+        return ask("POST", path, unsized, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
     /** The whole answer to an address that Java's own client would refuse to send. */
     public String getRaw(String path) throws IOException {
+        return askRaw("GET " + path + " HTTP/1.1", "Host: " + server.getURI().getHost());
+    }
+
+    /** The whole answer to a request that Java's own client would refuse to send, without body. */
+    public String askRaw(String... lines) throws IOException {
         URI address = server.getURI();
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            String request =
-                    "GET " + path + " HTTP/1.1\r\nHost: " + address.getHost() + "\r\nConnection: close\r\n\r\n";
+            String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -105,9 +131,18 @@ public final class SampleServer implements AutoCloseable {
     }
 
     private <T> HttpResponse<T> ask(String method, String path, HttpResponse.BodyHandler<T> body, String... headers) {
+        return ask(method, path, HttpRequest.BodyPublishers.noBody(), body, headers);
+    }
+
+    private <T> HttpResponse<T> ask(
+            String method,
+            String path,
+            HttpRequest.BodyPublisher sent,
+            HttpResponse.BodyHandler<T> body,
+            String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(server.getURI().resolve("/") + path.substring(1)))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+                .method(method, sent);
         if (headers.length > 0) {
             request.headers(headers);
         }

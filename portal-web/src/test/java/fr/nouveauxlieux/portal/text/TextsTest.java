@@ -1,7 +1,10 @@
 package fr.nouveauxlieux.portal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.nouveauxlieux.account.PassphraseFault;
+import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.place.PlaceField;
 import fr.nouveauxlieux.place.vocabulary.ActivityFamily;
 import fr.nouveauxlieux.place.vocabulary.Appointment;
@@ -18,9 +21,13 @@ import fr.nouveauxlieux.place.vocabulary.Term;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,10 +41,42 @@ class TextsTest {
     private final Texts english = Texts.in(Language.ENGLISH);
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "vocabulary"})
+    @ValueSource(strings = {"pages", "entry", "account", "vocabulary"})
     void bothLanguagesHaveTheSameTexts(String bundle) throws IOException {
         assertThat(read(bundle + "_en").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(read(bundle).stringPropertyNames());
+    }
+
+    @Test
+    void noTextStandsInTwoBundles() throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (String bundle : Texts.PAGES) {
+            keys.addAll(read(bundle).stringPropertyNames());
+        }
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everyRoleThatIsGivenOrHeldHasAName(Role role) {
+        assumeTrue(role.isStaff() || role.isHeld(), role + " is nobody's quality");
+        assertThat(french.get("role." + role.name().toLowerCase(Locale.ROOT))).isNotBlank();
+        assertThat(english.get("role." + role.name().toLowerCase(Locale.ROOT) + ".hint"))
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PassphraseFault.class)
+    void everyFaultOfAPassphraseIsToldWithItsBounds(PassphraseFault fault) {
+        String key = "passphrase.fault." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        assertThat(french.format(key, 12, 128)).isNotBlank().doesNotContain("{");
+    }
+
+    @Test
+    void momentsAreThoseOfParis() {
+        assertThat(french.moment(Instant.parse("2026-07-14T22:05:10Z")))
+                .isEqualTo("15 juillet 2026 à 0\u00a0h\u00a005");
+        assertThat(english.moment(Instant.parse("2026-01-14T22:05:10Z"))).isEqualTo("14 January 2026 at 23:05");
     }
 
     @ParameterizedTest
@@ -72,7 +111,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "vocabulary"})
+    @ValueSource(strings = {"pages", "entry", "account", "vocabulary"})
     void frenchPunctuationNeverStartsALine(String bundle) throws IOException {
         assertThat(read(bundle).values().stream().map(Object::toString))
                 .noneMatch(text -> text.matches("(?s).* [:;!?»%€].*"))

@@ -33,12 +33,12 @@ public class ImportRuns {
                 .findFirst();
     }
 
+    public Optional<ImportRun> find(long id) {
+        return Optional.ofNullable(entityManager.find(ImportRun.class, id));
+    }
+
     public ImportRun getRun(long id) {
-        ImportRun run = entityManager.find(ImportRun.class, id);
-        if (run == null) {
-            throw new IllegalArgumentException("there is no import run " + id);
-        }
-        return run;
+        return find(id).orElseThrow(() -> new IllegalArgumentException("there is no import run " + id));
     }
 
     public long queue(ImportRun run) {

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.place.ingest;
 
 import fr.nouveauxlieux.configuration.RegistrySettings;
+import fr.nouveauxlieux.place.ingest.internal.MappingException;
 import fr.nouveauxlieux.place.ingest.internal.SourceMapping;
 import fr.nouveauxlieux.place.ingest.internal.SourceMappingReader;
 import fr.nouveauxlieux.place.ingest.internal.UnreadableSourceException;
@@ -9,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** The mappings of the sources: those of the installation's folder first, then the built-in ones. */
 @ApplicationScoped
@@ -22,7 +25,7 @@ public class SourceMappings {
 
     /**
      * @throws UnreadableSourceException if no mapping has this code
-     * @throws fr.nouveauxlieux.place.ingest.internal.MappingException if the mapping cannot be used
+     * @throws MappingException if the mapping cannot be used
      */
     public SourceMapping getMapping(String sourceCode) {
         if (!sourceCode.matches("[a-z0-9][a-z0-9-]{1,59}")) {
@@ -36,6 +39,15 @@ public class SourceMappings {
                     + mapping.source().code() + ", not " + sourceCode);
         }
         return mapping;
+    }
+
+    /** The character set in which files of a source are read; empty where the source has no mapping that can be used. */
+    public Optional<Charset> findCharset(SourceCode source) {
+        try {
+            return Optional.of(getMapping(source.value()).format().charset());
+        } catch (UnreadableSourceException | MappingException e) {
+            return Optional.empty();
+        }
     }
 
     private Map<String, Object> readTree(String name) {

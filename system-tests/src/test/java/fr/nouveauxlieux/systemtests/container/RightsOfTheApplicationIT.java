@@ -30,6 +30,8 @@ public class RightsOfTheApplicationIT {
                 "delete from place_change",
                 "update import_rejection set reason = ''",
                 "delete from import_run",
+                "delete from partner_key",
+                "update partner_key_scope set scope = 'imports:france-services'",
                 "create role intruder",
             })
     void theApplicationCannotChangeTheSchemaNorRewriteWhatWasRecorded(String statement) throws SQLException {

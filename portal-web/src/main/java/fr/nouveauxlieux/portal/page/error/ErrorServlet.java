@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.error;
 
+import fr.nouveauxlieux.portal.door.ForgeryFilter;
 import fr.nouveauxlieux.portal.page.PageServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
@@ -42,7 +43,8 @@ public class ErrorServlet extends PageServlet {
             showNotFound(request, response);
         } else if (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                 || status == HttpServletResponse.SC_NOT_IMPLEMENTED) {
-            show(request, response, "refused", status);
+            boolean foreign = request.getAttribute(ForgeryFilter.FOREIGN) != null;
+            show(request, response, foreign ? "foreign" : "refused", status);
         } else {
             LOGGER.log(
                     Level.ERROR,

@@ -1,9 +1,9 @@
 package fr.nouveauxlieux.portal.page.place;
 
 import fr.nouveauxlieux.geodata.coordinates.Coordinates;
+import fr.nouveauxlieux.kernel.Siret;
 import fr.nouveauxlieux.place.FieldKind;
 import fr.nouveauxlieux.place.PlaceField;
-import fr.nouveauxlieux.place.Siret;
 import fr.nouveauxlieux.place.vocabulary.Term;
 import fr.nouveauxlieux.portal.text.Texts;
 import java.net.URI;

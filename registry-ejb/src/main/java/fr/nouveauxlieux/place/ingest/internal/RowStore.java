@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.place.ingest.internal;
 
 import fr.nouveauxlieux.place.ChangeFeed;
+import fr.nouveauxlieux.place.DemonstrationRemoved;
 import fr.nouveauxlieux.place.PlaceId;
 import fr.nouveauxlieux.place.ingest.model.ImportRejection;
 import fr.nouveauxlieux.place.ingest.model.ImportRejection.Scope;
@@ -14,6 +15,7 @@ import fr.nouveauxlieux.place.model.SourceRecord;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,6 +48,9 @@ public class RowStore {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<DemonstrationRemoved> demonstrationRemoved;
 
     public void describeSource(SourceMapping.SourceDescription description) {
         Source source = entityManager.find(Source.class, description.code());
@@ -203,5 +208,6 @@ public class RowStore {
                 .createQuery("delete from Source s where s.demonstration = true")
                 .executeUpdate();
         changeFeed.announceRemoval(places);
+        demonstrationRemoved.fire(new DemonstrationRemoved());
     }
 }

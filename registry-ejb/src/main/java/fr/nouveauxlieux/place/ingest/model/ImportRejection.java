@@ -54,6 +54,10 @@ public class ImportRejection {
         this.reason = reason;
     }
 
+    public long id() {
+        return id;
+    }
+
     public Scope scope() {
         return scope;
     }

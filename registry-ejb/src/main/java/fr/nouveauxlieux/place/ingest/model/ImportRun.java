@@ -186,8 +186,18 @@ public class ImportRun {
         return state;
     }
 
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    /** Null until it begins. */
     public Instant startedAt() {
         return startedAt;
+    }
+
+    /** Null until it is over. */
+    public Instant finishedAt() {
+        return finishedAt;
     }
 
     public RowCounts counts() {

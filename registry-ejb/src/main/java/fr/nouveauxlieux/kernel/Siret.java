@@ -1,4 +1,4 @@
-package fr.nouveauxlieux.place;
+package fr.nouveauxlieux.kernel;
 
 import java.util.regex.Pattern;
 

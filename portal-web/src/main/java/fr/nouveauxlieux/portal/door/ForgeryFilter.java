@@ -1,0 +1,81 @@
+package fr.nouveauxlieux.portal.door;
+
+import fr.nouveauxlieux.portal.http.HttpSettings;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Lets nothing be changed but by our own forms. What another site sends is refused. What our own page sends with the
+ * token of a session that has ended changes nothing either, but goes on as a reading of the same address, so that the
+ * form is shown again with what was typed. The API is left out: it knows nobody by a cookie.
+ */
+public class ForgeryFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Set on a request that was sent too late; {@link Boolean#TRUE}. */
+    public static final String TOO_LATE = "fr.nouveauxlieux.portal.form-too-late";
+
+    /** Set on a request that is refused because it does not come from one of our pages; {@link Boolean#TRUE}. */
+    public static final String FOREIGN = "fr.nouveauxlieux.portal.form-foreign";
+
+    private static final Set<String> READINGS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final String API = "/api";
+
+    @Inject
+    private transient HttpSettings settings;
+
+    @Inject
+    private transient FormGuard guard;
+
+    /** For the container, which injects the rest. */
+    public ForgeryFilter() {}
+
+    ForgeryFilter(HttpSettings settings, FormGuard guard) {
+        this.settings = settings;
+        this.guard = guard;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (READINGS.contains(request.getMethod()) || isOfTheInterface(request.getServletPath())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        RequestSource source = RequestSource.of(request, settings.publicAddress());
+        boolean right = guard.isRight(request);
+        if (right && source != RequestSource.FOREIGN) {
+            chain.doFilter(request, response);
+        } else if (source == RequestSource.OURS && request.getMethod().equals("POST")) {
+            request.setAttribute(TOO_LATE, true);
+            chain.doFilter(new AsReading(request), response);
+        } else {
+            request.setAttribute(FOREIGN, true);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isOfTheInterface(String path) {
+        return path.equals(API) || path.startsWith(API + "/");
+    }
+
+    private static final class AsReading extends HttpServletRequestWrapper {
+
+        private AsReading(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+    }
+}

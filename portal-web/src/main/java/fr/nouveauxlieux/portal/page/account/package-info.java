@@ -1,0 +1,2 @@
+/** What people see and change of their own account. */
+package fr.nouveauxlieux.portal.page.account;

@@ -1,0 +1,2 @@
+/** How accounts are kept and proved. For the account feature alone. */
+package fr.nouveauxlieux.account.internal;

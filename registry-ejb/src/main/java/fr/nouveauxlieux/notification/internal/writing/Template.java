@@ -1,0 +1,105 @@
+package fr.nouveauxlieux.notification.internal.writing;
+
+import static fr.nouveauxlieux.notification.internal.writing.ValueKind.DATE;
+import static fr.nouveauxlieux.notification.internal.writing.ValueKind.LINE;
+import static fr.nouveauxlieux.notification.internal.writing.ValueKind.MOMENT;
+import static fr.nouveauxlieux.notification.internal.writing.ValueKind.PATH;
+import static fr.nouveauxlieux.notification.internal.writing.ValueKind.ROLE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The messages that the portal knows to write, with the values that each needs. {@code link} is the page that the
+ * message leads to; {@code until} is when that link stops working.
+ */
+public enum Template {
+    VERIFY_ADDRESS("account.verify-address", Map.of("link", PATH, "until", MOMENT)),
+    /** To an address that has an account, after somebody tried to register with it. The link leads to signing in. */
+    ADDRESS_KNOWN("account.address-known", Map.of("link", PATH)),
+    RESET_PASSPHRASE("account.reset-passphrase", Map.of("link", PATH, "until", MOMENT)),
+    /** The link leads to where a passphrase is reset. */
+    PASSPHRASE_CHANGED("account.passphrase-changed", Map.of("link", PATH, "at", MOMENT)),
+    /** To the former address. */
+    ADDRESS_CHANGED("account.address-changed", Map.of("at", MOMENT)),
+    /** The link leads to where a passphrase is reset. */
+    MANY_FAILURES("account.many-failures", Map.of("link", PATH, "at", MOMENT)),
+    /** The link leads to the account. */
+    ROLE_GRANTED("account.role-granted", Map.of("link", PATH, "role", ROLE)),
+    /** The link leads to the sessions of the account; the origin is a network, as {@code 192.0.2.0/24}. */
+    NEW_SIGN_IN("account.new-sign-in", Map.of("link", PATH, "at", MOMENT, "origin", LINE), true),
+    /** The link leads to signing in. */
+    UNUSED_WARNING("account.unused-warning", Map.of("link", PATH, "on", DATE)),
+    ERASED("account.erased", Map.of("at", MOMENT)),
+    INVITATION("organisation.invitation", Map.of("link", PATH, "until", MOMENT, "organisation", LINE, "inviter", LINE)),
+    /** To the managers of an organisation, from someone who would be a member. */
+    JOIN_REQUEST("organisation.join-request", Map.of("link", PATH, "organisation", LINE, "requester", LINE)),
+    /** To the person that it was handed to. The link leads to the organisation. */
+    HANDED_OVER("organisation.handed-over", Map.of("link", PATH, "organisation", LINE));
+
+    private final String code;
+    private final Map<String, ValueKind> needs;
+    private final boolean optional;
+
+    Template(String code, Map<String, ValueKind> needs) {
+        this(code, needs, false);
+    }
+
+    Template(String code, Map<String, ValueKind> needs, boolean optional) {
+        this.code = code;
+        this.needs = needs;
+        this.optional = optional;
+    }
+
+    public static Optional<Template> find(String code) {
+        return Arrays.stream(values())
+                .filter(template -> template.code.equals(code))
+                .findFirst();
+    }
+
+    /** @throws IllegalArgumentException naming the code, if there is none of it */
+    public static Template get(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("there is no template " + code));
+    }
+
+    /** Those that a person may refuse. */
+    public static List<Template> listOptional() {
+        return Arrays.stream(values()).filter(Template::isOptional).toList();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Whether a person may refuse it. */
+    public boolean isOptional() {
+        return optional;
+    }
+
+    public boolean hasLink() {
+        return needs.containsKey("link");
+    }
+
+    /** @throws IllegalArgumentException naming the value that lacks, is not asked for, or is not what was expected */
+    public void require(Map<String, String> given) {
+        Set<String> surplus = new TreeSet<>(given.keySet());
+        surplus.removeAll(needs.keySet());
+        if (!surplus.isEmpty()) {
+            throw new IllegalArgumentException(code + " has no use for the value " + String.join(", ", surplus));
+        }
+        for (String name : new TreeSet<>(needs.keySet())) {
+            if (!given.containsKey(name)) {
+                throw new IllegalArgumentException(code + " lacks the value " + name);
+            }
+            needs.get(name).require(name, given.get(name));
+        }
+    }
+
+    Map<String, ValueKind> needs() {
+        return needs;
+    }
+}

@@ -1,0 +1,117 @@
+package fr.nouveauxlieux.notification.internal.writing;
+
+import fr.nouveauxlieux.permission.Role;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** What a value of a template may be. */
+public enum ValueKind {
+    /** One line that someone wrote, as the name of an organisation: 150 characters, no control characters. */
+    LINE("one line of at most 150 characters") {
+        @Override
+        void require(String value) {
+            reject(value.isBlank()
+                    || value.length() > LONGEST_LINE
+                    || value.codePoints().anyMatch(ValueKind::breaksTheLine));
+        }
+
+        /** Names are no place for links: programs that read mail make one of whatever has this shape. */
+        @Override
+        String write(String value, MailTexts texts) {
+            return value.replace("://", ": //");
+        }
+    },
+    /** The address of a page of the portal, from its first slash on, with its parameters. */
+    PATH("the address of a page, as /compte?onglet=courriels") {
+        @Override
+        void require(String value) {
+            reject(!PATH_SHAPE.matcher(value).matches());
+            URI.create(value);
+        }
+
+        @Override
+        String write(String value, MailTexts texts) {
+            return value;
+        }
+    },
+    /** A day, as {@code 2026-12-31}. */
+    DATE("a day, as 2026-12-31") {
+        @Override
+        void require(String value) {
+            LocalDate.parse(value);
+        }
+
+        @Override
+        String write(String value, MailTexts texts) {
+            return texts.date(LocalDate.parse(value));
+        }
+    },
+    /** An instant, as {@code 2026-12-31T11:30:00Z}. */
+    MOMENT("an instant, as 2026-12-31T11:30:00Z") {
+        @Override
+        void require(String value) {
+            Instant.parse(value);
+        }
+
+        @Override
+        String write(String value, MailTexts texts) {
+            return texts.moment(Instant.parse(value));
+        }
+    },
+    /** The name of a {@link Role} of the staff: the only ones that are given. */
+    ROLE("a role of the staff, as MODERATOR") {
+        @Override
+        void require(String value) {
+            reject(!Role.valueOf(value).isStaff());
+        }
+
+        @Override
+        String write(String value, MailTexts texts) {
+            return texts.get("role." + value);
+        }
+    };
+
+    private static final int LONGEST_LINE = 150;
+    private static final Pattern PATH_SHAPE = Pattern.compile("/(?!/)[!-~&&[^\\\\\"<>`{|}^]]{0,1999}");
+
+    private final String expected;
+
+    ValueKind(String expected) {
+        this.expected = expected;
+    }
+
+    /** Throws some IllegalArgumentException or DateTimeException if the value is not of this kind. */
+    abstract void require(String value);
+
+    abstract String write(String value, MailTexts texts);
+
+    /** @throws IllegalArgumentException naming the value and what was expected of it, without quoting it */
+    void require(String name, String value) {
+        try {
+            require(value);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException("value " + name + ": expected " + expected);
+        }
+    }
+
+    private static void reject(boolean wrong) {
+        if (wrong) {
+            throw new IllegalArgumentException();
+        }
+    }
+
+    /** Control characters, line separators, and those that turn the direction of writing. */
+    private static boolean breaksTheLine(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** How organisations are kept and checked. For the organisation feature alone. */
+package fr.nouveauxlieux.organisation.internal;

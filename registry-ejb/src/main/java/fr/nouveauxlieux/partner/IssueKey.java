@@ -1,0 +1,61 @@
+package fr.nouveauxlieux.partner;
+
+import fr.nouveauxlieux.audit.Journal;
+import fr.nouveauxlieux.audit.Subject;
+import fr.nouveauxlieux.partner.internal.KeyRows;
+import fr.nouveauxlieux.partner.model.PartnerKey;
+import fr.nouveauxlieux.permission.Permit;
+import fr.nouveauxlieux.permission.Role;
+import fr.nouveauxlieux.permission.UseCase;
+import fr.nouveauxlieux.place.ingest.SourceMappings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** Issues a key to a partner. What is returned is shown once and kept nowhere. */
+@ApplicationScoped
+@UseCase(value = "partner.issue-key", permits = @Permit(to = Role.ADMINISTRATOR))
+public class IssueKey {
+
+    private static final Duration LONGEST_LIFE = Duration.ofDays(2 * 366);
+
+    @Inject
+    private KeyRows rows;
+
+    @Inject
+    private SourceMappings mappings;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws IllegalArgumentException for a source without a mapping, or a life that is past or beyond two years */
+    public KeyText issue(KeyOrder order) {
+        Instant now = clock.instant();
+        if (order.expiresAt().isAfter(now.plus(LONGEST_LIFE))) {
+            throw new IllegalArgumentException("expected a key to expire within two years");
+        }
+        for (KeyScope scope : order.scopes()) {
+            if (mappings.findCharset(scope.source()).isEmpty()) {
+                throw new IllegalArgumentException("expected a source that has a mapping, was " + scope.source());
+            }
+        }
+        KeyText text = KeyText.draw();
+        PartnerKey key = PartnerKey.issue(text, order, now);
+        rows.add(key);
+        journal.changed(new Subject("key", text.id().value()), Map.of(), key.state(), opened(key));
+        return text;
+    }
+
+    private static String opened(PartnerKey key) {
+        return "opens "
+                + String.join(
+                        ", ",
+                        key.summary().scopes().stream().map(KeyScope::toString).toList());
+    }
+}

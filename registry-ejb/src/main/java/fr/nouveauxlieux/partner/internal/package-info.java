@@ -1,0 +1,2 @@
+/** How keys are found and kept. */
+package fr.nouveauxlieux.partner.internal;

@@ -1,0 +1,2 @@
+/** Keys as they are kept. */
+package fr.nouveauxlieux.partner.model;
