@@ -7,6 +7,8 @@ import fr.nouveauxlieux.launcher.configuration.DataFolder;
 import fr.nouveauxlieux.launcher.configuration.DataFolderLock;
 import fr.nouveauxlieux.launcher.configuration.Distribution;
 import fr.nouveauxlieux.launcher.console.Terminal;
+import fr.nouveauxlieux.launcher.server.FirstAdministratorLink;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
@@ -32,6 +34,10 @@ final class RunCommand implements Command {
         long tenths = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 100;
         terminal.say("launch.ready", tenths / 10.0);
         terminal.sayPlainly(running.site());
+        FirstAdministratorLink.issue(URI.create(running.site())).ifPresent(link -> {
+            terminal.say("administrator.none");
+            terminal.sayPlainly(link.toString());
+        });
         terminal.say("launch.howToStop");
         new CountDownLatch(1).await();
         return SUCCESS;

@@ -64,7 +64,15 @@ class ImportTerritoriesCommandTest {
                 temporary.resolve("outlines.geojson"),
                 "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
         Configuration configuration = new Configuration(
-                temporary.resolve("data"), "127.0.0.1", new PortChoice(0, false), Optional.empty(), 1, false, 4, false);
+                temporary.resolve("data"),
+                "127.0.0.1",
+                new PortChoice(0, false),
+                Optional.empty(),
+                1,
+                false,
+                4,
+                false,
+                Optional.empty());
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         new ImportTerritoriesCommand(
                         configuration, new Terminal(nowhere, nowhere), OfficialFile.DEPARTEMENT_BOUNDARIES, file, force)

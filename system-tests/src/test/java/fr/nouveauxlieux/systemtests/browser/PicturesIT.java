@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.systemtests.browser;
 
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,28 @@ class PicturesIT {
         SearchPage list = phone.opensTheSearchPage(QUESTION + "&hours=known");
         list.opens(list.names().get(0)).map().withPlacesDrawn().still();
         Pictures.take(phone.page(), "place-390.png");
+    }
+
+    @Test
+    void ofSigningIn(Visitors visitors) {
+        for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {
+            SignInPage.openedBy(visitor);
+            Pictures.take(visitor.page(), "sign-in-" + visitor.width() + ".png");
+            visitor.goesTo("/connexion/second-facteur");
+            Pictures.take(visitor.page(), "second-factor-" + visitor.width() + ".png");
+            visitor.goesTo("/inscription");
+            Pictures.take(visitor.page(), "register-" + visitor.width() + ".png");
+        }
+    }
+
+    @Test
+    void ofAnAccount(Visitors visitors) {
+        for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {
+            SignInPage.openedBy(visitor).triesAs("Gestionnaire de lieu");
+            visitor.goesTo("/compte");
+            Pictures.take(visitor.page(), "account-" + visitor.width() + ".png");
+            visitor.goesTo("/compte/sessions");
+            Pictures.take(visitor.page(), "sessions-" + visitor.width() + ".png");
+        }
     }
 }

@@ -15,7 +15,24 @@ enum Screens {
     NOT_FOUND(visitor -> visitor.isRefused("/lieux/0000000000-nulle-part", 404)),
     DATA(visitor -> visitor.goesTo("/donnees")),
     ACCESSIBILITY(visitor -> visitor.goesTo("/accessibilite")),
-    LEGAL(visitor -> visitor.goesTo("/mentions-legales"));
+    LEGAL(visitor -> visitor.goesTo("/mentions-legales")),
+    SIGN_IN(visitor -> openAsVisitor(visitor, "/connexion")),
+    SIGN_IN_REFUSED(visitor -> SignInPage.openedBy(visitor).signsInInVain("sans-arobase", "")),
+    SIGN_IN_IN_ENGLISH(visitor -> openAsVisitor(visitor, "/connexion?lang=en")),
+    SECOND_FACTOR(visitor -> openAsVisitor(visitor, "/connexion/second-facteur")),
+    REGISTER(visitor -> openAsVisitor(visitor, "/inscription")),
+    REGISTERED(visitor -> openAsVisitor(visitor, "/inscription/envoyee")),
+    FORGOTTEN(visitor -> openAsVisitor(visitor, "/mot-de-passe")),
+    RESET(visitor -> openAsVisitor(visitor, "/mot-de-passe/choisir?lien=" + "x".repeat(43))),
+    VERIFY(visitor -> openAsVisitor(visitor, "/inscription/confirmer?lien=" + "x".repeat(43))),
+    FIRST_ADMINISTRATION(visitor -> openAsVisitor(visitor, "/premiere-administration")),
+    ACCOUNT(visitor -> openAsTrial(visitor, "/compte")),
+    ACCOUNT_PROFILE(visitor -> openAsTrial(visitor, "/compte/profil")),
+    ACCOUNT_ADDRESS(visitor -> openAsTrial(visitor, "/compte/adresse")),
+    ACCOUNT_SECOND_FACTOR(visitor -> openAsTrial(visitor, "/compte/second-facteur")),
+    ACCOUNT_SESSIONS(visitor -> openAsTrial(visitor, "/compte/sessions")),
+    ORGANISATIONS(visitor -> openAsTrial(visitor, "/compte/organisations")),
+    ORGANISATION_ADD(visitor -> openAsTrial(visitor, "/compte/organisations/ajouter"));
 
     private final Consumer<Visitor> opening;
 
@@ -25,6 +42,16 @@ enum Screens {
 
     void open(Visitor visitor) {
         opening.accept(visitor);
+    }
+
+    private static void openAsVisitor(Visitor visitor, String address) {
+        visitor.mayHaveCookies();
+        visitor.goesTo(address);
+    }
+
+    private static void openAsTrial(Visitor visitor, String address) {
+        SignInPage.openedBy(visitor).triesAs("Gestionnaire de lieu");
+        visitor.goesTo(address);
     }
 
     private static void openAPlace(Visitor visitor) {

@@ -63,6 +63,16 @@ final class Visitor implements AutoCloseable {
                 .fetch(site + address, RequestOptions.create().setMethod(method).setMaxRedirects(0));
     }
 
+    /** As {@link #isRefused}, for what a form of the page is about to send there. */
+    void expectsRefusal(String path, int status) {
+        conduct.expect(site + path, status);
+    }
+
+    /** Forms and sessions leave cookies of ours; nothing else does. */
+    void mayHaveCookies() {
+        conduct.allowOwnCookies();
+    }
+
     void goesBack() {
         page.goBack();
     }
@@ -82,6 +92,11 @@ final class Visitor implements AutoCloseable {
 
     String address() {
         return page.url().substring(site.length());
+    }
+
+    /** Of the screen, in pixels of style sheets. */
+    int width() {
+        return page.viewportSize().width;
     }
 
     Page page() {

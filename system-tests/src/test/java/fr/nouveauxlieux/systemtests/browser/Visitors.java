@@ -94,6 +94,11 @@ final class Visitors implements AutoCloseable {
         return visit(screen(COMPUTER_WIDTH, COMPUTER_HEIGHT), surroundings.neutralPortal());
     }
 
+    /** What the portal has written to people. */
+    Mailbox mails() {
+        return new Mailbox(surroundings.portal().dataFolder());
+    }
+
     private static NewContextOptions screen(int width, int height) {
         return new NewContextOptions()
                 .setViewportSize(width, height)

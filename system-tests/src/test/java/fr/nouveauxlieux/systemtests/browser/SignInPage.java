@@ -1,0 +1,35 @@
+package fr.nouveauxlieux.systemtests.browser;
+
+/** Where one signs in. */
+final class SignInPage extends FormPage {
+
+    static final String PATH = "/connexion";
+
+    SignInPage(Visitor visitor) {
+        super(visitor);
+    }
+
+    static SignInPage openedBy(Visitor visitor) {
+        visitor.mayHaveCookies();
+        visitor.goesTo(PATH);
+        return new SignInPage(visitor);
+    }
+
+    /** @param role as its button names it */
+    FormPage triesAs(String role) {
+        presses(role);
+        return this;
+    }
+
+    FormPage signsIn(String address, String passphrase) {
+        return typesBoth(address, passphrase).presses("Se connecter");
+    }
+
+    FormPage signsInInVain(String address, String passphrase) {
+        return typesBoth(address, passphrase).pressesInVain("Se connecter", PATH, 422);
+    }
+
+    private FormPage typesBoth(String address, String passphrase) {
+        return types("Adresse électronique", address).types("Phrase de passe", passphrase);
+    }
+}
