@@ -111,6 +111,50 @@ class ArchitectureTest {
     }
 
     @Test
+    void accountInternalsAreForAccountsAndOrganisationsAlone() {
+        classes()
+                .that()
+                .resideInAnyPackage("fr.nouveauxlieux.account.internal..", "fr.nouveauxlieux.account.model..")
+                .should()
+                .onlyBeAccessed()
+                .byAnyPackage("fr.nouveauxlieux.account..", "fr.nouveauxlieux.organisation..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void organisationInternalsAreForOrganisationsAlone() {
+        classes()
+                .that()
+                .resideInAnyPackage("fr.nouveauxlieux.organisation.internal..", "fr.nouveauxlieux.organisation.model..")
+                .should()
+                .onlyBeAccessed()
+                .byAnyPackage("fr.nouveauxlieux.organisation..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void accountsDoNotKnowOrganisations() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.nouveauxlieux.account..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fr.nouveauxlieux.organisation..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theKernelKnowsNoFeature() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.nouveauxlieux.kernel..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fr.nouveauxlieux.account..", "fr.nouveauxlieux.place..", "jakarta..")
+                .check(CLASSES);
+    }
+
+    @Test
     void valuesDoNotKnowHowTheyAreKept() {
         noClasses()
                 .that()

@@ -30,7 +30,7 @@ public class ExpiredSecrets {
     private Clock clock;
 
     @Schedule(hour = "3", minute = "41", persistent = false)
-    void delete() {
+    public void delete() {
         if (!database.isReachable()) {
             return;
         }

@@ -69,8 +69,10 @@ public final class SignInThrottle {
         List<Instant> remembered = failures.stream()
                 .filter(failure -> failure.isAfter(now.minus(MEMORY)))
                 .toList();
+        Duration wait = allowance.waitAfter(remembered.size());
         return remembered.stream()
+                .filter(failure -> !wait.isZero())
                 .max(Instant::compareTo)
-                .map(last -> last.plus(allowance.waitAfter(remembered.size())));
+                .map(last -> last.plus(wait));
     }
 }

@@ -29,7 +29,7 @@ public class OrganisationCheckJob {
 
     @Schedule(hour = "*", minute = "23", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void check() {
+    public void check() {
         if (!database.isReachable()) {
             return;
         }

@@ -32,6 +32,12 @@ class SignInThrottleTest {
     }
 
     @Test
+    void aFailureThatAnotherNodesClockPutsInTheFutureCostsNoMore() {
+        assertThat(SignInThrottle.retryAt(List.of(NOW.plusMillis(5)), List.of(), false, NOW))
+                .isEmpty();
+    }
+
+    @Test
     void theFifthCostsHalfAMinuteAndEachNextTwiceTheOneBefore() {
         assertThat(waitAfter(5, 5, false)).contains(Duration.ofSeconds(30));
         assertThat(waitAfter(6, 6, false)).contains(Duration.ofSeconds(60));
