@@ -9,6 +9,11 @@ import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.ReducedMotion;
 import fr.nouveauxlieux.systemtests.process.PortalProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,6 +102,19 @@ final class Visitors implements AutoCloseable {
     /** What the portal has written to people. */
     Mailbox mails() {
         return new Mailbox(surroundings.portal().dataFolder());
+    }
+
+    /** All that the portal has written of itself so far, on its console and into its files. */
+    String logs() {
+        StringBuilder all = new StringBuilder(surroundings.portal().output());
+        try (Stream<Path> files = Files.walk(surroundings.portal().dataFolder().resolve("logs"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toString();
     }
 
     private static NewContextOptions screen(int width, int height) {

@@ -33,7 +33,6 @@ import fr.nouveauxlieux.account.UnlinkIdentity;
 import fr.nouveauxlieux.account.UnlinkIdentityOutcome;
 import fr.nouveauxlieux.account.WithdrawRole;
 import fr.nouveauxlieux.account.internal.DemonstrationAccounts;
-import fr.nouveauxlieux.account.internal.ExpiredSecrets;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.EmailAddress;
 import fr.nouveauxlieux.kernel.SecretToken;
@@ -112,9 +111,6 @@ public class AccountStaffIT {
 
     @Inject
     private Event<DemonstrationRemoved> demonstrationRemoved;
-
-    @Inject
-    private ExpiredSecrets expiredSecrets;
 
     @Inject
     private DemonstrationAccounts demonstrationAccounts;
