@@ -60,7 +60,8 @@ class ArchitectureTest {
 
     @Test
     void pagesDoNotKnowEachOther() {
-        slices().matching("fr.nouveauxlieux.portal.page.(search|place|content|error|signin|account|organisation|privacy)..")
+        slices().matching(
+                        "fr.nouveauxlieux.portal.page.(search|place|content|error|signin|account|organisation|privacy)..")
                 .should()
                 .notDependOnEachOther()
                 .check(PORTAL);

@@ -3,19 +3,13 @@ package fr.nouveauxlieux.portal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fr.nouveauxlieux.account.PassphraseFault;
-import fr.nouveauxlieux.permission.Role;
-import fr.nouveauxlieux.permission.Declaration;
-import fr.nouveauxlieux.permission.UseCase;
-import fr.nouveauxlieux.place.PlaceField;
-import fr.nouveauxlieux.privacy.Processing;
-import fr.nouveauxlieux.privacy.ProcessingRegister;
-import fr.nouveauxlieux.privacy.holder.PersonalField;
-import fr.nouveauxlieux.privacy.holder.PersonalHeading;
-import fr.nouveauxlieux.privacy.holder.RetentionRule;
-import jakarta.interceptor.Interceptor;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.nouveauxlieux.account.PassphraseFault;
+import fr.nouveauxlieux.permission.Declaration;
+import fr.nouveauxlieux.permission.Role;
+import fr.nouveauxlieux.permission.UseCase;
+import fr.nouveauxlieux.place.PlaceField;
 import fr.nouveauxlieux.place.vocabulary.ActivityFamily;
 import fr.nouveauxlieux.place.vocabulary.Appointment;
 import fr.nouveauxlieux.place.vocabulary.Audience;
@@ -28,6 +22,12 @@ import fr.nouveauxlieux.place.vocabulary.PlaceType;
 import fr.nouveauxlieux.place.vocabulary.Sector;
 import fr.nouveauxlieux.place.vocabulary.Service;
 import fr.nouveauxlieux.place.vocabulary.Term;
+import fr.nouveauxlieux.privacy.Processing;
+import fr.nouveauxlieux.privacy.ProcessingRegister;
+import fr.nouveauxlieux.privacy.holder.PersonalField;
+import fr.nouveauxlieux.privacy.holder.PersonalHeading;
+import fr.nouveauxlieux.privacy.holder.RetentionRule;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -96,16 +96,13 @@ class TextsTest {
 
     @Test
     void everyRecordedReadingIsToldInWordsToWhomItIsAbout() {
-        List<String> codes =
-                new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("fr.nouveauxlieux").stream()
-                                .filter(type -> type.isAnnotatedWith(UseCase.class)
-                                        && !type.isAnnotatedWith(Interceptor.class))
-                                .map(type -> Declaration.of(type.reflect()))
-                                .filter(declaration -> declaration.kind() == UseCase.Kind.RECORDED_READING)
-                                .map(Declaration::code)
-                                .toList();
+        List<String> codes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.nouveauxlieux").stream()
+                        .filter(type -> type.isAnnotatedWith(UseCase.class) && !type.isAnnotatedWith(Interceptor.class))
+                        .map(type -> Declaration.of(type.reflect()))
+                        .filter(declaration -> declaration.kind() == UseCase.Kind.RECORDED_READING)
+                        .map(Declaration::code)
+                        .toList();
         assertThat(codes).contains("account.read").allSatisfy(code -> assertThat(french.get("use-case." + code))
                 .isNotBlank());
     }
@@ -114,12 +111,11 @@ class TextsTest {
     void everyRuleOfRetentionHasANameAndItsEffectToo() {
         assertThat(ProcessingRegister.get().listProcessings())
                 .flatExtracting(Processing::rules)
-                .allSatisfy(rule ->
-                        assertThat(french.get("retention.rule." + rule)).isNotBlank());
-        assertThat(RetentionRule.Deed.values())
-                .allSatisfy(deed -> assertThat(french.get("retention.deed."
-                                + deed.name().toLowerCase(Locale.ROOT).replace('_', '-')))
-                        .isNotBlank());
+                .allSatisfy(
+                        rule -> assertThat(french.get("retention.rule." + rule)).isNotBlank());
+        assertThat(RetentionRule.Deed.values()).allSatisfy(deed -> assertThat(french.get(
+                        "retention.deed." + deed.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .isNotBlank());
     }
 
     @Test

@@ -1,7 +1,49 @@
 package fr.nouveauxlieux.account.internal;
 
-import static fr.nouveauxlieux.privacy.holder.PersonalField.*;
-import static fr.nouveauxlieux.privacy.holder.PersonalHeading.*;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.ADDRESS;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.ADDRESS_CONFIRMED;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.AGENT_NUMBER;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.AT;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.CALL;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.CREATED;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.DEPARTEMENTS;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.DEVICE;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.ENDED;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.ERASURE_ANNOUNCED;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.EXPIRES;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.FAMILY_NAME;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.GIVEN_NAME;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.GRANTED;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.IDENTIFIER;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.KNOWN_NETWORK;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.LANGUAGE;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.LAST_SEEN;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.LAST_USED;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.LINKED;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.NETWORK;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.PASSPHRASE_SET;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.PROVIDER;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.PROVIDER_SUBJECT;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.PURPOSE;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.RECOVERY_CODES;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.ROLE;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.SECOND_FACTOR_SHOWN;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.SIGNED_IN;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.SINCE;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.SIRET;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.STATE;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.UNTIL;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.USED;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.WARNED;
+import static fr.nouveauxlieux.privacy.holder.PersonalField.WITHDRAWN;
+import static fr.nouveauxlieux.privacy.holder.PersonalHeading.ACCOUNT;
+import static fr.nouveauxlieux.privacy.holder.PersonalHeading.FAILED_ATTEMPTS;
+import static fr.nouveauxlieux.privacy.holder.PersonalHeading.IDENTITIES;
+import static fr.nouveauxlieux.privacy.holder.PersonalHeading.LINKS;
+import static fr.nouveauxlieux.privacy.holder.PersonalHeading.NETWORKS;
+import static fr.nouveauxlieux.privacy.holder.PersonalHeading.ROLES;
+import static fr.nouveauxlieux.privacy.holder.PersonalHeading.SECOND_FACTOR;
+import static fr.nouveauxlieux.privacy.holder.PersonalHeading.SESSIONS;
 
 import fr.nouveauxlieux.account.model.Account;
 import fr.nouveauxlieux.privacy.holder.DataSubject;
@@ -34,7 +76,7 @@ public class AccountPersonalData implements PersonalDataHolder {
                             IDENTIFIER,
                             GIVEN_NAME,
                             FAMILY_NAME,
-                            PersonalField.ADDRESS,
+                            ADDRESS,
                             ADDRESS_CONFIRMED,
                             LANGUAGE,
                             STATE,
@@ -72,7 +114,7 @@ public class AccountPersonalData implements PersonalDataHolder {
                     "select t.network, t.last_used_at from known_network t" + OF_ACCOUNT + "t.last_used_at"),
             new Query(
                     LINKS,
-                    List.of(PURPOSE, PersonalField.ADDRESS, CREATED, EXPIRES, USED),
+                    List.of(PURPOSE, ADDRESS, CREATED, EXPIRES, USED),
                     "select t.purpose, t.address, t.created_at, t.expires_at, t.used_at from one_time_token t"
                             + OF_ACCOUNT + "t.id"));
 

@@ -60,8 +60,7 @@ class PrivacyJourneyIT {
         assertThat(account.heading()).isEqualTo("Connexion");
         new SignInPage(camille).signsInInVain(newcomer.address(), NEW_PASSPHRASE);
 
-        List<String> personal =
-                List.of(newcomer.address(), "Dubois", newcomer.passphrase(), NEW_PASSPHRASE);
+        List<String> personal = List.of(newcomer.address(), "Dubois", newcomer.passphrase(), NEW_PASSPHRASE);
         assertThat(visitors.logs()).isNotBlank().doesNotContain(personal).doesNotContain(tokens);
         assertThat(camille.conduct().requests()).hasSizeGreaterThan(20).allSatisfy(address -> assertThat(address)
                 .doesNotContain(personal)

@@ -125,21 +125,24 @@ public class PrivacyIT {
         assertThat(erase(person)).isEqualTo(ErasureOutcome.ERASED);
 
         container.await(
-                "the last message to be sent", () -> traces.of(person.address().value()).isEmpty());
+                "the last message to be sent",
+                () -> traces.of(person.address().value()).isEmpty());
         assertThat(traces.of("Quentinol")).isEmpty();
         assertThat(traces.of("Zarzavatol")).isEmpty();
         assertThat(traces.of("subject-of-quentinol")).isEmpty();
-        assertThat(people.count(
-                        "select count(*) from outbox_message where event = ?", "erased:" + person.account()))
+        assertThat(people.count("select count(*) from outbox_message where event = ?", "erased:" + person.account()))
                 .isEqualTo(1);
-        assertThat(people.count("select count(*) from outbox_message where account_id = ?", person.account().value()))
+        assertThat(people.count(
+                        "select count(*) from outbox_message where account_id = ?",
+                        person.account().value()))
                 .isZero();
         assertThat(people.count(
                         "select count(*) from membership m join organisation o on o.id = m.organisation_id"
                                 + " where o.public_id = ?",
                         organisation.value()))
                 .isZero();
-        assertThat(people.entries("privacy.erase-own-account", person.account())).isEqualTo(1);
+        assertThat(people.entries("privacy.erase-own-account", person.account()))
+                .isEqualTo(1);
         assertThat(requests.in(person.session(), () -> currentActor.get().isSignedIn()))
                 .isFalse();
     }
@@ -151,16 +154,15 @@ public class PrivacyIT {
         Person second = people.person("again");
         assertThat(second.account()).isNotEqualTo(first.account());
         PersonalFile file = export(second);
-        assertThat(part(file, PersonalHeading.OWN_ACTS).records()).noneSatisfy(act -> assertThat(act)
-                .containsEntry(PersonalField.ACTION, "privacy.erase-own-account"));
+        assertThat(part(file, PersonalHeading.OWN_ACTS).records())
+                .noneSatisfy(act -> assertThat(act).containsEntry(PersonalField.ACTION, "privacy.erase-own-account"));
     }
 
     @Test
     void aWrongPassphraseErasesNothingAndIsSlowedDown() {
         Person person = people.person("guessed");
         for (int i = 0; i < 5; i++) {
-            assertThat(requests.in(
-                            person.session(), () -> eraseOwnAccount.erase(person.account(), Optional.of(WRONG))))
+            assertThat(requests.in(person.session(), () -> eraseOwnAccount.erase(person.account(), Optional.of(WRONG))))
                     .isEqualTo(ErasureOutcome.WRONG_PASSPHRASE);
         }
         assertThat(erase(person)).isEqualTo(ErasureOutcome.TRY_LATER);
@@ -222,8 +224,8 @@ public class PrivacyIT {
         people.change("update granted_role set until = now() + interval '1 year' where role = 'ADMINISTRATOR'");
         requests.as(
                 administrator,
-                done(() -> grantRole.grant(
-                        person.account(), RoleGrant.everywhere(Role.ADMINISTRATOR), Optional.empty())));
+                done(() ->
+                        grantRole.grant(person.account(), RoleGrant.everywhere(Role.ADMINISTRATOR), Optional.empty())));
 
         assertThat(erase(person)).isEqualTo(ErasureOutcome.LAST_ADMINISTRATOR);
         assertThat(requests.as(administrator, () -> eraseAccount.erase(person.account())))
@@ -257,7 +259,8 @@ public class PrivacyIT {
                 .extracting(act -> act.get(PersonalField.ACTION))
                 .contains("account.read");
         assertThat(file.toString())
-                .doesNotContain("$argon2", person.session().value(), person.session().hash())
+                .doesNotContain(
+                        "$argon2", person.session().value(), person.session().hash())
                 .doesNotContain(auditor.name());
         assertThat(people.entries("privacy.export-own-data", person.account())).isEqualTo(1);
     }
@@ -271,8 +274,7 @@ public class PrivacyIT {
         requests.as(auditor, () -> readAccount.read(person.account()));
         export(person);
 
-        List<AccessToData> accesses =
-                requests.in(person.session(), () -> listAccessToOwnData.list(person.account()));
+        List<AccessToData> accesses = requests.in(person.session(), () -> listAccessToOwnData.list(person.account()));
 
         assertThat(accesses).singleElement().satisfies(access -> {
             assertThat(access.roles()).containsExactly(Role.AUDITOR);
@@ -299,8 +301,7 @@ public class PrivacyIT {
     private OrganisationId founded(Person founder, String number) {
         OrganisationDraft draft =
                 new OrganisationDraft(Optional.empty(), Optional.of(new Rna(number)), "Les Amis " + number);
-        return ((Registered) requests.in(founder.session(), () -> registerOrganisation.register(draft)))
-                .organisation();
+        return ((Registered) requests.in(founder.session(), () -> registerOrganisation.register(draft))).organisation();
     }
 
     private void join(OrganisationId organisation, Person newcomer, MembershipRole role) {

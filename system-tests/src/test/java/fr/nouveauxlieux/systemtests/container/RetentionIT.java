@@ -64,8 +64,7 @@ public class RetentionIT {
         age(person, 15);
         run();
         assertThat(state(person.account())).isEqualTo("ERASED");
-        assertThat(people.count(
-                        "select count(*) from outbox_message where event = ?", "erased:" + person.account()))
+        assertThat(people.count("select count(*) from outbox_message where event = ?", "erased:" + person.account()))
                 .isEqualTo(1);
         assertThat(people.count(
                         "select count(*) from journal_entry where subject_id = ? and actor = 'system:retention'"
@@ -170,18 +169,21 @@ public class RetentionIT {
     /** As if that many days had gone by since everything that the account remembers. */
     private void age(Person person, int days) {
         people.change("update account set created_at = created_at - interval '" + days + " days', last_seen_at ="
-                + " last_seen_at - interval '" + days + " days', unused_warned_at = unused_warned_at - interval '" + days
+                + " last_seen_at - interval '" + days + " days', unused_warned_at = unused_warned_at - interval '"
+                + days
                 + " days' where public_id = '" + person.account() + "'");
     }
 
     private String state(AccountId account) {
-        return people.count("select count(*) from account where public_id = ? and state = 'ERASED'", account.value()) == 1
+        return people.count("select count(*) from account where public_id = ? and state = 'ERASED'", account.value())
+                        == 1
                 ? "ERASED"
                 : "ACTIVE";
     }
 
     private int addresses(String name) {
         return people.count(
-                "select count(*) from account where address = ?", people.address(name).value());
+                "select count(*) from account where address = ?",
+                people.address(name).value());
     }
 }

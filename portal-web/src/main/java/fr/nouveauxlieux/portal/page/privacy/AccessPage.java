@@ -31,9 +31,7 @@ public class AccessPage {
 
     public List<Line> getList() {
         if (lines == null) {
-            lines = listAccessToOwnData
-                    .list(currentActor.get().account().orElseThrow())
-                    .stream()
+            lines = listAccessToOwnData.list(currentActor.get().account().orElseThrow()).stream()
                     .map(this::line)
                     .toList();
         }

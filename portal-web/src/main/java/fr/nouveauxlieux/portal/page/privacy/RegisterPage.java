@@ -19,7 +19,9 @@ public class RegisterPage {
     private Visit visit;
 
     public List<Sheet> getProcessings() {
-        return ProcessingRegister.get().listProcessings().stream().map(this::sheet).toList();
+        return ProcessingRegister.get().listProcessings().stream()
+                .map(this::sheet)
+                .toList();
     }
 
     private Sheet sheet(Processing processing) {
