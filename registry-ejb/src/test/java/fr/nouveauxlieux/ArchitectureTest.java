@@ -71,6 +71,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("..internal..")
+                .and()
+                .resideOutsideOfPackage("fr.nouveauxlieux.account..")
                 .should(beAccessedOnlyFromThePackageAround("internal"))
                 .check(CLASSES);
     }
@@ -80,6 +82,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("..model..")
+                .and()
+                .resideOutsideOfPackage("fr.nouveauxlieux.account..")
                 .should(beAccessedOnlyFromThePackageAround("model"))
                 .check(CLASSES);
     }

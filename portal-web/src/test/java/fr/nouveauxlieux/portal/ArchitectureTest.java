@@ -61,7 +61,7 @@ class ArchitectureTest {
     @Test
     void pagesDoNotKnowEachOther() {
         slices().matching(
-                        "fr.nouveauxlieux.portal.page.(search|place|content|error|signin|account|organisation|staff)..")
+                        "fr.nouveauxlieux.portal.page.(search|place|content|error|signin|account|organisation|privacy|staff)..")
                 .should()
                 .notDependOnEachOther()
                 .check(PORTAL);

@@ -3,8 +3,12 @@ package fr.nouveauxlieux.portal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import fr.nouveauxlieux.account.PassphraseFault;
+import fr.nouveauxlieux.permission.Declaration;
 import fr.nouveauxlieux.permission.Role;
+import fr.nouveauxlieux.permission.UseCase;
 import fr.nouveauxlieux.place.PlaceField;
 import fr.nouveauxlieux.place.vocabulary.ActivityFamily;
 import fr.nouveauxlieux.place.vocabulary.Appointment;
@@ -18,6 +22,12 @@ import fr.nouveauxlieux.place.vocabulary.PlaceType;
 import fr.nouveauxlieux.place.vocabulary.Sector;
 import fr.nouveauxlieux.place.vocabulary.Service;
 import fr.nouveauxlieux.place.vocabulary.Term;
+import fr.nouveauxlieux.privacy.Processing;
+import fr.nouveauxlieux.privacy.ProcessingRegister;
+import fr.nouveauxlieux.privacy.holder.PersonalField;
+import fr.nouveauxlieux.privacy.holder.PersonalHeading;
+import fr.nouveauxlieux.privacy.holder.RetentionRule;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +51,7 @@ class TextsTest {
     private final Texts english = Texts.in(Language.ENGLISH);
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "entry", "account", "staff", "vocabulary"})
+    @ValueSource(strings = {"pages", "entry", "account", "provider", "privacy", "staff", "vocabulary"})
     void bothLanguagesHaveTheSameTexts(String bundle) throws IOException {
         assertThat(read(bundle + "_en").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(read(bundle).stringPropertyNames());
@@ -70,6 +80,42 @@ class TextsTest {
     void everyFaultOfAPassphraseIsToldWithItsBounds(PassphraseFault fault) {
         String key = "passphrase.fault." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
         assertThat(french.format(key, 12, 128)).isNotBlank().doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PersonalHeading.class)
+    void everyPartOfWhatIsHeldOfAPersonHasAName(PersonalHeading heading) {
+        assertThat(french.get("personal.part." + heading.code())).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PersonalField.class)
+    void everyThingThatIsHeldOfAPersonHasAName(PersonalField field) {
+        assertThat(french.get("personal.field." + field.code())).isNotBlank();
+    }
+
+    @Test
+    void everyRecordedReadingIsToldInWordsToWhomItIsAbout() {
+        List<String> codes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fr.nouveauxlieux").stream()
+                        .filter(type -> type.isAnnotatedWith(UseCase.class) && !type.isAnnotatedWith(Interceptor.class))
+                        .map(type -> Declaration.of(type.reflect()))
+                        .filter(declaration -> declaration.kind() == UseCase.Kind.RECORDED_READING)
+                        .map(Declaration::code)
+                        .toList();
+        assertThat(codes).contains("account.read").allSatisfy(code -> assertThat(french.get("use-case." + code))
+                .isNotBlank());
+    }
+
+    @Test
+    void everyRuleOfRetentionHasANameAndItsEffectToo() {
+        assertThat(ProcessingRegister.get().listProcessings())
+                .flatExtracting(Processing::rules)
+                .allSatisfy(
+                        rule -> assertThat(french.get("retention.rule." + rule)).isNotBlank());
+        assertThat(RetentionRule.Deed.values()).allSatisfy(deed -> assertThat(french.get(
+                        "retention.deed." + deed.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .isNotBlank());
     }
 
     @Test
@@ -111,7 +157,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "entry", "account", "staff", "vocabulary"})
+    @ValueSource(strings = {"pages", "entry", "account", "provider", "privacy", "staff", "vocabulary"})
     void frenchPunctuationNeverStartsALine(String bundle) throws IOException {
         assertThat(read(bundle).values().stream().map(Object::toString))
                 .noneMatch(text -> text.matches("(?s).* [:;!?»%€].*"))

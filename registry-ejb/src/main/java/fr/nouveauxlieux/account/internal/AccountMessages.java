@@ -9,6 +9,8 @@ import fr.nouveauxlieux.notification.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import java.util.Optional;
 /** What is written to people about their accounts. */
 @ApplicationScoped
 public class AccountMessages {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Inject
     private Outbox outbox;
@@ -67,6 +71,19 @@ public class AccountMessages {
                 "account.many-failures",
                 Map.of("link", AccountLinks.ASK_RESET, "at", clock.instant().toString()),
                 "many-failures:" + account.id() + ":" + clock.instant());
+    }
+
+    /** @param erasedOn unless the holder signs in before */
+    public void unused(Account account, Instant erasedOn) {
+        toHolder(
+                account,
+                "account.unused-warning",
+                Map.of(
+                        "link",
+                        AccountLinks.SIGN_IN,
+                        "on",
+                        erasedOn.atZone(PARIS).toLocalDate().toString()),
+                "unused-warning:" + account.id() + ":" + clock.instant());
     }
 
     public void roleGranted(Account account, GrantedRole granted) {

@@ -60,6 +60,13 @@ public class Grants {
         return list(account).stream().anyMatch(granted -> granted.grant().role() == Role.ADMINISTRATOR);
     }
 
+    /** Of those who can administer the registry without end, one. */
+    public boolean isLastingAdministrator(Account account) {
+        return list(account).stream()
+                .anyMatch(granted -> granted.grant().role() == Role.ADMINISTRATOR
+                        && granted.view().until().isEmpty());
+    }
+
     public GrantedRole add(Account account, RoleGrant grant, Optional<Instant> until) {
         GrantedRole granted = new GrantedRole(account, grant, until, clock.instant());
         entityManager.persist(granted);

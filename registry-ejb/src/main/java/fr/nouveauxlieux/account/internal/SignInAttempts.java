@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -30,6 +33,8 @@ import javax.crypto.spec.SecretKeySpec;
  */
 @ApplicationScoped
 public class SignInAttempts {
+
+    private static final Set<String> KINDS = Set.of("passphrase", "code", "first-code");
 
     @PersistenceContext(unitName = "registry")
     private EntityManager entityManager;
@@ -70,17 +75,20 @@ public class SignInAttempts {
     /** By passphrase, for an address that may be nobody's. To be called before anything else holds a connection. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Attempt beginFor(EmailAddress address, String network) {
-        return begin("address:" + address.value(), "a.address = ?1", address.value(), network);
+        return begin(ofAddress(address), "a.address = ?1", address.value(), network);
     }
 
     /**
      * By something else than the address, for an account that is known. To be called before anything else holds a
      * connection.
      *
-     * @param what is tried, as {@code code}: each has its own count
+     * @param what is tried, one of those of KINDS: each has its own count
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Attempt beginFor(AccountId account, String what, String network) {
+        if (!KINDS.contains(what)) {
+            throw new IllegalArgumentException("expected one of " + KINDS + ", was " + what);
+        }
         return begin(what + ":" + account.value(), "a.public_id = ?1", account.value(), network);
     }
 
@@ -148,6 +156,19 @@ public class SignInAttempts {
     public void succeeded(Attempt attempt, Account account) {
         forget(attempt);
         becomeKnown(account, attempt.network());
+    }
+
+    /** The keys under which attempts on an account are counted. */
+    public Set<String> listKeys(AccountId account, Optional<EmailAddress> address) {
+        return Stream.concat(
+                        address.stream().map(SignInAttempts::ofAddress),
+                        KINDS.stream().map(kind -> kind + ":" + account.value()))
+                .map(this::digest)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String ofAddress(EmailAddress address) {
+        return "address:" + address.value();
     }
 
     /** Forgets the failures from this network: what was tried was right, and more is still to be seen. */

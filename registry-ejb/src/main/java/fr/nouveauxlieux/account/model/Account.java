@@ -73,6 +73,9 @@ public class Account {
     @Column(name = "warned_at")
     private Instant warnedAt;
 
+    @Column(name = "unused_warned_at")
+    private Instant unusedWarnedAt;
+
     @Column(name = "digest_salt")
     private String digestSalt;
 
@@ -189,6 +192,10 @@ public class Account {
 
     public void warned(Instant now) {
         warnedAt = now;
+    }
+
+    public void warnedOfDisuse(Instant now) {
+        unusedWarnedAt = now;
     }
 
     public void seen(Instant now) {

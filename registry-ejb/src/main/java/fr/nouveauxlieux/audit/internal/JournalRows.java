@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** The rows of the journal. One writer at a time, from the first row that it adds until its transaction ends. */
 @ApplicationScoped
@@ -88,6 +89,25 @@ public class JournalRows {
         }
         List<JournalEntry> entries = new ArrayList<>();
         for (Object row : query.setMaxResults(limit).getResultList()) {
+            entries.add(entry((Object[]) row));
+        }
+        return entries;
+    }
+
+    /** Rows on a subject that someone else wrote by one of these use cases, the latest first. */
+    public List<JournalEntry> listReadings(Subject subject, String butActor, Set<String> actions, int limit) {
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Object row : entityManager
+                .createNativeQuery("select seq, at, actor, roles, action, subject_kind, subject_id, before_digest,"
+                        + " after_digest, note, origin, previous, digest from journal_entry where subject_kind = ?1"
+                        + " and subject_id = ?2 and actor <> ?3 and action = any(string_to_array(?4, ','))"
+                        + " order by seq desc")
+                .setParameter(1, subject.kind())
+                .setParameter(2, subject.id())
+                .setParameter(3, butActor)
+                .setParameter(4, String.join(",", actions))
+                .setMaxResults(limit)
+                .getResultList()) {
             entries.add(entry((Object[]) row));
         }
         return entries;

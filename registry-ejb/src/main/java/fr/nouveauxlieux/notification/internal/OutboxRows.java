@@ -25,8 +25,6 @@ import java.util.Optional;
 public class OutboxRows {
 
     private static final int REFERENCE_BYTES = 16;
-    private static final Duration UNSENT_FORGOTTEN_AFTER = Duration.ofDays(7);
-    private static final Duration DELETED_AFTER = Duration.ofDays(365);
 
     private final SecureRandom random = new SecureRandom();
 
@@ -143,21 +141,6 @@ public class OutboxRows {
                 .setParameter("states", List.of(MessageState.SENT, MessageState.BOUNCED))
                 .getSingleResult()
                 .intValue();
-    }
-
-    /** Takes away what is no longer needed: the content of messages given up, then the rows themselves. */
-    @Transactional(TxType.REQUIRES_NEW)
-    public void forgetOld(Instant now) {
-        entityManager
-                .createQuery("update OutboxMessage m set m.address = null, m.content = null"
-                        + " where m.state = :state and m.content is not null and m.endedAt < :before")
-                .setParameter("state", MessageState.GAVE_UP)
-                .setParameter("before", now.minus(UNSENT_FORGOTTEN_AFTER))
-                .executeUpdate();
-        entityManager
-                .createQuery("delete from OutboxMessage m where m.endedAt < :before")
-                .setParameter("before", now.minus(DELETED_AFTER))
-                .executeUpdate();
     }
 
     private OutboxMessage get(long id) {

@@ -16,6 +16,9 @@ enum Screens {
     DATA(visitor -> visitor.goesTo("/donnees")),
     ACCESSIBILITY(visitor -> visitor.goesTo("/accessibilite")),
     LEGAL(visitor -> visitor.goesTo("/mentions-legales")),
+    PRIVACY(visitor -> visitor.goesTo("/donnees-personnelles")),
+    PRIVACY_IN_ENGLISH(visitor -> visitor.goesTo("/donnees-personnelles?lang=en")),
+    ERASED(visitor -> visitor.goesTo("/compte-supprime")),
     SIGN_IN(visitor -> openAsVisitor(visitor, "/connexion")),
     SIGN_IN_REFUSED(visitor -> SignInPage.openedBy(visitor).signsInInVain("sans-arobase", "")),
     SIGN_IN_IN_ENGLISH(visitor -> openAsVisitor(visitor, "/connexion?lang=en")),
@@ -31,6 +34,10 @@ enum Screens {
     ACCOUNT_ADDRESS(visitor -> openAsTrial(visitor, "/compte/adresse")),
     ACCOUNT_SECOND_FACTOR(visitor -> openAsTrial(visitor, "/compte/second-facteur")),
     ACCOUNT_SESSIONS(visitor -> openAsTrial(visitor, "/compte/sessions")),
+    ACCOUNT_DATA(visitor -> openAsTrial(visitor, "/compte/donnees")),
+    ACCOUNT_ACCESS(visitor -> openAsTrial(visitor, "/compte/acces")),
+    ACCOUNT_ERASURE(visitor -> openAsTrial(visitor, "/compte/suppression")),
+    RETENTION(Screens::openRetention),
     ORGANISATIONS(visitor -> openAsTrial(visitor, "/compte/organisations")),
     ORGANISATION_ADD(visitor -> openAsTrial(visitor, "/compte/organisations/ajouter")),
     STAFF(visitor -> openAsAdministrator(visitor, "/agents")),
@@ -82,6 +89,11 @@ enum Screens {
     private static void openARefusedKey(Visitor visitor) {
         openAsAdministrator(visitor, "/agents/cles/nouvelle")
                 .pressesInVain("Créer la clé", "/agents/cles/nouvelle", 422);
+    }
+
+    private static void openRetention(Visitor visitor) {
+        SignInPage.openedBy(visitor).triesAs("Auditeur");
+        visitor.goesTo("/agents/conservation");
     }
 
     private static void openAPlace(Visitor visitor) {

@@ -9,8 +9,13 @@ import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.ReducedMotion;
 import fr.nouveauxlieux.systemtests.process.PortalProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the visitors of one test, who differ by their screen and by what their browser allows. */
 final class Visitors implements AutoCloseable {
@@ -102,6 +107,19 @@ final class Visitors implements AutoCloseable {
     /** At a portal that the test has started for itself. */
     Visitor onComputerAt(PortalProcess portal) {
         return visit(screen(COMPUTER_WIDTH, COMPUTER_HEIGHT), portal);
+    }
+
+    /** All that the portal has written of itself so far, on its console and into its files. */
+    String logs() {
+        StringBuilder all = new StringBuilder(surroundings.portal().output());
+        try (Stream<Path> files = Files.walk(surroundings.portal().dataFolder().resolve("logs"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toString();
     }
 
     private static NewContextOptions screen(int width, int height) {

@@ -115,9 +115,6 @@ public class AccountStaffIT {
     private Event<DemonstrationRemoved> demonstrationRemoved;
 
     @Inject
-    private ExpiredSecrets expiredSecrets;
-
-    @Inject
     private DemonstrationAccounts demonstrationAccounts;
 
     private Actor actorOf(SecretToken session) {

@@ -20,8 +20,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +33,6 @@ public class MailScheduler {
 
     private static final Logger LOG = System.getLogger(MailScheduler.class.getName());
     private static final int SECONDS_BETWEEN_LOOKS = 5;
-    private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -60,7 +57,6 @@ public class MailScheduler {
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private Dispatcher dispatcher;
-    private Instant cleanAt = Instant.MIN;
     private ScheduledFuture<?> schedule;
 
     @PostConstruct
@@ -103,7 +99,6 @@ public class MailScheduler {
     private void work() {
         alone("Messages wait and will be tried again", dispatcher::dispatch);
         alone("Reports of mail servers wait", () -> bounces.readAll(settings.bounceFolder()));
-        alone("Old messages are not forgotten yet", this::clean);
     }
 
     private void send() {
@@ -121,14 +116,6 @@ public class MailScheduler {
             LOG.log(Level.WARNING, otherwise, e);
         } finally {
             oneAtATime.unlock();
-        }
-    }
-
-    private void clean() {
-        Instant now = clock.instant();
-        if (!now.isBefore(cleanAt)) {
-            rows.forgetOld(now);
-            cleanAt = now.plus(BETWEEN_CLEANINGS);
         }
     }
 }

@@ -1,0 +1,46 @@
+package fr.nouveauxlieux.audit;
+
+import fr.nouveauxlieux.audit.internal.JournalRows;
+import fr.nouveauxlieux.permission.Declaration;
+import fr.nouveauxlieux.permission.UseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who read what is another's, for use cases that tell the other. */
+@ApplicationScoped
+public class RecordedReadings {
+
+    @Inject
+    private JournalRows rows;
+
+    @Inject
+    private BeanManager beans;
+
+    private volatile Set<String> codes;
+
+    /** Readings of a subject by others, the latest first. @param reader whose own readings are left out */
+    public List<JournalEntry> listOf(Subject subject, String reader, int most) {
+        return rows.listReadings(subject, reader, codes(), most);
+    }
+
+    private Set<String> codes() {
+        if (codes == null) {
+            codes = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                    .map(Bean::getBeanClass)
+                    .filter(type ->
+                            type.isAnnotationPresent(UseCase.class) && !type.isAnnotationPresent(Interceptor.class))
+                    .map(Declaration::of)
+                    .filter(declaration -> declaration.kind() == UseCase.Kind.RECORDED_READING)
+                    .map(Declaration::code)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        return codes;
+    }
+}

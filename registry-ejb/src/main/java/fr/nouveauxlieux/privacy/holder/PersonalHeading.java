@@ -1,0 +1,27 @@
+package fr.nouveauxlieux.privacy.holder;
+
+import java.util.Locale;
+
+/** Under which parts what is held of a person is told. */
+public enum PersonalHeading {
+    ACCOUNT,
+    IDENTITIES,
+    SECOND_FACTOR,
+    ROLES,
+    SESSIONS,
+    NETWORKS,
+    LINKS,
+    FAILED_ATTEMPTS,
+    ORGANISATIONS,
+    INVITATIONS,
+    MESSAGES,
+    REFUSED_MESSAGES,
+    UNREACHABLE_ADDRESS,
+    OWN_ACTS,
+    ACTS_OF_OTHERS;
+
+    /** As {@code own-acts}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,2 @@
+/** How people are told of, erased and forgotten in time, over all features. */
+package fr.nouveauxlieux.privacy.internal;
