@@ -106,10 +106,7 @@ public class OrganisationPersonalData implements PersonalDataHolder {
     }
 
     private Optional<Membership> findNext(Membership membership) {
-        return memberships.listIn(membership.organisation()).stream()
-                .filter(other -> other.account().isActive()
-                        && !other.account().id().equals(membership.account().id()))
-                .findFirst();
+        return memberships.listActiveBeside(membership).stream().findFirst();
     }
 
     private void handOver(Membership next) {
