@@ -45,13 +45,14 @@ public class AcceptInvitation {
 
     /** Empty where the link is no longer valid. */
     public Optional<OrganisationId> accept(SecretToken token) {
-        Optional<Invitation> open = invitations.take(token);
+        Optional<Organisation> held = invitations.findOrganisation(token).map(organisations::hold);
+        Optional<Invitation> open = held.flatMap(organisation -> invitations.take(token));
         if (open.isEmpty()) {
             journal.nothingChanged();
             return Optional.empty();
         }
         Account account = accounts.own();
-        Organisation organisation = organisations.hold(open.get().organisation().id());
+        Organisation organisation = held.orElseThrow();
         open.get().accept(clock.instant());
         Optional<Membership> present = memberships.find(organisation, account.id());
         if (present.isEmpty()) {

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.organisation.internal;
 
 import fr.nouveauxlieux.kernel.EmailAddress;
+import fr.nouveauxlieux.kernel.OrganisationId;
 import fr.nouveauxlieux.kernel.SecretToken;
 import fr.nouveauxlieux.organisation.MembershipRole;
 import fr.nouveauxlieux.organisation.model.Invitation;
@@ -34,6 +35,16 @@ public class Invitations {
                 .setParameter("organisation", organisation)
                 .setParameter("now", clock.instant())
                 .getResultList();
+    }
+
+    /** To which organisation, without holding anything: it is held before its invitations are. */
+    public Optional<OrganisationId> findOrganisation(SecretToken token) {
+        return entityManager
+                .createQuery("select i.organisation.publicId from Invitation i where i.tokenHash = :hash", String.class)
+                .setParameter("hash", token.hash())
+                .getResultStream()
+                .findFirst()
+                .map(OrganisationId::new);
     }
 
     /** Holds the invitation until the transaction ends, so that of two who come at once only one finds it open. */

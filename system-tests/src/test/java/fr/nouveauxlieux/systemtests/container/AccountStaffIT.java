@@ -33,6 +33,8 @@ import fr.nouveauxlieux.account.UnlinkIdentity;
 import fr.nouveauxlieux.account.UnlinkIdentityOutcome;
 import fr.nouveauxlieux.account.WithdrawRole;
 import fr.nouveauxlieux.account.internal.DemonstrationAccounts;
+import fr.nouveauxlieux.privacy.internal.RetentionRunner;
+import fr.nouveauxlieux.account.model.OneTimeToken.Purpose;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.EmailAddress;
 import fr.nouveauxlieux.kernel.SecretToken;
@@ -111,6 +113,9 @@ public class AccountStaffIT {
 
     @Inject
     private Event<DemonstrationRemoved> demonstrationRemoved;
+
+    @Inject
+    private RetentionRunner retention;
 
     @Inject
     private DemonstrationAccounts demonstrationAccounts;
@@ -314,8 +319,21 @@ public class AccountStaffIT {
         }
         assertThat(actorOf(session).isSignedIn()).isFalse();
         assertThat(demonstrationAccounts.areOutOfPlace()).isTrue();
-        assertThat(requests.as(Actor.system("test"), eraseDemonstrationAccounts::erase))
-                .isEqualTo(1);
+        requests.visitor(done(() -> demonstrationRemoved.fire(new DemonstrationRemoved())));
         assertThat(demonstrationAccounts.areOutOfPlace()).isFalse();
+        assertThat(people.count("select count(*) from journal_entry where action = 'account.erase-demonstration'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatNobodyCanUseAnyMoreIsDeletedAndTheRestStays() {
+        Person person = people.person("expires");
+        SecretToken link = people.link(person.address(), Purpose.RESET_PASSPHRASE);
+        people.change("update one_time_token set expires_at = expires_at - interval '3 days' where token_hash = '"
+                + link.hash() + "'");
+        assertThat(requests.visitor(() -> retention.run())).isTrue();
+        assertThat(people.count("select count(*) from one_time_token where token_hash = ?", link.hash()))
+                .isZero();
+        assertThat(actorOf(person.session()).isSignedIn()).isTrue();
     }
 }

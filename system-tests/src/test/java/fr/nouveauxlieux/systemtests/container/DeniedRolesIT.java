@@ -83,7 +83,7 @@ public class DeniedRolesIT {
         return switch (role) {
             case ANYONE -> Actor.visitor(Requests.HOME);
             case SYSTEM -> Actor.system("denied-roles");
-            case PARTNER -> Actor.program("denied", Requests.HOME);
+            case PARTNER -> Actor.program("denied", Set.of("france-services"), Requests.HOME);
             case PERSON, PLACE_MANAGER, APPLICANT, GUEST ->
                 Actor.person(AccountId.draw(), Set.of(), false, Set.of(), Set.of(), Requests.HOME);
             default -> people.staff(AccountId.draw(), role);
