@@ -33,6 +33,7 @@ import fr.nouveauxlieux.account.UnlinkIdentity;
 import fr.nouveauxlieux.account.UnlinkIdentityOutcome;
 import fr.nouveauxlieux.account.WithdrawRole;
 import fr.nouveauxlieux.account.internal.DemonstrationAccounts;
+import fr.nouveauxlieux.privacy.internal.RetentionRunner;
 import fr.nouveauxlieux.account.model.OneTimeToken.Purpose;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.EmailAddress;
@@ -112,6 +113,9 @@ public class AccountStaffIT {
 
     @Inject
     private Event<DemonstrationRemoved> demonstrationRemoved;
+
+    @Inject
+    private RetentionRunner retention;
 
     @Inject
     private DemonstrationAccounts demonstrationAccounts;
@@ -327,7 +331,7 @@ public class AccountStaffIT {
         SecretToken link = people.link(person.address(), Purpose.RESET_PASSPHRASE);
         people.change("update one_time_token set expires_at = expires_at - interval '3 days' where token_hash = '"
                 + link.hash() + "'");
-        expiredSecrets.delete();
+        assertThat(requests.visitor(() -> retention.run())).isTrue();
         assertThat(people.count("select count(*) from one_time_token where token_hash = ?", link.hash()))
                 .isZero();
         assertThat(actorOf(person.session()).isSignedIn()).isTrue();

@@ -115,6 +115,8 @@ public class PrivacyIT {
                         "https://provider.example",
                         "subject-of-quentinol",
                         Optional.empty(),
+                        false,
+                        new PersonName("Quentinol", "Zarzavatol"),
                         Optional.empty(),
                         Optional.empty())));
         requests.visitor(() -> signIn.signIn(person.address(), WRONG, People.DEVICE));
