@@ -64,8 +64,7 @@ public class OrganisationPersonalData implements PersonalDataHolder {
                         ORGANISATIONS,
                         List.of(ORGANISATION, ROLE, SINCE, UNTIL),
                         "select o.name, m.role, m.since, m.manages_until from membership m"
-                                + " join organisation o on o.id = m.organisation_id"
-                                + " join account a on a.id = m.account_id where a.public_id = ?1 order by m.id",
+                                + " join organisation o on o.id = m.organisation_id where m.account_id = ?1 order by m.id",
                         person.account().value()),
                 rows.read(
                         INVITATIONS,
