@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.nouveauxlieux.account.AccountFilter;
 import fr.nouveauxlieux.account.AccountOrder;
 import fr.nouveauxlieux.account.AccountPage;
-import fr.nouveauxlieux.kernel.PageRange;
 import fr.nouveauxlieux.account.AccountRow;
 import fr.nouveauxlieux.account.AccountState;
 import fr.nouveauxlieux.account.BecomeFirstAdministrator;
@@ -38,6 +37,7 @@ import fr.nouveauxlieux.account.internal.DemonstrationAccounts;
 import fr.nouveauxlieux.account.model.OneTimeToken.Purpose;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.EmailAddress;
+import fr.nouveauxlieux.kernel.PageRange;
 import fr.nouveauxlieux.kernel.SecretToken;
 import fr.nouveauxlieux.permission.Actor;
 import fr.nouveauxlieux.permission.CurrentActor;
@@ -210,10 +210,11 @@ public class AccountStaffIT {
         AccountId one = found.get(0);
         assertThat(requests.as(auditor, () -> readAccount.read(one)).sessions()).isEqualTo(1);
         assertThat(people.entries("account.read", one)).isEqualTo(1);
-        AccountFilter administrators =
-                new AccountFilter(
+        AccountFilter administrators = new AccountFilter(
                 "searched-", Optional.of(Role.ADMINISTRATOR), Optional.empty(), Optional.empty(), Optional.empty());
-        assertThat(requests.as(auditor, () -> searchAccounts.search(administrators, AccountOrder.NAME, new PageRange(1, 10)))
+        assertThat(requests.as(
+                                auditor,
+                                () -> searchAccounts.search(administrators, AccountOrder.NAME, new PageRange(1, 10)))
                         .rows())
                 .isEmpty();
     }
@@ -313,7 +314,10 @@ public class AccountStaffIT {
                     .isInstanceOf(NoSuchAccountException.class);
             assertThatThrownBy(() -> requests.in(session, () -> readAccount.read(real.account())))
                     .isInstanceOf(NoSuchAccountException.class);
-            assertThat(requests.in(session, () -> searchAccounts.search(AccountFilter.ALL, AccountOrder.NEWEST, new PageRange(1, 100)))
+            assertThat(requests.in(
+                                    session,
+                                    () -> searchAccounts.search(
+                                            AccountFilter.ALL, AccountOrder.NEWEST, new PageRange(1, 100)))
                             .rows())
                     .isNotEmpty()
                     .allMatch(AccountRow::demonstration);

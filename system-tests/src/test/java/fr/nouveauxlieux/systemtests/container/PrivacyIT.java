@@ -118,7 +118,8 @@ public class PrivacyIT {
                         false,
                         new PersonName("Quentinol", "Zarzavatol"),
                         Optional.empty(),
-                        Optional.empty())));
+                        Optional.empty(),
+                        false)));
         requests.visitor(() -> signIn.signIn(person.address(), WRONG, People.DEVICE));
         OrganisationId organisation = founded(person, "W222222201");
         assertThat(traces.of("Zarzavatol")).contains("account.family_name");
