@@ -190,11 +190,11 @@ public class OutboxIT {
         }
     }
 
-    private void letDaysPass(String event, int days) throws Exception {
+    private void letItEnd(String event, int daysAgo) throws Exception {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement change = connection.prepareStatement(
-                        "update outbox_message set ended_at = ended_at - make_interval(days => ?) where event = ?")) {
-            change.setInt(1, days);
+                        "update outbox_message set ended_at = now() - make_interval(days => ?) where event = ?")) {
+            change.setInt(1, daysAgo);
             change.setString(2, event);
             assertThat(change.executeUpdate()).isEqualTo(1);
         }
@@ -554,15 +554,15 @@ public class OutboxIT {
                     throw new MailFailure(MailFailure.Meaning.NEVER, "Refused 550", null);
                 })
                 .dispatch();
-        letDaysPass(message.event(), 6);
+        letItEnd(message.event(), 6);
         assertThat(retention.run()).isTrue();
         assertThat(row(message.event(), "address")).containsExactly(message.to().value());
-        letDaysPass(message.event(), 2);
+        letItEnd(message.event(), 8);
         assertThat(retention.run()).isTrue();
         assertThat(row(message.event(), "address, content")).containsExactly("");
         assertThat(as(staff(Role.ADMINISTRATOR), () -> retryMessage.retry(idOf(message.event()))))
                 .isFalse();
-        letDaysPass(message.event(), 358);
+        letItEnd(message.event(), 366);
         assertThat(retention.run()).isTrue();
         assertThat(row(message.event(), "id")).isEmpty();
     }
