@@ -63,7 +63,7 @@ public class PublicTexts {
                 .findFirst();
     }
 
-    void followNow(@Observes(during = TransactionPhase.AFTER_SUCCESS) TextChanged changed) {
+    public void followNow(@Observes(during = TransactionPhase.AFTER_SUCCESS) TextChanged changed) {
         executor.submit(this::follow);
     }
 

@@ -1,4 +1,4 @@
 package fr.nouveauxlieux.text;
 
 /** A text was changed by this node. */
-record TextChanged() {}
+public record TextChanged() {}

@@ -54,8 +54,9 @@ public final class TableView {
         return page.rows();
     }
 
-    public boolean isEmpty() {
-        return page.rows().isEmpty();
+    /** Whether the page has a row. */
+    public boolean isFilled() {
+        return !page.rows().isEmpty();
     }
 
     /** Whether a row has a button. */

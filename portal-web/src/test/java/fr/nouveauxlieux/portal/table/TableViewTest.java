@@ -33,7 +33,7 @@ class TableViewTest {
     @Test
     void aPageBeyondTheLastIsEmptyAndLeadsBackToTheLast() {
         TableView view = view(120, true, "page", "90");
-        assertThat(view.isEmpty()).isTrue();
+        assertThat(view.isFilled()).isFalse();
         assertThat(view.getNextAddress()).isEmpty();
         assertThat(view.getPreviousAddress()).isEqualTo("/agents/essai?page=3");
     }

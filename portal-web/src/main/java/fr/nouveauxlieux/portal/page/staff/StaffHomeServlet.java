@@ -21,7 +21,7 @@ public class StaffHomeServlet extends PageServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (menu.isEmpty()) {
+        if (!menu.isOffered()) {
             answerRefusal(request, response);
             return;
         }

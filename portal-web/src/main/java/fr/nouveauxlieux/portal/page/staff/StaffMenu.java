@@ -22,8 +22,9 @@ public class StaffMenu {
     /** A section to go to. @param current whether the page shown is part of it */
     public record Entry(String path, String title, boolean current) {}
 
-    public boolean isEmpty() {
-        return Arrays.stream(StaffSection.values()).noneMatch(this::isOpen);
+    /** Whether there is any. */
+    public boolean isOffered() {
+        return Arrays.stream(StaffSection.values()).anyMatch(this::isOpen);
     }
 
     public List<Entry> getEntries() {
