@@ -11,6 +11,8 @@ import static fr.nouveauxlieux.privacy.holder.PersonalField.WITHDRAWN;
 import static fr.nouveauxlieux.privacy.holder.PersonalHeading.INVITATIONS;
 import static fr.nouveauxlieux.privacy.holder.PersonalHeading.ORGANISATIONS;
 
+import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.account.PersonCard;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.kernel.EmailAddress;
 import fr.nouveauxlieux.organisation.MembershipRole;
@@ -36,6 +38,9 @@ public class OrganisationPersonalData implements PersonalDataHolder {
 
     @PersistenceContext(unitName = "registry")
     private EntityManager entityManager;
+
+    @Inject
+    private People people;
 
     @Inject
     private PersonalRows rows;
@@ -107,8 +112,10 @@ public class OrganisationPersonalData implements PersonalDataHolder {
 
     private Optional<Membership> findNext(Membership membership) {
         return memberships.listIn(membership.organisation()).stream()
-                .filter(other -> other.account().isActive()
-                        && !other.account().id().equals(membership.account().id()))
+                .filter(other -> !other.account().equals(membership.account()))
+                .filter(other -> people.findPerson(other.account())
+                        .filter(PersonCard::active)
+                        .isPresent())
                 .findFirst();
     }
 

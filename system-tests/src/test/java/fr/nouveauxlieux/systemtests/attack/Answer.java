@@ -54,6 +54,8 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
 
     /** As the lists of tries have it. */
     String outcome() {
-        return status == 0 ? "connection ended" : status == 303 ? "303 " + header("location") : Integer.toString(status);
+        return status == 0
+                ? "connection ended"
+                : status == 303 ? "303 " + header("location") : Integer.toString(status);
     }
 }

@@ -24,7 +24,8 @@ class AuthenticationBypassIT {
     @Test
     void whoeverIsSignedInDoesGetThere(World world) {
         assertThat(world.guardedAddresses()).hasSizeGreaterThan(30);
-        try (Round round = Tries.round(FAMILY, "control: the administrator's own session", "200, or not the administrator's")) {
+        try (Round round =
+                Tries.round(FAMILY, "control: the administrator's own session", "200, or not the administrator's")) {
             world.walkOf(world.administrator()).addresses().forEach((shape, address) -> {
                 Answer answer = world.administrator().browser().get(address);
                 round.on(shape, answer, answer.isSuccess());
@@ -59,7 +60,8 @@ class AuthenticationBypassIT {
     @ParameterizedTest
     @MethodSource("cookies")
     void aCookieThatIsNoneOpensNothing(String attack, World world) {
-        String cookie = forgeries().get(attack).apply(world.administrator().browser().cookie("nl_session"));
+        String cookie =
+                forgeries().get(attack).apply(world.administrator().browser().cookie("nl_session"));
         attack(world, attack, address -> world.newcomer().send("GET", address, List.of("Cookie: " + cookie), NOTHING));
     }
 
@@ -103,10 +105,18 @@ class AuthenticationBypassIT {
         all.put("a public folder and back, encoded", address -> "/assets/%2e%2e" + address);
         all.put("a path parameter", address -> onPath(address, path -> path + ";x=1"));
         all.put("a session as path parameter", address -> onPath(address, path -> path + ";jsessionid=abc"));
-        all.put("a path parameter in the first folder", address -> onPath(address, path -> path.replaceFirst("^(/[a-z]+)", "$1;x")));
-        all.put("an encoded letter", address -> onPath(address, path -> "/%" + Integer.toHexString(path.charAt(1)) + path.substring(2)));
-        all.put("an encoded slash", address -> onPath(address, path -> "/" + path.substring(1).replace("/", "%2f")));
-        all.put("encoded twice", address -> onPath(address, path -> "/%25" + Integer.toHexString(path.charAt(1)) + path.substring(2)));
+        all.put(
+                "a path parameter in the first folder",
+                address -> onPath(address, path -> path.replaceFirst("^(/[a-z]+)", "$1;x")));
+        all.put(
+                "an encoded letter",
+                address -> onPath(address, path -> "/%" + Integer.toHexString(path.charAt(1)) + path.substring(2)));
+        all.put(
+                "an encoded slash",
+                address -> onPath(address, path -> "/" + path.substring(1).replace("/", "%2f")));
+        all.put(
+                "encoded twice",
+                address -> onPath(address, path -> "/%25" + Integer.toHexString(path.charAt(1)) + path.substring(2)));
         all.put("an encoded dot", address -> onPath(address, path -> path + "/%2e"));
         all.put("a backslash", address -> onPath(address, path -> path + "%5c"));
         all.put("capitals", address -> onPath(address, path -> path.toUpperCase(Locale.ROOT)));
@@ -127,7 +137,8 @@ class AuthenticationBypassIT {
     @ParameterizedTest
     @MethodSource("detours")
     void noDetourOfTheAddressLeadsIn(String attack, World world) {
-        attack(world, "address: " + attack, address -> world.newcomer().get(ways().get(attack).apply(address)));
+        attack(world, "address: " + attack, address -> world.newcomer()
+                .get(ways().get(attack).apply(address)));
     }
 
     @ParameterizedTest
@@ -164,7 +175,8 @@ class AuthenticationBypassIT {
     }
 
     private static void attack(World world, String attack, Function<String, Answer> request) {
-        List<String> secrets = new ArrayList<>(List.of(world.alice().address(), world.bob().address(), "id=\"person\""));
+        List<String> secrets =
+                new ArrayList<>(List.of(world.alice().address(), world.bob().address(), "id=\"person\""));
         try (Round round = Tries.round(FAMILY, attack, REFUSED)) {
             world.guardedAddresses().entrySet().parallelStream().forEach(guarded -> {
                 Answer answer = request.apply(guarded.getValue());

@@ -30,7 +30,8 @@ final class Connection {
 
     /** @param headers each as {@code Name: value}, beside those that no request goes without */
     Answer send(String method, String target, List<String> headers, byte[] body) {
-        StringBuilder head = new StringBuilder(method).append(' ').append(target).append(" HTTP/1.1\r\n");
+        StringBuilder head =
+                new StringBuilder(method).append(' ').append(target).append(" HTTP/1.1\r\n");
         if (headers.stream().noneMatch(header -> header.regionMatches(true, 0, "Host:", 0, 5))) {
             head.append("Host: ").append(host()).append("\r\n");
         }
@@ -108,7 +109,8 @@ final class Connection {
         int at = 0;
         while (at < chunks.length()) {
             int line = chunks.indexOf("\r\n", at);
-            int size = line < 0 ? 0 : Integer.parseInt(chunks.substring(at, line).replaceFirst(";.*", ""), 16);
+            int size =
+                    line < 0 ? 0 : Integer.parseInt(chunks.substring(at, line).replaceFirst(";.*", ""), 16);
             if (size == 0 || line + 2 + size > chunks.length()) {
                 break;
             }

@@ -53,7 +53,8 @@ class EscalationIT {
     void everyRoleOpensOfTheStaffsPagesWhatTheMatrixSays(World world) {
         for (Person person : world.roles().values()) {
             String role = person.name();
-            try (Round round = Tries.round(FAMILY, "pages as " + role, "opens what docs/permissions.md says, nothing else")) {
+            try (Round round =
+                    Tries.round(FAMILY, "pages as " + role, "opens what docs/permissions.md says, nothing else")) {
                 world.guardedAddresses().entrySet().parallelStream()
                         .filter(guarded -> guarded.getKey().startsWith("/agents"))
                         .forEach(guarded -> {
@@ -87,7 +88,8 @@ class EscalationIT {
                 continue;
             }
             long before = world.database().lastEntry();
-            try (Round round = Tries.round(FAMILY, "the administrator's forms as " + role, "refused, nothing changed")) {
+            try (Round round =
+                    Tries.round(FAMILY, "the administrator's forms as " + role, "refused, nothing changed")) {
                 forms.values().stream()
                         .filter(form -> form.post() && form.target().startsWith("/agents"))
                         .forEach(form -> {
@@ -100,7 +102,10 @@ class EscalationIT {
                         .filter(change -> change.endsWith(person.id()))
                         .filter(change -> !Matrix.permits(role, change.replaceFirst(" \\|.*", "")))
                         .toList();
-                round.on("the journal afterwards", forbidden.isEmpty() ? "nothing done" : forbidden.toString(), forbidden.isEmpty());
+                round.on(
+                        "the journal afterwards",
+                        forbidden.isEmpty() ? "nothing done" : forbidden.toString(),
+                        forbidden.isEmpty());
             }
         }
     }
@@ -109,7 +114,8 @@ class EscalationIT {
     void aPersonWithoutAnyRoleDoesNothingOfTheStaffs(World world) {
         Person person = world.bob();
         long before = world.database().lastEntry();
-        try (Round round = Tries.round(FAMILY, "pages and forms as a person without a role", "refused, nothing changed")) {
+        try (Round round =
+                Tries.round(FAMILY, "pages and forms as a person without a role", "refused, nothing changed")) {
             world.guardedAddresses().forEach((shape, address) -> {
                 if (shape.startsWith("/agents")) {
                     Answer answer = person.browser().get(address);
@@ -117,13 +123,17 @@ class EscalationIT {
                 }
             });
             world.walkOf(world.administrator()).forms().values().stream()
-                    .filter(form -> form.post() && !form.withFile() && form.target().startsWith("/agents"))
+                    .filter(form ->
+                            form.post() && !form.withFile() && form.target().startsWith("/agents"))
                     .forEach(form -> {
                         Answer answer = person.browser().submit(form.target(), form.fields());
                         round.on(form.shape(), answer, answer.status() == 403 || answer.status() == 404);
                     });
             List<String> changes = world.database().changesAfter(before);
-            round.on("the journal afterwards", changes.isEmpty() ? "nothing done" : changes.toString(), changes.isEmpty());
+            round.on(
+                    "the journal afterwards",
+                    changes.isEmpty() ? "nothing done" : changes.toString(),
+                    changes.isEmpty());
         }
     }
 
@@ -137,7 +147,9 @@ class EscalationIT {
                         staff.id());
         long before = world.database().lastEntry();
         try (Round round = Tries.round(
-                FAMILY, "an administrator who showed no second factor", "led to set one up, or refused; nothing changed")) {
+                FAMILY,
+                "an administrator who showed no second factor",
+                "led to set one up, or refused; nothing changed")) {
             world.guardedAddresses().forEach((shape, address) -> {
                 if (shape.startsWith("/agents")) {
                     Answer answer = staff.browser().get(address);
@@ -145,13 +157,17 @@ class EscalationIT {
                 }
             });
             world.walkOf(world.administrator()).forms().values().stream()
-                    .filter(form -> form.post() && !form.withFile() && form.target().startsWith("/agents"))
+                    .filter(form ->
+                            form.post() && !form.withFile() && form.target().startsWith("/agents"))
                     .forEach(form -> {
                         Answer answer = staff.browser().submit(form.target(), form.fields());
                         round.on(form.shape(), answer, !answer.isSuccess() && !answer.isError());
                     });
             List<String> changes = world.database().changesAfter(before);
-            round.on("the journal afterwards", changes.isEmpty() ? "nothing done" : changes.toString(), changes.isEmpty());
+            round.on(
+                    "the journal afterwards",
+                    changes.isEmpty() ? "nothing done" : changes.toString(),
+                    changes.isEmpty());
         } finally {
             world.database()
                     .change(

@@ -28,7 +28,11 @@ final class Report {
         Tries.families().forEach((family, attacks) -> {
             text.append("\n## ").append(family).append("\n");
             attacks.forEach((attack, entry) -> {
-                text.append("\n### ").append(attack).append("\n\nExpected: ").append(entry.expectation()).append("\n\n");
+                text.append("\n### ")
+                        .append(attack)
+                        .append("\n\nExpected: ")
+                        .append(entry.expectation())
+                        .append("\n\n");
                 entry.outcomes().forEach((on, outcomes) -> text.append("- `")
                         .append(on)
                         .append("`: ")
@@ -47,7 +51,9 @@ final class Report {
     }
 
     private static void append(StringBuilder text, String family, Map<String, Tries.Entry> attacks) {
-        text.append("## ").append(family).append("\n\n| attack | expected | made on | outcomes |\n| --- | --- | --: | --- |\n");
+        text.append("## ")
+                .append(family)
+                .append("\n\n| attack | expected | made on | outcomes |\n| --- | --- | --: | --- |\n");
         attacks.forEach((attack, entry) -> text.append("| ")
                 .append(cell(attack))
                 .append(" | ")

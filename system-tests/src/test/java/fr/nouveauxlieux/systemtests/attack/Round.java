@@ -38,8 +38,8 @@ final class Round implements AutoCloseable {
     @Override
     public void close() {
         if (!broken.isEmpty()) {
-            throw new AssertionError(
-                    attack + " (expected: " + entry.expectation() + ") got through on\n  " + String.join("\n  ", broken));
+            throw new AssertionError(attack + " (expected: " + entry.expectation() + ") got through on\n  "
+                    + String.join("\n  ", broken));
         }
         if (entry.isEmpty()) {
             throw new AssertionError(attack + ": nothing was tried");

@@ -27,7 +27,8 @@ final class Servlets {
             List<String> names = archive.stream()
                     .map(entry -> entry.getName())
                     .filter(name -> name.startsWith(CLASSES) && name.endsWith("Servlet.class"))
-                    .map(name -> name.substring(CLASSES.length(), name.length() - ".class".length()).replace('/', '.'))
+                    .map(name -> name.substring(CLASSES.length(), name.length() - ".class".length())
+                            .replace('/', '.'))
                     .toList();
             SortedSet<String> mappings = new TreeSet<>();
             for (String name : names) {

@@ -64,13 +64,15 @@ final class World implements AutoCloseable {
 
     private Person settle(String given, String family, String number) {
         Person person = join(given, family);
-        person.browser().submit(
-                "/compte/organisations/ajouter",
-                Map.of("number", number, "named", "oui", "name", "Atelier de " + given));
+        person.browser()
+                .submit(
+                        "/compte/organisations/ajouter",
+                        Map.of("number", number, "named", "oui", "name", "Atelier de " + given));
         String organisation = organisationOf(person);
-        person.browser().submit(
-                organisation,
-                Map.of("action", "invite", "email", "invitee-de-" + given + "@example.fr", "role", "MEMBER"));
+        person.browser()
+                .submit(
+                        organisation,
+                        Map.of("action", "invite", "email", "invitee-de-" + given + "@example.fr", "role", "MEMBER"));
         return person;
     }
 
@@ -88,7 +90,8 @@ final class World implements AutoCloseable {
                 Map.of("given", given, "family", family, "email", address, "passphrase", Person.PASSPHRASE));
         String link = mailbox.awaitLink(address, "/inscription/confirmer");
         browser.submit(
-                "/inscription/confirmer", Map.of("lien", link.replaceFirst(".*lien=", ""), "passphrase", Person.PASSPHRASE));
+                "/inscription/confirmer",
+                Map.of("lien", link.replaceFirst(".*lien=", ""), "passphrase", Person.PASSPHRASE));
         String id = database.one("select public_id from account where address = ?", address);
         return new Person(given + " " + family, address, Person.PASSPHRASE, id, browser);
     }
@@ -231,7 +234,8 @@ final class World implements AutoCloseable {
     public void close() {
         portal.close();
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -76,7 +76,8 @@ class PicturesIT {
 
     @Test
     void ofTheStaff(Visitors visitors) {
-        for (String role : List.of("Instructeur", "Service préfectoral", "Lecteur", "Auditeur", "Autorité de décision")) {
+        for (String role :
+                List.of("Instructeur", "Service préfectoral", "Lecteur", "Auditeur", "Autorité de décision")) {
             SignInPage.openedBy(visitors.onComputer()).triesAs(role);
         }
         for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {

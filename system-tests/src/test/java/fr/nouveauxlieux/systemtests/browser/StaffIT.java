@@ -31,8 +31,7 @@ class StaffIT {
         page.chooses("Rôle", "Lecteur").presses("Filtrer");
         assertThat(page.page()).hasURL(Pattern.compile("role=READER"));
         page.followsIn(page.rows(ACCOUNTS).first(), "");
-        page.chooses("Rôle", "Service préfectoral")
-                .pressesInVain("Donner ce rôle", addressOf(page), 422);
+        page.chooses("Rôle", "Service préfectoral").pressesInVain("Donner ce rôle", addressOf(page), 422);
         assertThat(page.problems()).singleElement().asString().contains("au moins un département");
         page.types("Départements", "59, 62");
         page.presses("Donner ce rôle");
@@ -69,10 +68,13 @@ class StaffIT {
                 .hasCount(0);
         assertThat(page.page().locator("#journal-mark")).hasText(Pattern.compile("\\d+:[0-9a-f]{64}"));
 
-        APIResponse file = page.visitor().asks("GET", "/agents/export/journal.csv?action=account.sign-in-as-demonstration");
+        APIResponse file =
+                page.visitor().asks("GET", "/agents/export/journal.csv?action=account.sign-in-as-demonstration");
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.headers()).containsEntry("cache-control", "no-store");
-        assertThat(file.text().lines().skip(1)).isNotEmpty().allMatch(line -> line.contains("sign-in-as-demonstration"));
+        assertThat(file.text().lines().skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("sign-in-as-demonstration"));
         assertThat(page.sections()).contains("Journal").contains("Comptes et rôles");
     }
 

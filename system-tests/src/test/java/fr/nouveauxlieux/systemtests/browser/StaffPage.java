@@ -43,14 +43,17 @@ final class StaffPage extends FormPage {
     Locator rows(String caption) {
         return page().locator("table.nl-table")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page().locator("caption", new Page.LocatorOptions()
-                                .setHasText(Wording.beginningWith(caption)))))
+                        .setHas(page().locator(
+                                        "caption",
+                                        new Page.LocatorOptions().setHasText(Wording.beginningWith(caption)))))
                 .locator("tbody tr");
     }
 
     /** The row with a text in it. */
     Locator row(String caption, String text) {
-        return rows(caption).filter(new Locator.FilterOptions().setHasText(text)).first();
+        return rows(caption)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
     }
 
     StaffPage pressesIn(Locator row, String button) {

@@ -33,7 +33,6 @@ import fr.nouveauxlieux.account.UnlinkIdentity;
 import fr.nouveauxlieux.account.UnlinkIdentityOutcome;
 import fr.nouveauxlieux.account.WithdrawRole;
 import fr.nouveauxlieux.account.internal.DemonstrationAccounts;
-import fr.nouveauxlieux.account.internal.ExpiredSecrets;
 import fr.nouveauxlieux.account.model.OneTimeToken.Purpose;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.EmailAddress;

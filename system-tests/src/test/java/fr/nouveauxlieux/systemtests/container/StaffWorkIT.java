@@ -123,12 +123,17 @@ public class StaffWorkIT {
 
         assertThat(cancelled).isTrue();
         assertThat(Files.exists(file.path())).isFalse();
-        assertThat(currentActor.as(staff(Role.AUDITOR), () -> readImport.find(id)).orElseThrow().state())
+        assertThat(currentActor
+                        .as(staff(Role.AUDITOR), () -> readImport.find(id))
+                        .orElseThrow()
+                        .state())
                 .isEqualTo("CANCELLED");
         assertThat(currentActor.as(staff(Role.ADMINISTRATOR), () -> cancelImport.cancel(id)))
                 .isFalse();
         assertThat(currentActor
-                        .as(staff(Role.AUDITOR), () -> searchImports.search(ImportFilter.in(ImportState.CANCELLED), FIRST))
+                        .as(
+                                staff(Role.AUDITOR),
+                                () -> searchImports.search(ImportFilter.in(ImportState.CANCELLED), FIRST))
                         .imports())
                 .anyMatch(report -> report.id().equals(id));
         assertThat(journalOf(new Subject("import", id.toString()))).isEqualTo(2);
@@ -136,7 +141,8 @@ public class StaffWorkIT {
 
     @Test
     void aRunThatWasCancelledWhileItWaitedNeverChangesAgain() throws Exception {
-        long number = inContainer.queueCensus("s2,Le Lieu Pris,1 rue A,59000,Lille,59350,Lille,,,,,50.6292,3.0573,,0.9");
+        long number =
+                inContainer.queueCensus("s2,Le Lieu Pris,1 rue A,59000,Lille,59350,Lille,,,,,50.6292,3.0573,,0.9");
         ImportId id = new ImportId(number);
         currentActor.as(staff(Role.ADMINISTRATOR), () -> cancelImport.cancel(id));
         inContainer.await("the run to be over", () -> isOver(id));
@@ -149,7 +155,10 @@ public class StaffWorkIT {
 
     private String stateOf(ImportId id) {
         try {
-            return currentActor.as(staff(Role.AUDITOR), () -> readImport.find(id)).orElseThrow().state();
+            return currentActor
+                    .as(staff(Role.AUDITOR), () -> readImport.find(id))
+                    .orElseThrow()
+                    .state();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -175,7 +184,8 @@ public class StaffWorkIT {
     @EnumSource(AccountOrder.class)
     void accountsAreFoundInEveryOrder(AccountOrder order) throws Exception {
         AccountFilter filter = new AccountFilter(
-                "é_%", Optional.of(Role.READER), Optional.of(AccountState.ACTIVE), Optional.of("2A"), Optional.of(true));
+                "é_%",
+                Optional.of(Role.READER), Optional.of(AccountState.ACTIVE), Optional.of("2A"), Optional.of(true));
         AccountPage none = currentActor.as(staff(Role.AUDITOR), () -> searchAccounts.search(filter, order, FIRST));
         AccountPage all =
                 currentActor.as(staff(Role.AUDITOR), () -> searchAccounts.search(AccountFilter.ALL, order, FIRST));
@@ -213,8 +223,7 @@ public class StaffWorkIT {
 
     private TextChange change(String value, long version) throws Exception {
         return currentActor.as(
-                staff(Role.ADMINISTRATOR),
-                () -> changeText.change(TextKey.CONTACT, TextLanguage.EN, value, version));
+                staff(Role.ADMINISTRATOR), () -> changeText.change(TextKey.CONTACT, TextLanguage.EN, value, version));
     }
 
     private EditableText textOf(TextKey key) throws Exception {
