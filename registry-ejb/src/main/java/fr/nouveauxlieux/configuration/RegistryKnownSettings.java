@@ -29,7 +29,6 @@ public class RegistryKnownSettings implements KnownSettings {
                 Setting.plain("nl.limit.key-use"),
                 Setting.plain("nl.limit.registration"),
                 Setting.plain("nl.limit.reset"),
-                Setting.plain("nl.limit.second-factor"),
                 Setting.plain("nl.limit.sign-in"),
                 Setting.plain("nl.limit.write"),
                 Setting.plain("nl.mail.bounces-to"),

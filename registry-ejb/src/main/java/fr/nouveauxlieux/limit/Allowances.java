@@ -13,7 +13,6 @@ public class Allowances {
 
     private static final Map<String, String> DEFAULTS = Map.of(
             Purpose.SIGN_IN, "20/PT15M",
-            Purpose.SECOND_FACTOR, "10/PT15M",
             Purpose.REGISTRATION, "10/PT1H",
             Purpose.RESET, "6/PT1H",
             Purpose.KEY_USE, "120/PT1M",

@@ -5,11 +5,9 @@ public final class Purpose {
 
     /** By network: signing in with a passphrase. */
     public static final String SIGN_IN = "sign-in";
-    /** By account: showing a second factor. */
-    public static final String SECOND_FACTOR = "second-factor";
     /** By network: asking for an account. */
     public static final String REGISTRATION = "registration";
-    /** By network, and by address of mail: asking for a new passphrase. */
+    /** By network: asking for a new passphrase. */
     public static final String RESET = "reset";
     /** By network: showing a key, right or wrong. */
     public static final String KEY_USE = "key-use";

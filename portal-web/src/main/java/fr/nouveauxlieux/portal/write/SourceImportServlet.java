@@ -158,6 +158,7 @@ public class SourceImportServlet extends HttpServlet {
         int status =
                 switch (unusable.reason()) {
                     case TOO_LARGE -> 413;
+                    case DEMONSTRATION -> 409;
                     case NOT_TEXT -> 415;
                     case OTHER_CONTENT -> 422;
                 };

@@ -29,7 +29,11 @@ public class OrganisationMessages {
     @Inject
     private Clock clock;
 
+    /** Made-up people, whom anybody may be, write to nobody. */
     public void invite(Invitation invitation, SecretToken token, PersonCard inviter) {
+        if (inviter.demonstration()) {
+            return;
+        }
         outbox.post(new Message(
                 "organisation.invitation",
                 invitation.address(),

@@ -60,6 +60,9 @@ public class ImportWorker {
     private void readFile(ImportRun run) {
         SourceMapping mapping = mappings.getMapping(run.sourceCode());
         try (CsvSource rows = CsvSource.open(fileOf(run), mapping)) {
+            if (!store.hasRoomFor(mapping.source())) {
+                throw new UnreadableSourceException("made-up places are for a registry that was never filled");
+            }
             store.describeSource(mapping.source());
             write(run, new RowBatches(rows, run.counts().read()));
         }

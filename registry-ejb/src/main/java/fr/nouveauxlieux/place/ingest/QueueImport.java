@@ -34,11 +34,17 @@ public class QueueImport {
 
     /**
      * @param file which is the registry's once this returns, and its sender's if it throws
-     * @throws UnusableFileException if the file lacks columns that the mapping needs
+     * @throws UnusableFileException if the file lacks columns that the mapping needs, or is real where the registry is not
      * @throws ImportWaitingException if a file of this source waits already
      */
     public ImportId queue(SourceCode source, ReceivedFile file) {
-        requireReadable(file, mappings.getMapping(source.value()));
+        SourceMapping mapping = mappings.getMapping(source.value());
+        if (!mapping.source().demonstration() && queue.isDemonstration()) {
+            throw new UnusableFileException(
+                    Reason.DEMONSTRATION,
+                    "The registry is a demonstration: the first real file is imported from the command line.");
+        }
+        requireReadable(file, mapping);
         queue.lock(source);
         if (queue.isWaiting(source)) {
             throw new ImportWaitingException(source);

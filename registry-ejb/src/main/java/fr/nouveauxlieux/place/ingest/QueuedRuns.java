@@ -35,6 +35,15 @@ class QueuedRuns {
                 .isEmpty();
     }
 
+    /** Whether made-up places are in the registry. */
+    boolean isDemonstration() {
+        return !entityManager
+                .createQuery("select s.code from Source s where s.demonstration = true", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     ImportId add(ImportRun run) {
         entityManager.persist(run);
         entityManager.flush();

@@ -9,7 +9,9 @@ public class UnusableFileException extends RuntimeException {
         TOO_LARGE,
         NOT_TEXT,
         /** It is text, but not the table that the source's mapping reads. */
-        OTHER_CONTENT
+        OTHER_CONTENT,
+        /** It is of a real source, and the registry a demonstration, whose staff anybody may be. */
+        DEMONSTRATION
     }
 
     private final Reason reason;

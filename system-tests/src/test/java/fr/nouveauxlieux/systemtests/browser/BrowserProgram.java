@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * A Chromium to test with: the one installed, else the one that Playwright downloads, else Debian's package where this
  * process may install it.
  */
-final class BrowserProgram implements AutoCloseable {
+public final class BrowserProgram implements AutoCloseable {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -38,14 +38,14 @@ final class BrowserProgram implements AutoCloseable {
     }
 
     /** @return nothing, after saying why to the standard error, where no browser can be had */
-    static Optional<BrowserProgram> start() {
+    public static Optional<BrowserProgram> start() {
         return findInstalled()
                 .flatMap(BrowserProgram::startInstalled)
                 .or(BrowserProgram::startDownloaded)
                 .or(() -> installPackage().flatMap(BrowserProgram::startInstalled));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

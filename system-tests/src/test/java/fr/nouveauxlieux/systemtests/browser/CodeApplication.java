@@ -7,18 +7,18 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The application on someone's telephone that makes codes (RFC 6238: SHA-1, thirty seconds, six digits). */
-final class CodeApplication {
+public final class CodeApplication {
 
     private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private final byte[] secret;
 
     /** @param text as the page writes it, in base 32 */
-    CodeApplication(String text) {
+    public CodeApplication(String text) {
         secret = decode(text.replaceAll("\\s", ""));
     }
 
-    String codeNow() {
+    public String codeNow() {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));

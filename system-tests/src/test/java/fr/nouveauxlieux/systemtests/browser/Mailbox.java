@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The mails that a portal without a mail server has written into its folder. */
-final class Mailbox {
+public final class Mailbox {
 
     private final Path folder;
 
-    Mailbox(Path dataFolder) {
+    public Mailbox(Path dataFolder) {
         this.folder = dataFolder.resolve("mail");
     }
 
     /** The latest link to a page that was sent to an address, from its path on, once it has been sent. */
-    String awaitLink(String address, String path) {
+    public String awaitLink(String address, String path) {
         Await.until(
                 "a mail with a link to " + path, () -> findLink(address, path).isPresent());
         return findLink(address, path).orElseThrow();

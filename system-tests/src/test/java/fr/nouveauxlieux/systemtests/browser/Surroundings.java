@@ -21,7 +21,12 @@ final class Surroundings implements AutoCloseable {
 
     /** Visitors of tests are quicker than people, and all at one address. */
     private static final Map<String, String> SETTINGS = Map.of(
-            "NL_DEMONSTRATION", "yes", "NL_WEB_RATE_REQUESTS_PER_MINUTE", "0", "NL_WEB_RATE_TILES_PER_MINUTE", "0");
+            "NL_DEMONSTRATION", "yes",
+            "NL_WEB_RATE_REQUESTS_PER_MINUTE", "0",
+            "NL_WEB_RATE_TILES_PER_MINUTE", "0",
+            "NL_LIMIT_SIGN_IN", "1000/PT1M",
+            "NL_LIMIT_REGISTRATION", "1000/PT1M",
+            "NL_LIMIT_RESET", "1000/PT1M");
 
     private final Optional<BrowserProgram> program = BrowserProgram.start();
     private final Path folder;

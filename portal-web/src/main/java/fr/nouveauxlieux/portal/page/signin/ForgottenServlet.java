@@ -2,6 +2,7 @@ package fr.nouveauxlieux.portal.page.signin;
 
 import fr.nouveauxlieux.account.AccountLinks;
 import fr.nouveauxlieux.account.RequestPassphraseReset;
+import fr.nouveauxlieux.limit.Purpose;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.page.EmailReading;
 import fr.nouveauxlieux.portal.page.FormServlet;
@@ -19,6 +20,9 @@ public class ForgottenServlet extends FormServlet {
     @Inject
     private transient RequestPassphraseReset requestPassphraseReset;
 
+    @Inject
+    private transient TryCount tryCount;
+
     @Override
     protected String view() {
         return "forgotten";
@@ -26,9 +30,11 @@ public class ForgottenServlet extends FormServlet {
 
     @Override
     protected void submit(HttpServletRequest request, HttpServletResponse response, Form form) {
-        EmailReading.require(form, "email").ifPresent(address -> {
-            requestPassphraseReset.request(address);
-            goOn(response, MailSentServlet.RESET);
-        });
+        EmailReading.require(form, "email")
+                .filter(address -> tryCount.allows(form, Purpose.RESET))
+                .ifPresent(address -> {
+                    requestPassphraseReset.request(address);
+                    goOn(response, MailSentServlet.RESET);
+                });
     }
 }

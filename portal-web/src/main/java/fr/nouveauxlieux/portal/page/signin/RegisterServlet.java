@@ -8,6 +8,7 @@ import fr.nouveauxlieux.account.Registration;
 import fr.nouveauxlieux.account.TooBusyException;
 import fr.nouveauxlieux.account.WeakPassphraseException;
 import fr.nouveauxlieux.kernel.EmailAddress;
+import fr.nouveauxlieux.limit.Purpose;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.page.EmailReading;
 import fr.nouveauxlieux.portal.page.FormServlet;
@@ -28,6 +29,9 @@ public class RegisterServlet extends FormServlet {
     @Inject
     private transient Register register;
 
+    @Inject
+    private transient TryCount tryCount;
+
     @Override
     protected String view() {
         return "register";
@@ -38,7 +42,7 @@ public class RegisterServlet extends FormServlet {
         Optional<PersonName> name = NameReading.require(form);
         Optional<EmailAddress> address = EmailReading.require(form, "email");
         Passphrase passphrase = PassphraseReading.require(form, "passphrase");
-        if (form.isRefused() || name.isEmpty() || address.isEmpty()) {
+        if (form.isRefused() || name.isEmpty() || address.isEmpty() || !tryCount.allows(form, Purpose.REGISTRATION)) {
             return;
         }
         try {

@@ -6,6 +6,7 @@ import fr.nouveauxlieux.account.SignIn;
 import fr.nouveauxlieux.account.SignInOutcome;
 import fr.nouveauxlieux.account.TooBusyException;
 import fr.nouveauxlieux.kernel.EmailAddress;
+import fr.nouveauxlieux.limit.Purpose;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.page.EmailReading;
 import fr.nouveauxlieux.portal.page.FormServlet;
@@ -31,6 +32,9 @@ public class SignInServlet extends FormServlet {
     @Inject
     private transient SignInPage page;
 
+    @Inject
+    private transient TryCount tryCount;
+
     @Override
     protected String view() {
         return "sign-in";
@@ -51,7 +55,7 @@ public class SignInServlet extends FormServlet {
     protected void submit(HttpServletRequest request, HttpServletResponse response, Form form) {
         Optional<EmailAddress> address = EmailReading.require(form, "email");
         String passphrase = form.requireSecret("passphrase");
-        if (form.isRefused() || address.isEmpty()) {
+        if (form.isRefused() || address.isEmpty() || !tryCount.allows(form, Purpose.SIGN_IN)) {
             return;
         }
         try {

@@ -1,0 +1,26 @@
+package fr.nouveauxlieux.partner.internal;
+
+import fr.nouveauxlieux.partner.RevokeDemonstrationKeys;
+import fr.nouveauxlieux.permission.Actor;
+import fr.nouveauxlieux.permission.CurrentActor;
+import fr.nouveauxlieux.place.DemonstrationRemoved;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Ends the keys of a demonstration together with its places. */
+@ApplicationScoped
+public class KeysOfTheDemonstration {
+
+    @Inject
+    private RevokeDemonstrationKeys revokeDemonstrationKeys;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @ActivateRequestContext
+    public void end(@Observes DemonstrationRemoved removed) throws Exception {
+        currentActor.as(Actor.system("import"), revokeDemonstrationKeys::revokeAll);
+    }
+}

@@ -1,0 +1,178 @@
+package fr.nouveauxlieux.systemtests.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Each role at every address and form of the staff: what its cell of the matrix says, and no more. */
+@Attack
+class EscalationIT {
+
+    private static final String FAMILY = "Vertical escalation";
+
+    /** Which use case opens an address of the staff, the longest beginning first; one that is not here is everybody's to be refused. */
+    private static final Map<String, String> OPENED_BY = openedBy();
+
+    private static Map<String, String> openedBy() {
+        Map<String, String> all = new TreeMap<>(java.util.Comparator.comparing(String::length)
+                .reversed()
+                .thenComparing(java.util.Comparator.naturalOrder()));
+        all.put("/agents/comptes", "account.search");
+        all.put("/agents/comptes/", "account.read");
+        all.put("/agents/sources", "source.list");
+        all.put("/agents/imports", "import.search");
+        all.put("/agents/imports/refus", "import.read");
+        all.put("/agents/imports/envoyer", "import.queue");
+        all.put("/agents/cles", "partner.list-keys");
+        all.put("/agents/cles/nouvelle", "partner.issue-key");
+        all.put("/agents/messages", "notification.search-outbox");
+        all.put("/agents/messages/ecrits", "notification.list-kept-mail");
+        all.put("/agents/textes", "text.list");
+        all.put("/agents/textes/", "text.change");
+        all.put("/agents/reglages", "configuration.read");
+        all.put("/agents/journal", "audit.search-journal");
+        all.put("/agents/conservation", "privacy.preview-retention");
+        all.put("/agents", "configuration.read");
+        return all;
+    }
+
+    private static boolean mayOpen(String role, String address) {
+        String path = Addresses.pathOf(address).replaceFirst("^/agents/export(/.*)\\.csv$", "/agents$1");
+        return OPENED_BY.entrySet().stream()
+                .filter(opened -> path.startsWith(opened.getKey()))
+                .findFirst()
+                .filter(opened -> Matrix.useCases().contains(opened.getValue()))
+                .filter(opened -> Matrix.permits(role, opened.getValue()))
+                .isPresent();
+    }
+
+    @Test
+    void everyRoleOpensOfTheStaffsPagesWhatTheMatrixSays(World world) {
+        for (Person person : world.roles().values()) {
+            String role = person.name();
+            try (Round round =
+                    Tries.round(FAMILY, "pages as " + role, "opens what docs/permissions.md says, nothing else")) {
+                world.guardedAddresses().entrySet().parallelStream()
+                        .filter(guarded -> guarded.getKey().startsWith("/agents"))
+                        .forEach(guarded -> {
+                            Answer answer = person.browser().twin().get(guarded.getValue());
+                            boolean open = mayOpen(role, guarded.getValue());
+                            round.on(guarded.getKey(), answer, open || !answer.isSuccess() && !answer.isError());
+                        });
+            }
+        }
+    }
+
+    @Test
+    void theStaffsPagesDoOpenToWhoeverMay(World world) {
+        for (String role : List.of("ADMINISTRATOR", "AUDITOR")) {
+            assertThat(world.walkOf(world.roles().get(role)).addresses())
+                    .as("control: pages that %s comes to", role)
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy((shape, address) -> assertThat(address.startsWith("/compte") || mayOpen(role, address))
+                            .as(shape)
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void nobodySendsTheAdministratorsFormsButAnAdministrator(World world) {
+        Map<String, FormFound> forms = world.walkOf(world.administrator()).forms();
+        assertThat(forms).hasSizeGreaterThan(10);
+        for (Person person : world.roles().values()) {
+            String role = person.name();
+            if (role.equals("ADMINISTRATOR")) {
+                continue;
+            }
+            long before = world.database().lastEntry();
+            try (Round round =
+                    Tries.round(FAMILY, "the administrator's forms as " + role, "refused, nothing changed")) {
+                forms.values().stream()
+                        .filter(form -> form.post() && form.target().startsWith("/agents"))
+                        .forEach(form -> {
+                            Answer answer = form.withFile()
+                                    ? Files.send(person.browser(), "france-services", "a.csv", "a,b\n1,2\n")
+                                    : person.browser().submit(form.target(), form.fields());
+                            round.on(form.shape(), answer, answer.status() == 403 || answer.status() == 404);
+                        });
+                List<String> forbidden = world.database().changesAfter(before).stream()
+                        .filter(change -> change.endsWith(person.id()))
+                        .filter(change -> !Matrix.permits(role, change.replaceFirst(" \\|.*", "")))
+                        .toList();
+                round.on(
+                        "the journal afterwards",
+                        forbidden.isEmpty() ? "nothing done" : forbidden.toString(),
+                        forbidden.isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void aPersonWithoutAnyRoleDoesNothingOfTheStaffs(World world) {
+        Person person = world.bob();
+        long before = world.database().lastEntry();
+        try (Round round =
+                Tries.round(FAMILY, "pages and forms as a person without a role", "refused, nothing changed")) {
+            world.guardedAddresses().forEach((shape, address) -> {
+                if (shape.startsWith("/agents")) {
+                    Answer answer = person.browser().get(address);
+                    round.on(shape, answer, answer.status() == 403 || answer.status() == 404);
+                }
+            });
+            world.walkOf(world.administrator()).forms().values().stream()
+                    .filter(form ->
+                            form.post() && !form.withFile() && form.target().startsWith("/agents"))
+                    .forEach(form -> {
+                        Answer answer = person.browser().submit(form.target(), form.fields());
+                        round.on(form.shape(), answer, answer.status() == 403 || answer.status() == 404);
+                    });
+            List<String> changes = world.database().changesAfter(before);
+            round.on(
+                    "the journal afterwards",
+                    changes.isEmpty() ? "nothing done" : changes.toString(),
+                    changes.isEmpty());
+        }
+    }
+
+    @Test
+    void aStaffRoleIsNothingWithoutASecondFactor(World world) {
+        Person staff = world.join("Sans", "Facteur");
+        world.database()
+                .change(
+                        "insert into granted_role (id, account_id, role, departements, granted_at)"
+                                + " select nextval('granted_role_id_seq'), id, 'ADMINISTRATOR', '', now() from account where public_id = ?",
+                        staff.id());
+        long before = world.database().lastEntry();
+        try (Round round = Tries.round(
+                FAMILY,
+                "an administrator who showed no second factor",
+                "led to set one up, or refused; nothing changed")) {
+            world.guardedAddresses().forEach((shape, address) -> {
+                if (shape.startsWith("/agents")) {
+                    Answer answer = staff.browser().get(address);
+                    round.on(shape, answer, !answer.isSuccess() && !answer.isError());
+                }
+            });
+            world.walkOf(world.administrator()).forms().values().stream()
+                    .filter(form ->
+                            form.post() && !form.withFile() && form.target().startsWith("/agents"))
+                    .forEach(form -> {
+                        Answer answer = staff.browser().submit(form.target(), form.fields());
+                        round.on(form.shape(), answer, !answer.isSuccess() && !answer.isError());
+                    });
+            List<String> changes = world.database().changesAfter(before);
+            round.on(
+                    "the journal afterwards",
+                    changes.isEmpty() ? "nothing done" : changes.toString(),
+                    changes.isEmpty());
+        } finally {
+            world.database()
+                    .change(
+                            "update granted_role set withdrawn_at = now() where account_id = (select id from account where public_id = ?)",
+                            staff.id());
+        }
+    }
+}
