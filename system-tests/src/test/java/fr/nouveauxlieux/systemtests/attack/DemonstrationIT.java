@@ -2,7 +2,9 @@ package fr.nouveauxlieux.systemtests.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.nouveauxlieux.systemtests.process.Await;
+import fr.nouveauxlieux.demonstration.DemonstrationRegistry;
+import fr.nouveauxlieux.systemtests.process.PortalProcess;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,9 +77,8 @@ class DemonstrationIT {
         assertThat(world.newcomer().get("/donnees").body()).as("control: the text is shown meanwhile").contains("Texte d’un inconnu");
         String key = world.issueKey("Partenaire d’un inconnu");
         assertThat(writes(world, key, "demonstration").status()).as("control: the key opens something meanwhile").isNotEqualTo(401);
-        world.database().change("insert into import_run (id, kind, source_code, file_name, state, requested_at, rows_read, rows_created, rows_updated, rows_unchanged, rows_rejected, cells_rejected, rows_missing, failure, version) values (990002, 'REMOVAL', 'demonstration', '', 'QUEUED', now(), 0,0,0,0,0,0,0, null, 0)");
-        Await.until("the end of the demonstration", () -> world.database().count("select count(*) from source where demonstration") == 0
-                && world.database().one("select state from import_run where id = 990002").equals("DONE"));
+        assertThat(command(world, "demonstration", "remove")).isZero();
+        assertThat(world.database().count("select count(*) from source where demonstration")).isZero();
         try (Round round = Tries.round(FAMILY, "what they leave when the demonstration ends", "sessions, keys and texts end with it; it does not begin again")) {
             Answer session = world.administrator().browser().get("/agents");
             round.on("the session", session, session.asksToSignIn());
@@ -89,13 +90,21 @@ class DemonstrationIT {
             round.on("the texts that they wrote", texts + " left", texts.equals("0"));
             String roles = world.database().one("select count(*) from granted_role where withdrawn_at is null");
             round.on("the roles that they gave", roles + " left", roles.equals("0"));
-            world.database().change("insert into import_run (id, kind, source_code, file, file_name, state, requested_at, rows_read, rows_created, rows_updated, rows_unchanged, rows_rejected, cells_rejected, rows_missing, failure, version) select 990003, 'IMPORT', 'demonstration', '/dev/null', 'x', 'QUEUED', now(), 0,0,0,0,0,0,0, null, 0");
-            Await.until("the second demonstration", () -> world.database().one("select state from import_run where id = 990003").matches("FAILED|DONE"));
-            String failure = world.database().one("select state from import_run where id = 990003") + ", " + world.database().one("select count(*) from source where demonstration") + " made-up sources";
-            round.on("a file of made-up places afterwards", failure, failure.equals("FAILED, 0 made-up sources"));
+            int code = command(world, "import", "demonstration", places(world).toString());
+            String failure = (code == 0 ? "taken" : "refused") + ", "
+                    + world.database().one("select count(*) from source where demonstration") + " made-up sources";
+            round.on("a file of made-up places afterwards", failure, failure.equals("refused, 0 made-up sources"));
             Answer real = world.alice().browser().get("/compte");
             round.on("control: a real person meanwhile", real, real.status() == 200);
         }
+    }
+
+    private static int command(World world, String... words) {
+        return PortalProcess.command(world.portal().dataFolder(), Map.of(), words).exitCode();
+    }
+
+    private static Path places(World world) {
+        return DemonstrationRegistry.writeCsv(world.portal().dataFolder());
     }
 
     private static Answer writes(World world, String key, String source) {

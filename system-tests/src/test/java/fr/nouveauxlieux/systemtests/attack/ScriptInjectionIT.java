@@ -39,6 +39,9 @@ class ScriptInjectionIT {
             "&lt;script&gt;window.owned=11&lt;/script&gt;",
             "<iframe srcdoc='<script>parent.owned=12</script>'>");
 
+    /** The first of them: each page is looked at with each. */
+    private static final int MOST_TELLING = 5;
+
     private static final String FORMULA = "=HYPERLINK(\"https://mechant.example\";\"x\")";
 
     private static Optional<BrowserProgram> program = Optional.empty();
@@ -107,7 +110,7 @@ class ScriptInjectionIT {
         try (Eye own = new Eye(program.orElseThrow().browser(), world, browser);
                 Eye staff = new Eye(program.orElseThrow().browser(), world, administrator.browser());
                 Round round = Tries.round(FAMILY, "in names of people, organisations, devices and partners, and in texts of the portal", "shown as typed, or refused; no script runs, the policy is not broken")) {
-            for (String payload : PAYLOADS) {
+            for (String payload : PAYLOADS.subList(0, MOST_TELLING)) {
                 browser.submit("/compte/profil", Map.of("given", payload, "family", payload, "language", "fr"));
                 browser.submit(organisation, Map.of("action", "rename", "name", payload));
                 browser.submit(organisation, Map.of("action", "invite", "email", "a" + payload.hashCode() + "@example.fr", "role", "MEMBER"));
@@ -145,7 +148,7 @@ class ScriptInjectionIT {
         try (Eye visitor = new Eye(program.orElseThrow().browser(), world, world.newcomer());
                 Eye staff = new Eye(program.orElseThrow().browser(), world, world.administrator().browser());
                 Round round = Tries.round(FAMILY, "in the search, filters, addresses to go on to, notices and unknown paths", "no script runs, the policy is not broken")) {
-            for (String payload : PAYLOADS) {
+            for (String payload : PAYLOADS.subList(0, MOST_TELLING)) {
                 String encoded = Attacker.encode(payload);
                 for (String path : List.of("/lieux?q=", "/lieux?near=", "/?q=", "/connexion?retour=", "/connexion?fait=", "/donnees?lang=", "/mot-de-passe/choisir?lien=", "/nulle-part/")) {
                     look(world, round, visitor, path + encoded, payload);
