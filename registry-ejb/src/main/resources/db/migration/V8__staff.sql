@@ -11,3 +11,4 @@ create table portal_text (
 );
 
 grant select, insert, update on portal_text to ${app_role};
+grant usage on sequence portal_text_id_seq to ${app_role};

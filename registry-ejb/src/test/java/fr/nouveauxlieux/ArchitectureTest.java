@@ -71,8 +71,6 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("..internal..")
-                .and()
-                .resideOutsideOfPackage("fr.nouveauxlieux.account..")
                 .should(beAccessedOnlyFromThePackageAround("internal"))
                 .check(CLASSES);
     }
@@ -82,8 +80,6 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("..model..")
-                .and()
-                .resideOutsideOfPackage("fr.nouveauxlieux.account..")
                 .should(beAccessedOnlyFromThePackageAround("model"))
                 .check(CLASSES);
     }

@@ -69,6 +69,11 @@ public final class LucenePlaceIndex implements PlaceIndex {
     }
 
     @Override
+    public void gather() {
+        index.gather();
+    }
+
+    @Override
     public void close() {
         index.close();
     }

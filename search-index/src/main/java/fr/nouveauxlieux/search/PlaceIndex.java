@@ -52,6 +52,12 @@ public interface PlaceIndex extends AutoCloseable {
      */
     void rebuild(Stream<PlaceDocument> places, long sequence);
 
+    /**
+     * Draws together in the background what many changes left in pieces, where searches gain by it. To be called now and
+     * then while nothing changes.
+     */
+    void gather();
+
     @Override
     void close();
 }

@@ -10,6 +10,7 @@ import fr.nouveauxlieux.search.internal.document.Fields;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,8 +23,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LifecycleTest {
@@ -77,6 +80,31 @@ class LifecycleTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> index.apply(List.of(), List.of(), 3))
                     .withMessageContaining("at least 4");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void whatManyChangesLeftInPiecesIsDrawnTogether() throws IOException {
+        List<String> applied = new ArrayList<>();
+        try (LucenePlaceIndex index = open(folder)) {
+            for (int change = 1; change <= 6; change++) {
+                applied.add("Lieu " + change);
+                index.apply(List.of(place("p" + change, "Lieu " + change).make()), List.of(), change);
+            }
+            assertThat(committedSegments()).isGreaterThan(1);
+            while (committedSegments() > 1) {
+                index.gather();
+            }
+            assertThat(names(index)).containsExactlyInAnyOrderElementsOf(applied);
+            assertThat(index.status().sequence()).isEqualTo(6);
+            assertThat(index.committedSequence()).isEqualTo(6);
+        }
+    }
+
+    private int committedSegments() throws IOException {
+        try (FSDirectory directory = FSDirectory.open(folder)) {
+            return SegmentInfos.readLatestCommit(directory).size();
         }
     }
 

@@ -10,6 +10,7 @@ import fr.nouveauxlieux.benchmarks.report.Figures;
 import fr.nouveauxlieux.benchmarks.report.Goals;
 import fr.nouveauxlieux.benchmarks.report.MarkdownTable;
 import fr.nouveauxlieux.benchmarks.supercluster.Supercluster;
+import fr.nouveauxlieux.benchmarks.workload.FreshMapQuestion;
 import fr.nouveauxlieux.benchmarks.workload.KnownPlace;
 import fr.nouveauxlieux.benchmarks.workload.Questions;
 import fr.nouveauxlieux.benchmarks.workload.Questions.MapQuestion;
@@ -45,7 +46,13 @@ public final class MapContest {
             collector(SearchKind.FACETS, questions.facetAreas(), raw::facets, index::facets);
             collector(SearchKind.LOW_FILTERED, questions.lowGrids(), raw::grid, index::markers);
             collector(SearchKind.HIGH_FILTERED, questions.highGrids(), raw::grid, index::markers);
+            fresh(SearchKind.LOW_FRESH, questions.lowGrids(), raw);
+            fresh(SearchKind.HIGH_FRESH, questions.highGrids(), raw);
         }
+    }
+
+    private void fresh(String name, List<MapQuestion> questions, RawCollectors raw) throws Exception {
+        collector(name, FreshMapQuestion.list(questions), raw::freshGrid, index::freshMarkers);
     }
 
     private <Q> void collector(String name, List<Q> questions, Asker<Q> raw, Asker<Q> own) throws Exception {

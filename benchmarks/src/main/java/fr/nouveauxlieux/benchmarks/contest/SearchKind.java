@@ -32,6 +32,8 @@ record SearchKind<Q>(String name, List<Q> questions, Asker<Q> index, Map<String,
     static final String LOW_FILTERED = clusters("6, one type");
     static final String HIGH_UNFILTERED = clusters("10, all places");
     static final String HIGH_FILTERED = clusters("10, one type");
+    static final String LOW_FRESH = clusters("6, a filter not asked before");
+    static final String HIGH_FRESH = clusters("10, a filter not asked before");
 
     private static final String ONLY_WAY = "";
 

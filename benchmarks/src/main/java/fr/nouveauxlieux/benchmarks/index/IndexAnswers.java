@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.benchmarks.index;
 
+import fr.nouveauxlieux.benchmarks.workload.FreshMapQuestion;
 import fr.nouveauxlieux.benchmarks.workload.Questions.MapQuestion;
 import fr.nouveauxlieux.benchmarks.workload.Questions.TextQuestion;
 import fr.nouveauxlieux.benchmarks.workload.Questions.TileQuestion;
@@ -61,21 +62,31 @@ public final class IndexAnswers {
 
     /** All the tiles of a viewport. */
     public int markers(MapQuestion question) {
-        PlaceQuery query = mapQuery(question.type());
+        return markers(question.viewport(), mapQuery(question.type().stream().toList()));
+    }
+
+    /** All the tiles of a viewport. */
+    public int freshMarkers(FreshMapQuestion question) {
+        return markers(question.viewport(), mapQuery(question.types()));
+    }
+
+    private int markers(Viewport viewport, PlaceQuery query) {
         int markers = 0;
-        for (TileAddress tile : question.viewport().listTiles()) {
+        for (TileAddress tile : viewport.listTiles()) {
             markers += index.listMarkers(tile, query).size();
         }
         return markers;
     }
 
     public int tile(TileQuestion question) {
-        return index.listMarkers(question.tile(), mapQuery(question.type())).size();
+        return index.listMarkers(
+                        question.tile(), mapQuery(question.type().stream().toList()))
+                .size();
     }
 
-    private static PlaceQuery mapQuery(Optional<String> type) {
+    private static PlaceQuery mapQuery(List<String> types) {
         PlaceQuery.Builder query = PlaceQuery.builder();
-        type.ifPresent(code -> query.filter(Facet.TYPE, code));
+        types.forEach(code -> query.filter(Facet.TYPE, code));
         return query.build();
     }
 

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.benchmarks.index;
 
+import fr.nouveauxlieux.benchmarks.workload.FreshMapQuestion;
 import fr.nouveauxlieux.benchmarks.workload.Questions.MapQuestion;
 import fr.nouveauxlieux.benchmarks.workload.Viewport;
 import fr.nouveauxlieux.geodata.coordinates.BoundingBox;
@@ -9,6 +10,7 @@ import fr.nouveauxlieux.search.internal.document.Fields;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Optional;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -54,13 +56,25 @@ public final class RawCollectors implements AutoCloseable {
 
     /** Tile by tile as the index is asked, but nothing beyond their edges. */
     public int grid(MapQuestion question) throws IOException {
+        return grid(question.viewport(), question.type().map(RawCollectors::ofType));
+    }
+
+    public int freshGrid(FreshMapQuestion question) throws IOException {
+        BooleanQuery.Builder anyOf = new BooleanQuery.Builder();
+        question.types().forEach(type -> anyOf.add(ofType(type), Occur.SHOULD));
+        return grid(question.viewport(), Optional.of(anyOf.build()));
+    }
+
+    private static Query ofType(String type) {
+        return new TermQuery(new Term(Fields.facet(Facet.TYPE), type));
+    }
+
+    private int grid(Viewport viewport, Optional<Query> filter) throws IOException {
         int occupied = 0;
-        for (TileAddress tile : question.viewport().listTiles()) {
+        for (TileAddress tile : viewport.listTiles()) {
             Viewport area = Viewport.of(tile);
             BooleanQuery.Builder query = new BooleanQuery.Builder().add(boxQuery(area.toBox()), Occur.FILTER);
-            question.type()
-                    .map(type -> new TermQuery(new Term(Fields.facet(Facet.TYPE), type)))
-                    .ifPresent(type -> query.add(type, Occur.FILTER));
+            filter.ifPresent(kept -> query.add(kept, Occur.FILTER));
             GridCounter counter = new GridCounter(area);
             searcher.search(query.build(), counter);
             occupied += counter.occupied.cardinality();

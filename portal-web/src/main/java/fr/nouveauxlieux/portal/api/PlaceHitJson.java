@@ -2,17 +2,30 @@ package fr.nouveauxlieux.portal.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.nouveauxlieux.geodata.coordinates.Coordinates;
+import fr.nouveauxlieux.geodata.coordinates.Precision;
 import fr.nouveauxlieux.portal.http.Json;
 import fr.nouveauxlieux.portal.http.PlaceAddress;
 import fr.nouveauxlieux.search.PlaceHit;
 import fr.nouveauxlieux.search.PlaceSummary;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** A place as a result shows it, in JSON. */
 final class PlaceHitJson {
 
+    private static final Map<Precision, String> PRECISIONS = namesOfPrecisions();
+
     private PlaceHitJson() {}
+
+    private static Map<Precision, String> namesOfPrecisions() {
+        Map<Precision, String> names = new EnumMap<>(Precision.class);
+        for (Precision precision : Precision.values()) {
+            names.put(precision, precision.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return names;
+    }
 
     /** @param root what comes before the address of a page */
     static void write(JsonGenerator json, PlaceHit hit, String root) throws IOException {
@@ -34,8 +47,8 @@ final class PlaceHitJson {
             json.writeObjectFieldStart("geometry");
             json.writeStringField("type", "Point");
             json.writeArrayFieldStart("coordinates");
-            json.writeNumber(Json.rounded(point.longitude()));
-            json.writeNumber(Json.rounded(point.latitude()));
+            Json.writeDegrees(json, point.longitude());
+            Json.writeDegrees(json, point.latitude());
             json.writeEndArray();
             json.writeEndObject();
         }
@@ -48,7 +61,7 @@ final class PlaceHitJson {
     /** The name of a precision in the API, as {@code commune-centre}; empty where there are no coordinates. */
     static String precisionOf(PlaceSummary place) {
         return place.coordinates()
-                .map(point -> point.precision().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(point -> PRECISIONS.get(point.precision()))
                 .orElse("");
     }
 

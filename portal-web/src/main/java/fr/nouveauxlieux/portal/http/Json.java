@@ -21,6 +21,11 @@ public final class Json {
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
     private static final int USUAL_SIZE = 16 * 1024;
+    private static final int DECIMALS_OF_DEGREE = 7;
+    private static final double UNITS_OF_DEGREE = 1e7;
+
+    /** A sign, three digits, a point, the decimals. */
+    private static final int LONGEST_DEGREES = 5 + DECIMALS_OF_DEGREE;
 
     private Json() {}
 
@@ -66,14 +71,44 @@ public final class Json {
             json.writeNullField("latitude");
             json.writeNullField("longitude");
         } else {
-            json.writeNumberField("latitude", rounded(point.get().latitude()));
-            json.writeNumberField("longitude", rounded(point.get().longitude()));
+            json.writeFieldName("latitude");
+            writeDegrees(json, point.get().latitude());
+            json.writeFieldName("longitude");
+            writeDegrees(json, point.get().longitude());
         }
+    }
+
+    /**
+     * The same digits as of {@link #rounded}. From a whole number, for the shortest digits of a double take ten times as
+     * long to find, and results are full of coordinates.
+     */
+    public static void writeDegrees(JsonGenerator json, double degrees) throws IOException {
+        long scaled = Math.round(degrees * UNITS_OF_DEGREE);
+        char[] digits = new char[LONGEST_DEGREES];
+        int start = LONGEST_DEGREES;
+        int end = LONGEST_DEGREES;
+        long rest = Math.abs(scaled);
+        for (int decimal = 0; decimal < DECIMALS_OF_DEGREE; decimal++) {
+            digits[--start] = (char) ('0' + rest % 10);
+            rest /= 10;
+            if (digits[start] == '0' && end == start + 1 && decimal < DECIMALS_OF_DEGREE - 1) {
+                end = start;
+            }
+        }
+        digits[--start] = '.';
+        do {
+            digits[--start] = (char) ('0' + rest % 10);
+            rest /= 10;
+        } while (rest > 0);
+        if (scaled < 0) {
+            digits[--start] = '-';
+        }
+        json.writeNumber(digits, start, end - start);
     }
 
     /** Degrees to the seventh decimal, about one centimetre. */
     public static double rounded(double degrees) {
-        return Math.round(degrees * 1e7) / 1e7;
+        return Math.round(degrees * UNITS_OF_DEGREE) / UNITS_OF_DEGREE;
     }
 
     public static void writeTexts(JsonGenerator json, String name, Collection<String> values) throws IOException {

@@ -45,7 +45,11 @@ public final class PlaceAddress {
 
     /** Lower-case ASCII letters and digits joined by hyphens, at most sixty characters; may be empty. */
     public static String slug(String name) {
-        String plain = hyphenated(isOfTable(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD));
+        char[] letters = name.toCharArray();
+        String plain = hyphenated(
+                isOfTable(letters)
+                        ? letters
+                        : Normalizer.normalize(name, Normalizer.Form.NFD).toCharArray());
         if (plain.length() <= LONGEST_SLUG) {
             return plain;
         }
@@ -54,11 +58,11 @@ public final class PlaceAddress {
     }
 
     /** By hand rather than by patterns: it is done for each result of each search. */
-    private static String hyphenated(String decomposed) {
-        StringBuilder plain = new StringBuilder(decomposed.length());
+    private static String hyphenated(char[] decomposed) {
+        StringBuilder plain = new StringBuilder(decomposed.length);
         boolean wordEnded = false;
-        for (int i = 0; i < decomposed.length(); i++) {
-            char letter = bare(decomposed.charAt(i));
+        for (char written : decomposed) {
+            char letter = bare(written);
             if (isPlain(letter) || letter == 'œ' || letter == 'æ') {
                 if (wordEnded && plain.length() > 0) {
                     plain.append('-');
@@ -72,9 +76,9 @@ public final class PlaceAddress {
         return plain.toString();
     }
 
-    private static boolean isOfTable(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= BARE_LETTERS.length) {
+    private static boolean isOfTable(char[] letters) {
+        for (char letter : letters) {
+            if (letter >= BARE_LETTERS.length) {
                 return false;
             }
         }

@@ -14,7 +14,9 @@ import fr.nouveauxlieux.place.vocabulary.Service;
 import fr.nouveauxlieux.place.vocabulary.Term;
 import fr.nouveauxlieux.search.Facet;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,10 +28,24 @@ public final class FacetCodes {
     private static final Pattern DEPARTEMENT = Pattern.compile("0[1-9]|[1-8]\\d|9[0-5]|2[AB]|9[78]\\d");
     private static final Pattern EPCI = Pattern.compile("\\d{9}");
 
+    private static final Map<Facet, Optional<List<String>>> CLOSED_LISTS = closedLists();
+
     private FacetCodes() {}
 
     /** The accepted codes, in the order of the list; empty where the facet's codes are not a closed list. */
     public static Optional<List<String>> findClosedList(Facet facet) {
+        return CLOSED_LISTS.get(facet);
+    }
+
+    private static Map<Facet, Optional<List<String>>> closedLists() {
+        Map<Facet, Optional<List<String>>> lists = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            lists.put(facet, closedList(facet));
+        }
+        return lists;
+    }
+
+    private static Optional<List<String>> closedList(Facet facet) {
         return switch (facet) {
             case TYPE -> codesOf(PlaceType.class);
             case FAMILY -> codesOf(ActivityFamily.class);

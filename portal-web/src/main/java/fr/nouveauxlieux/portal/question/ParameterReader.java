@@ -48,6 +48,9 @@ public final class ParameterReader {
 
     /** The only value of a parameter; two different ones are an error. */
     public Optional<String> findOne(String parameter) {
+        if (isAbsent(parameter)) {
+            return Optional.empty();
+        }
         Set<String> values = new LinkedHashSet<>(valuesOf(parameter));
         if (values.size() > 1) {
             refuse(parameter, String.join(" & ", values), "a single value");
@@ -79,6 +82,9 @@ public final class ParameterReader {
 
     /** Every value of a parameter, repeated or separated by commas, in the order given and without repetition. */
     public Set<String> listSeparatedByCommas(String parameter) {
+        if (isAbsent(parameter)) {
+            return Set.of();
+        }
         Set<String> parts = new LinkedHashSet<>();
         for (String value : valuesOf(parameter)) {
             for (String part : value.split(",")) {

@@ -35,70 +35,40 @@ public record PlaceQuestion(PlaceQuery query, boolean openNow) {
     }
 
     private QueryString write(boolean sayNow) {
-        QueryString text = QueryString.empty();
+        QueryString.Builder text = new QueryString.Builder();
         if (!query.text().isBlank()) {
-            text = text.with(QuestionParameters.TEXT, query.text());
+            text.add(QuestionParameters.TEXT, query.text());
         }
-        text = writeGeometry(text);
-        text = writeFilters(text);
-        if (query.openAt().isPresent()) {
-            text = text.with(
-                    QuestionParameters.OPEN, new OpeningMoment(query.openAt().get(), sayNow).toText());
-        }
-        return writeShape(text);
-    }
-
-    private QueryString writeGeometry(QueryString before) {
-        QueryString text = before;
-        if (query.near().isPresent()) {
-            text = text.with(
-                    QuestionParameters.NEAR, GeometryText.write(query.near().get()));
-        }
-        if (query.radiusMetres().isPresent()) {
-            text = text.with(
-                    QuestionParameters.RADIUS,
-                    GeometryText.write(query.radiusMetres().getAsDouble()));
-        }
-        if (query.box().isPresent()) {
-            text = text.with(
-                    QuestionParameters.BOX, GeometryText.write(query.box().get()));
-        }
-        if (query.polygon().isPresent()) {
-            text = text.with(
-                    QuestionParameters.POLYGON,
-                    GeometryText.write(query.polygon().get()));
-        }
-        return text;
-    }
-
-    private QueryString writeFilters(QueryString before) {
-        QueryString text = before;
+        writeGeometry(text);
         for (Facet facet : Facet.values()) {
-            for (String code : query.filters().getOrDefault(facet, Set.of()).stream()
-                    .sorted()
-                    .toList()) {
-                text = text.with(facet.parameter(), code);
-            }
+            Set<String> codes = query.filters().getOrDefault(facet, Set.of());
+            codes.stream().sorted().forEach(code -> text.add(facet.parameter(), code));
         }
-        return text;
+        query.openAt()
+                .ifPresent(instant -> text.add(QuestionParameters.OPEN, new OpeningMoment(instant, sayNow).toText()));
+        writeShape(text);
+        return text.build();
     }
 
-    private QueryString writeShape(QueryString before) {
-        QueryString text = before;
+    private void writeGeometry(QueryString.Builder text) {
+        query.near().ifPresent(point -> text.add(QuestionParameters.NEAR, GeometryText.write(point)));
+        query.radiusMetres().ifPresent(metres -> text.add(QuestionParameters.RADIUS, GeometryText.write(metres)));
+        query.box().ifPresent(box -> text.add(QuestionParameters.BOX, GeometryText.write(box)));
+        query.polygon().ifPresent(polygon -> text.add(QuestionParameters.POLYGON, GeometryText.write(polygon)));
+    }
+
+    private void writeShape(QueryString.Builder text) {
         if (query.sort() != PlaceQuery.Sort.RELEVANCE) {
-            text = text.with(QuestionParameters.SORT, query.sort().name().toLowerCase(Locale.ROOT));
+            text.add(QuestionParameters.SORT, query.sort().name().toLowerCase(Locale.ROOT));
         }
         if (query.limit() != PlaceQuery.DEFAULT_LIMIT) {
-            text = text.with(QuestionParameters.LIMIT, Integer.toString(query.limit()));
+            text.add(QuestionParameters.LIMIT, Integer.toString(query.limit()));
         }
-        if (query.cursor().isPresent()) {
-            text = text.with(QuestionParameters.CURSOR, query.cursor().get());
-        }
+        query.cursor().ifPresent(cursor -> text.add(QuestionParameters.CURSOR, cursor));
         for (Facet facet : Facet.values()) {
             if (query.countedFacets().contains(facet)) {
-                text = text.with(QuestionParameters.COUNTED_FACETS, facet.parameter());
+                text.add(QuestionParameters.COUNTED_FACETS, facet.parameter());
             }
         }
-        return text;
     }
 }

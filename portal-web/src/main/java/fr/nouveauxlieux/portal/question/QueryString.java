@@ -23,6 +23,25 @@ public final class QueryString {
         this.values = Collections.unmodifiableMap(values);
     }
 
+    /** Gathers parameters that are all there from the beginning. */
+    static final class Builder {
+
+        private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+        Builder add(String parameter, String value) {
+            List<String> all = values.computeIfAbsent(parameter, name -> new ArrayList<>(1));
+            if (!all.contains(value)) {
+                all.add(value);
+            }
+            return this;
+        }
+
+        QueryString build() {
+            values.replaceAll((name, all) -> List.copyOf(all));
+            return new QueryString(values);
+        }
+    }
+
     public static QueryString empty() {
         return EMPTY;
     }

@@ -11,8 +11,6 @@ import static fr.nouveauxlieux.privacy.holder.PersonalField.WITHDRAWN;
 import static fr.nouveauxlieux.privacy.holder.PersonalHeading.INVITATIONS;
 import static fr.nouveauxlieux.privacy.holder.PersonalHeading.ORGANISATIONS;
 
-import fr.nouveauxlieux.account.People;
-import fr.nouveauxlieux.account.PersonCard;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.kernel.EmailAddress;
 import fr.nouveauxlieux.organisation.MembershipRole;
@@ -38,9 +36,6 @@ public class OrganisationPersonalData implements PersonalDataHolder {
 
     @PersistenceContext(unitName = "registry")
     private EntityManager entityManager;
-
-    @Inject
-    private People people;
 
     @Inject
     private PersonalRows rows;
@@ -69,8 +64,7 @@ public class OrganisationPersonalData implements PersonalDataHolder {
                         ORGANISATIONS,
                         List.of(ORGANISATION, ROLE, SINCE, UNTIL),
                         "select o.name, m.role, m.since, m.manages_until from membership m"
-                                + " join organisation o on o.id = m.organisation_id"
-                                + " join account a on a.id = m.account_id where a.public_id = ?1 order by m.id",
+                                + " join organisation o on o.id = m.organisation_id where m.account_id = ?1 order by m.id",
                         person.account().value()),
                 rows.read(
                         INVITATIONS,
@@ -111,12 +105,7 @@ public class OrganisationPersonalData implements PersonalDataHolder {
     }
 
     private Optional<Membership> findNext(Membership membership) {
-        return memberships.listIn(membership.organisation()).stream()
-                .filter(other -> !other.account().equals(membership.account()))
-                .filter(other -> people.findPerson(other.account())
-                        .filter(PersonCard::active)
-                        .isPresent())
-                .findFirst();
+        return memberships.listActiveBeside(membership).stream().findFirst();
     }
 
     private void handOver(Membership next) {

@@ -17,12 +17,15 @@ import java.util.stream.StreamSupport;
 /**
  * Brings this node's index to what the registry is, by the feed of changes. An index that is empty, or ahead of the
  * feed because the database was put back to an earlier state, is built anew. While the index takes some places, the
- * next ones are read.
+ * next ones are read. When nothing has changed for a while, the index is drawn together.
  */
 @ApplicationScoped
 public class IndexFollower {
 
     private static final int MOST_FOLLOWED_FROM_NOTHING = 1_000;
+
+    /** Some ten seconds of the schedule. */
+    private static final int CALLS_IN_VAIN_BEFORE_GATHERING = 20;
 
     @Inject
     private PlaceReader reader;
@@ -33,7 +36,9 @@ public class IndexFollower {
     @Resource
     private ManagedExecutorService executor;
 
-    /** Takes every change committed before the call. */
+    private int callsInVain;
+
+    /** Takes every change committed before the call. One call at a time. */
     public void follow() {
         PlaceIndex index = registryIndex.index();
         long committed = index.committedSequence();
@@ -44,6 +49,9 @@ public class IndexFollower {
         }
         if (committed < last) {
             takeChanges(index, new ChangedPlaces(reader, committed, last));
+            callsInVain = 0;
+        } else if (++callsInVain % CALLS_IN_VAIN_BEFORE_GATHERING == 0) {
+            index.gather();
         }
     }
 

@@ -100,6 +100,10 @@ public final class IndexFacade {
         store.rebuild(places, sequence);
     }
 
+    public void gather() {
+        store.gather();
+    }
+
     public void close() {
         try (store) {
             markers.close();

@@ -7,11 +7,9 @@ import fr.nouveauxlieux.search.internal.matching.Separation;
 import fr.nouveauxlieux.search.internal.ranking.RankedPlace;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,9 +17,6 @@ import org.apache.lucene.index.NumericDocValues;
 
 /** Reads what a page shows of its places: each segment once, from its beginning, for doc values go forward only. */
 final class PageReading {
-
-    private static final Comparator<RankedPlace> BY_DOCUMENT =
-            Comparator.<RankedPlace>comparingInt(place -> place.leaf().docBase).thenComparingInt(RankedPlace::document);
 
     private final List<RankedPlace> page;
     private final Optional<Separation> fromPoint;
@@ -39,15 +34,21 @@ final class PageReading {
     /** @param fromPoint how distances are measured, if they are */
     static List<PlaceHit> read(List<RankedPlace> page, Optional<Separation> fromPoint) throws IOException {
         PageReading reading = new PageReading(page, fromPoint);
-        int[] order = IntStream.range(0, page.size())
-                .boxed()
-                .sorted(Comparator.comparing(page::get, BY_DOCUMENT))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int index : order) {
-            reading.read(index);
+        for (long place : inDocumentOrder(page)) {
+            reading.read((int) place);
         }
         return Arrays.asList(reading.hits);
+    }
+
+    /** Each the document's number in the whole index, then, in the lower half, where it stands on the page. */
+    private static long[] inDocumentOrder(List<RankedPlace> page) {
+        long[] order = new long[page.size()];
+        for (int i = 0; i < order.length; i++) {
+            RankedPlace place = page.get(i);
+            order[i] = (long) (place.leaf().docBase + place.document()) << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
+        return order;
     }
 
     private void read(int index) throws IOException {

@@ -48,7 +48,8 @@ class PrivacyJourneyIT {
         camille.goesTo("/compte/suppression");
         assertThat(account.text()).contains("Ce qui est gardé", "journal");
         account.types("Phrase de passe actuelle", "ce n’est pas la bonne");
-        account.field("J’ai compris").check();
+        // The box itself lies under its label.
+        camille.page().locator("label[for=understood]").click();
         account.pressesInVain("Supprimer mon compte", "/compte/suppression", 422);
         assertThat(account.problems()).hasSize(1);
         account.types("Phrase de passe actuelle", NEW_PASSPHRASE).presses("Supprimer mon compte");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.nouveauxlieux.account.NoSuchAccountException;
+import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.OrganisationId;
 import fr.nouveauxlieux.kernel.Rna;
 import fr.nouveauxlieux.kernel.SecretToken;
@@ -18,6 +20,7 @@ import fr.nouveauxlieux.organisation.InviteMember;
 import fr.nouveauxlieux.organisation.LeaveOrganisation;
 import fr.nouveauxlieux.organisation.LeaveOutcome;
 import fr.nouveauxlieux.organisation.ListOwnOrganisations;
+import fr.nouveauxlieux.organisation.MemberView;
 import fr.nouveauxlieux.organisation.MembershipOutcome;
 import fr.nouveauxlieux.organisation.MembershipRole;
 import fr.nouveauxlieux.organisation.OrganisationDraft;
@@ -261,5 +264,49 @@ public class OrganisationsIT {
         assertThat(requests.as(administrator, () -> assignManager.assign(organisation, manager.account())))
                 .isFalse();
         assertThat(people.entries("organisation.assign-manager", organisation)).isEqualTo(1);
+    }
+
+    @Test
+    void managersOfSuspendedAccountsDoNotCountAndMembersWhoseAccountsAreErasedAreNotShown() {
+        Person manager = people.person("suspended");
+        Person member = people.person("stays");
+        Person administrator = people.person("administers");
+        OrganisationId organisation = founded(manager, "W777777777");
+        join(organisation, manager, member, MembershipRole.MEMBER);
+        people.change("update account set state = 'SUSPENDED' where public_id = '" + manager.account() + "'");
+        Actor staff = people.staff(administrator.account(), Role.ADMINISTRATOR);
+        assertThat(requests.as(staff, () -> assignManager.assign(organisation, manager.account())))
+                .isFalse();
+        assertThat(requests.as(staff, () -> assignManager.assign(organisation, member.account())))
+                .isTrue();
+        assertThat(membersSeenBy(member, organisation)).containsExactly(manager.account(), member.account());
+        people.change("update account set state = 'ERASED', address = null, address_verified_at = null,"
+                + " given_name = null, family_name = null, passphrase_hash = null, search_text = ''"
+                + " where public_id = '" + manager.account() + "'");
+        assertThat(membersSeenBy(member, organisation)).containsExactly(member.account());
+    }
+
+    private List<AccountId> membersSeenBy(Person person, OrganisationId organisation) {
+        return requests.in(person.session(), () -> readOrganisation.read(organisation)).members().stream()
+                .map(MemberView::account)
+                .toList();
+    }
+
+    @Test
+    void madeUpStaffGiveOrganisationsToNobodyReal() {
+        Person manager = people.person("really-alone");
+        Person madeUp = people.person("made-up");
+        OrganisationId organisation = founded(manager, "W888888888");
+        requests.in(manager.session(), () -> leaveOrganisation.leave(organisation, Optional.empty()));
+        Actor staff = people.staff(madeUp.account(), Role.ADMINISTRATOR);
+        people.change("update account set demonstration = true where public_id = '" + madeUp.account() + "'");
+        try {
+            assertThatThrownBy(() -> requests.as(staff, () -> assignManager.assign(organisation, manager.account())))
+                    .isInstanceOf(NoSuchAccountException.class);
+        } finally {
+            people.change("update account set demonstration = false where public_id = '" + madeUp.account() + "'");
+        }
+        assertThat(requests.as(staff, () -> assignManager.assign(organisation, manager.account())))
+                .isTrue();
     }
 }

@@ -115,8 +115,11 @@ public class PrivacyIT {
                         "https://provider.example",
                         "subject-of-quentinol",
                         Optional.empty(),
+                        false,
+                        new PersonName("Quentinol", "Zarzavatol"),
                         Optional.empty(),
-                        Optional.empty())));
+                        Optional.empty(),
+                        false)));
         requests.visitor(() -> signIn.signIn(person.address(), WRONG, People.DEVICE));
         OrganisationId organisation = founded(person, "W222222201");
         assertThat(traces.of("Zarzavatol")).contains("account.family_name");

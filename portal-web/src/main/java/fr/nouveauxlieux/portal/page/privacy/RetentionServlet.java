@@ -29,6 +29,6 @@ public class RetentionServlet extends PageServlet {
             throws ServletException, IOException {
         visit().at(PATH, QueryString.empty());
         page.show(previewRetention.preview());
-        show(request, response, "staff-retention", HttpServletResponse.SC_OK);
+        show(request, response, "staff/retention", HttpServletResponse.SC_OK);
     }
 }

@@ -7,6 +7,7 @@ import fr.nouveauxlieux.notification.SearchOutbox;
 import fr.nouveauxlieux.partner.ListKeys;
 import fr.nouveauxlieux.place.ingest.ListSources;
 import fr.nouveauxlieux.place.ingest.SearchImports;
+import fr.nouveauxlieux.privacy.PreviewRetention;
 import fr.nouveauxlieux.text.ListTexts;
 import java.util.Locale;
 
@@ -19,7 +20,8 @@ public enum StaffSection {
     MESSAGES("/agents/messages", SearchOutbox.class),
     TEXTS("/agents/textes", ListTexts.class),
     SETTINGS("/agents/reglages", ReadSettings.class),
-    JOURNAL("/agents/journal", SearchJournal.class);
+    JOURNAL("/agents/journal", SearchJournal.class),
+    RETENTION("/agents/conservation", PreviewRetention.class);
 
     /** Where the staff begin. */
     public static final String HOME = "/agents";

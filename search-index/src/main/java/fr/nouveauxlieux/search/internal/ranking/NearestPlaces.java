@@ -42,7 +42,7 @@ public final class NearestPlaces {
                 .scoreDocs;
         Arrays.sort(found, Comparator.comparingInt(each -> each.doc));
         List<RankedPlace> ranked = rank(found, new Separation(List.of(centre)), searcher);
-        ranked.sort(Comparator.comparing(RankedPlace::key));
+        ranked.sort((one, other) -> one.key().compareTo(other.key()));
         if (ranked.size() < asked) {
             return Optional.of(ranked.size() > limit ? ranked.subList(0, limit) : ranked);
         }

@@ -1,6 +1,5 @@
 package fr.nouveauxlieux.search.internal.ranking;
 
-import java.util.Comparator;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -10,13 +9,18 @@ import org.apache.lucene.util.BytesRef;
  */
 public record RankKey(float score, double separation, BytesRef name, BytesRef id) implements Comparable<RankKey> {
 
-    static final Comparator<RankKey> ORDER = Comparator.<RankKey>comparingDouble(key -> -key.score)
-            .thenComparingDouble(RankKey::separation)
-            .thenComparing(RankKey::name)
-            .thenComparing(RankKey::id);
-
+    /** By hand: chained comparators took a tenth of the time of a short answer. */
     @Override
     public int compareTo(RankKey other) {
-        return ORDER.compare(this, other);
+        int byScore = Float.compare(other.score, score);
+        if (byScore != 0) {
+            return byScore;
+        }
+        int bySeparation = Double.compare(separation, other.separation);
+        if (bySeparation != 0) {
+            return bySeparation;
+        }
+        int byName = name.compareTo(other.name);
+        return byName != 0 ? byName : id.compareTo(other.id);
     }
 }

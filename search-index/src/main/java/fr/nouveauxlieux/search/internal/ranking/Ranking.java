@@ -3,7 +3,6 @@ package fr.nouveauxlieux.search.internal.ranking;
 import fr.nouveauxlieux.search.internal.matching.SegmentMatches;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ public final class Ranking {
         for (SegmentMatches matches : segments) {
             best.addAll(new SegmentRanking(matches, order, limit, after).rank());
         }
-        best.sort(Comparator.comparing(RankedPlace::key));
+        best.sort((one, other) -> one.key().compareTo(other.key()));
         return best.size() > limit ? best.subList(0, limit) : best;
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.index.IndexWriter;
@@ -69,6 +70,28 @@ public final class IndexStore implements AutoCloseable {
                     writer.addDocument(mapper.map(remaining.next()));
                 }
             });
+        }
+    }
+
+    /** Merges in the background, which a later change or call commits and shows. */
+    public synchronized void gather() {
+        if (closed) {
+            return;
+        }
+        OptionalInt segments = wantedSegments();
+        if (segments.isPresent()) {
+            change(committedSequence, () -> writer.forceMerge(segments.getAsInt(), false));
+        } else if (writer.hasUncommittedChanges()) {
+            change(committedSequence, () -> {});
+        }
+    }
+
+    private OptionalInt wantedSegments() {
+        Snapshot snapshot = snapshots.borrow();
+        try {
+            return Gathering.findSegments(snapshot.reader());
+        } finally {
+            snapshots.giveBack(snapshot);
         }
     }
 
