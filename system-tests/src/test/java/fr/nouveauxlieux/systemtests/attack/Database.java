@@ -12,15 +12,22 @@ import java.util.List;
 final class Database {
 
     private final PortalProcess portal;
+    private Connection connection;
 
     Database(PortalProcess portal) {
         this.portal = portal;
     }
 
+    private synchronized Connection connection() throws SQLException {
+        if (connection == null || connection.isClosed()) {
+            connection = portal.connect();
+        }
+        return connection;
+    }
+
     /** Each row as one text. */
     List<String> rows(String query, Object... values) {
-        try (Connection connection = portal.connect();
-                PreparedStatement statement = connection.prepareStatement(query)) {
+        try (PreparedStatement statement = connection().prepareStatement(query)) {
             bind(statement, values);
             try (ResultSet found = statement.executeQuery()) {
                 List<String> rows = new ArrayList<>();
@@ -47,8 +54,7 @@ final class Database {
     }
 
     void change(String statement, Object... values) {
-        try (Connection connection = portal.connect();
-                PreparedStatement change = connection.prepareStatement(statement)) {
+        try (PreparedStatement change = connection().prepareStatement(statement)) {
             bind(change, values);
             change.executeUpdate();
         } catch (SQLException e) {

@@ -13,6 +13,9 @@ class EscalationIT {
 
     private static final String FAMILY = "Vertical escalation";
 
+    /** Also by a form that is looked at before whoever sent it: the journal tells whether anything came of it. */
+    private static final List<Integer> REFUSED = List.of(403, 404, 422);
+
     /** Which use case opens an address of the staff, the longest beginning first; one that is not here is everybody's to be refused. */
     private static final Map<String, String> OPENED_BY = openedBy();
 
@@ -96,7 +99,7 @@ class EscalationIT {
                             Answer answer = form.withFile()
                                     ? Files.send(person.browser(), "france-services", "a.csv", "a,b\n1,2\n")
                                     : person.browser().submit(form.target(), form.fields());
-                            round.on(form.shape(), answer, answer.status() == 403 || answer.status() == 404);
+                            round.on(form.shape(), answer, REFUSED.contains(answer.status()));
                         });
                 List<String> forbidden = world.database().changesAfter(before).stream()
                         .filter(change -> change.endsWith(person.id()))
@@ -127,7 +130,7 @@ class EscalationIT {
                             form.post() && !form.withFile() && form.target().startsWith("/agents"))
                     .forEach(form -> {
                         Answer answer = person.browser().submit(form.target(), form.fields());
-                        round.on(form.shape(), answer, answer.status() == 403 || answer.status() == 404);
+                        round.on(form.shape(), answer, REFUSED.contains(answer.status()));
                     });
             List<String> changes = world.database().changesAfter(before);
             round.on(

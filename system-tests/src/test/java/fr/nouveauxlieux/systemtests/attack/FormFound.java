@@ -45,7 +45,7 @@ record FormFound(String page, String target, boolean post, boolean withFile, Map
             case "date" -> "2027-03-01";
             case "email" -> "essai@example.fr";
             case "checkbox" -> "on";
-            default -> "essai";
+            default -> "59";
         };
     }
 

