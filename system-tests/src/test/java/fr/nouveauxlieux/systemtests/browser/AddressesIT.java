@@ -30,7 +30,9 @@ class AddressesIT {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/lieux", "/donnees", "/lieux/0000000000-x", "/accessibilite"})
     void aMethodThatDoesNotWorkIsRefusedWithThoseThatDo(String address, Visitors visitors) {
-        APIResponse refused = visitors.onComputer().asks("POST", address);
+        Visitor visitor = visitors.onComputer();
+        visitor.goesTo("/connexion");
+        APIResponse refused = visitor.sendsTheFormTo(address);
         assertThat(refused.status()).isEqualTo(405);
         assertThat(refused.headers()).containsEntry("allow", "GET, HEAD, OPTIONS");
     }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
@@ -61,6 +62,18 @@ final class Visitor implements AutoCloseable {
         conduct.requested(site + address);
         return context.request()
                 .fetch(site + address, RequestOptions.create().setMethod(method).setMaxRedirects(0));
+    }
+
+    /** The proof that the page's form is the portal's own, sent elsewhere. */
+    APIResponse sendsTheFormTo(String address) {
+        conduct.requested(site + address);
+        String proof = page.locator("input[name=jeton]").first().getAttribute("value");
+        return context.request()
+                .post(
+                        site + address,
+                        RequestOptions.create()
+                                .setForm(FormData.create().set("jeton", proof))
+                                .setMaxRedirects(0));
     }
 
     /** As {@link #isRefused}, for what a form of the page is about to send there. */

@@ -200,7 +200,7 @@ public class PrivacyIT {
     @Test
     void anAdministratorErasesOnRequestAndTheOrganisationGoesToItsOldestMember() {
         Person manager = people.person("asks-to-go");
-        Person member = people.person("stays");
+        Person member = people.person("stays-behind");
         OrganisationId organisation = founded(manager, "W222222203");
         join(organisation, member, MembershipRole.MEMBER);
         Actor administrator = people.staff(people.person("erases").account(), Role.ADMINISTRATOR);
