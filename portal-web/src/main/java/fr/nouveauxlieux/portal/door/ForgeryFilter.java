@@ -51,7 +51,14 @@ public class ForgeryFilter extends HttpFilter {
             return;
         }
         RequestSource source = RequestSource.of(request, settings.publicAddress());
-        boolean right = guard.isRight(request);
+        boolean right;
+        try {
+            right = guard.isRight(request);
+        } catch (IllegalStateException | IllegalArgumentException unreadable) {
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         if (right && source != RequestSource.FOREIGN) {
             chain.doFilter(request, response);
         } else if (source == RequestSource.OURS && request.getMethod().equals("POST")) {

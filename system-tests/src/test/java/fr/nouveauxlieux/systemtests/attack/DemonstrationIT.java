@@ -18,19 +18,43 @@ class DemonstrationIT {
     @Test
     void realPeopleAreOutOfReach(World world) {
         Attacker administrator = world.administrator().browser();
-        assertThat(administrator.get("/agents/comptes/" + world.roles().get("READER").id()).status()).as("control: a made-up account").isEqualTo(200);
+        assertThat(administrator
+                        .get("/agents/comptes/" + world.roles().get("READER").id())
+                        .status())
+                .as("control: a made-up account")
+                .isEqualTo(200);
         List<String> before = Holdings.of(world, world.alice());
         String account = "/agents/comptes/" + world.alice().id();
-        try (Round round = Tries.round(FAMILY, "acting on a real person's account", "not found; nothing of it changes, nothing of it is shown")) {
+        try (Round round = Tries.round(
+                FAMILY,
+                "acting on a real person's account",
+                "not found; nothing of it changes, nothing of it is shown")) {
             for (String action : List.of("grant", "withdraw", "suspend", "restore", "remove-factor", "erase")) {
-                Answer answer = administrator.submit(account, Map.of("action", action, "role", "ADMINISTRATOR", "sujet", "1"));
-                round.on(action, answer, (answer.status() == 404 || answer.status() == 422) && Holdings.of(world, world.alice()).equals(before));
+                Answer answer =
+                        administrator.submit(account, Map.of("action", action, "role", "ADMINISTRATOR", "sujet", "1"));
+                round.on(
+                        action,
+                        answer,
+                        (answer.status() == 404 || answer.status() == 422)
+                                && Holdings.of(world, world.alice()).equals(before));
             }
             for (String role : List.of("ADMINISTRATOR", "AUDITOR")) {
                 Attacker staff = world.roles().get(role).browser();
-                for (String path : List.of(account, "/agents/comptes?taille=200", "/agents/comptes?texte=martin", "/agents/comptes?texte=example.fr", "/agents/export/comptes.csv", "/agents/messages?taille=200", "/agents/export/messages.csv", "/agents/messages/ecrits", "/agents/journal?taille=200", "/agents/conservation")) {
+                for (String path : List.of(
+                        account,
+                        "/agents/comptes?taille=200",
+                        "/agents/comptes?texte=martin",
+                        "/agents/comptes?texte=example.fr",
+                        "/agents/export/comptes.csv",
+                        "/agents/messages?taille=200",
+                        "/agents/export/messages.csv",
+                        "/agents/messages/ecrits",
+                        "/agents/journal?taille=200",
+                        "/agents/conservation")) {
                     Answer answer = staff.get(path);
-                    boolean told = answer.body().contains(world.alice().address()) || answer.body().contains("Alice Martin") || answer.body().contains("lien=");
+                    boolean told = answer.body().contains(world.alice().address())
+                            || answer.body().contains("Alice Martin")
+                            || answer.body().contains("lien=");
                     round.on("reading " + Addresses.shapeOf(path) + " as " + role, answer, !told && !answer.isError());
                 }
             }
@@ -39,17 +63,32 @@ class DemonstrationIT {
 
     @Test
     void aFileOfARealSourceIsNotTaken(World world) {
-        String head = "\"id_fs\",\"insee_dep\",\"lib_fs\",\"adresse\",\"complement_adresse\",\"insee_com\",\"code_postal\",\"lib_com\",\"latitude\",\"longitude\",\"mail\",\"telephone\",\"h_lundi\",\"h_mardi\",\"h_mercredi\",\"h_jeudi\",\"h_vendredi\",\"h_samedi\",\"prise_rdv\",\"commentaire\",\"type_fs\",\"format_fs\",\"groupe_fs\",\"labellisation_fs\"\n";
-        String row = "\"w1\",\"59\",\"Faux lieu\",\"1 rue Fausse\",,\"59350\",\"59000\",\"Lille\",50.6292,3.0573,,,,,,,,,\"Oui\",,\"Principal\",\"Fixe\",,\n";
+        String head =
+                "\"id_fs\",\"insee_dep\",\"lib_fs\",\"adresse\",\"complement_adresse\",\"insee_com\",\"code_postal\",\"lib_com\",\"latitude\",\"longitude\",\"mail\",\"telephone\",\"h_lundi\",\"h_mardi\",\"h_mercredi\",\"h_jeudi\",\"h_vendredi\",\"h_samedi\",\"prise_rdv\",\"commentaire\",\"type_fs\",\"format_fs\",\"groupe_fs\",\"labellisation_fs\"\n";
+        String row =
+                "\"w1\",\"59\",\"Faux lieu\",\"1 rue Fausse\",,\"59350\",\"59000\",\"Lille\",50.6292,3.0573,,,,,,,,,\"Oui\",,\"Principal\",\"Fixe\",,\n";
         long runs = world.database().count("select count(*) from import_run where source_code = 'france-services'");
-        try (Round round = Tries.round(FAMILY, "ending the demonstration by a made-up file of a real source", "refused; the demonstration goes on")) {
+        try (Round round = Tries.round(
+                FAMILY,
+                "ending the demonstration by a made-up file of a real source",
+                "refused; the demonstration goes on")) {
             Answer answer = Files.send(world.administrator().browser(), "france-services", "a.csv", head + row);
             round.on("by the form", answer, answer.status() == 422);
-            Answer issued = world.administrator().browser().submit("/agents/cles/nouvelle", Map.of("partner", "Pressé", "sources", "france-services", "until", "2027-03-01"));
+            Answer issued = world.administrator()
+                    .browser()
+                    .submit(
+                            "/agents/cles/nouvelle",
+                            Map.of("partner", "Pressé", "sources", "france-services", "until", "2027-03-01"));
             String key = issued.page().select("#key").text();
-            Answer written = world.newcomer().send("POST", "/api/v1/sources/france-services/imports", List.of("Authorization: Bearer " + key, "Content-Type: text/csv; charset=utf-8"), (head + row).getBytes());
+            Answer written = world.newcomer()
+                    .send(
+                            "POST",
+                            "/api/v1/sources/france-services/imports",
+                            List.of("Authorization: Bearer " + key, "Content-Type: text/csv; charset=utf-8"),
+                            (head + row).getBytes());
             round.on("by a key of their own", written, written.status() == 409);
-            long after = world.database().count("select count(*) from import_run where source_code = 'france-services'");
+            long after =
+                    world.database().count("select count(*) from import_run where source_code = 'france-services'");
             round.on("imports queued", String.valueOf(after - runs), after == runs);
         }
     }
@@ -57,11 +96,18 @@ class DemonstrationIT {
     @Test
     void madeUpPeopleWriteToNobody(World world) {
         Person manager = world.madeUp("PLACE_MANAGER");
-        manager.browser().submit("/compte/organisations/ajouter", Map.of("number", "W759999991", "named", "oui", "name", "Publicité"));
+        manager.browser()
+                .submit(
+                        "/compte/organisations/ajouter",
+                        Map.of("number", "W759999991", "named", "oui", "name", "Publicité"));
         long before = world.database().count("select count(*) from outbox_message");
         try (Round round = Tries.round(FAMILY, "sending mail to strangers", "no message leaves")) {
-            String organisation = "/compte/organisations/" + world.database().one("select public_id from organisation where rna = 'W759999991'");
-            Answer answer = manager.browser().submit(organisation, Map.of("action", "invite", "email", "inconnu@mechant.example", "role", "MEMBER"));
+            String organisation = "/compte/organisations/"
+                    + world.database().one("select public_id from organisation where rna = 'W759999991'");
+            Answer answer = manager.browser()
+                    .submit(
+                            organisation,
+                            Map.of("action", "invite", "email", "inconnu@mechant.example", "role", "MEMBER"));
             long after = world.database().count("select count(*) from outbox_message");
             round.on("an invitation", answer.outcome() + ", " + (after - before) + " messages", after == before);
             manager.browser().submit("/compte/adresse", Map.of("email", "inconnu@mechant.example"));
@@ -73,13 +119,34 @@ class DemonstrationIT {
 
     /** Last of all families: afterwards the portal is no demonstration any more. */
     static void end(World world) {
-        world.administrator().browser().submit("/agents/textes/notice/fr", Map.of("value", "Texte d’un inconnu", "version", world.administrator().browser().get("/agents/textes/notice/fr").page().select("input[name=version]").attr("value")));
-        assertThat(world.newcomer().get("/donnees").body()).as("control: the text is shown meanwhile").contains("Texte d’un inconnu");
+        world.administrator()
+                .browser()
+                .submit(
+                        "/agents/textes/notice/fr",
+                        Map.of(
+                                "value",
+                                "Texte d’un inconnu",
+                                "version",
+                                world.administrator()
+                                        .browser()
+                                        .get("/agents/textes/notice/fr")
+                                        .page()
+                                        .select("input[name=version]")
+                                        .attr("value")));
+        assertThat(world.newcomer().get("/donnees").body())
+                .as("control: the text is shown meanwhile")
+                .contains("Texte d’un inconnu");
         String key = world.issueKey("Partenaire d’un inconnu");
-        assertThat(writes(world, key, "demonstration").status()).as("control: the key opens something meanwhile").isNotEqualTo(401);
+        assertThat(writes(world, key, "demonstration").status())
+                .as("control: the key opens something meanwhile")
+                .isNotEqualTo(401);
         assertThat(command(world, "demonstration", "remove")).isZero();
-        assertThat(world.database().count("select count(*) from source where demonstration")).isZero();
-        try (Round round = Tries.round(FAMILY, "what they leave when the demonstration ends", "sessions, keys and texts end with it; it does not begin again")) {
+        assertThat(world.database().count("select count(*) from source where demonstration"))
+                .isZero();
+        try (Round round = Tries.round(
+                FAMILY,
+                "what they leave when the demonstration ends",
+                "sessions, keys and texts end with it; it does not begin again")) {
             Answer session = world.administrator().browser().get("/agents");
             round.on("the session", session, session.asksToSignIn());
             Answer again = world.newcomer().submit("/connexion/demonstration", Map.of("role", "ADMINISTRATOR"));
@@ -100,7 +167,8 @@ class DemonstrationIT {
     }
 
     private static int command(World world, String... words) {
-        return PortalProcess.command(world.portal().dataFolder(), Map.of(), words).exitCode();
+        return PortalProcess.command(world.portal().dataFolder(), Map.of(), words)
+                .exitCode();
     }
 
     private static Path places(World world) {
@@ -108,6 +176,11 @@ class DemonstrationIT {
     }
 
     private static Answer writes(World world, String key, String source) {
-        return world.newcomer().send("POST", "/api/v1/sources/" + source + "/imports", List.of("Authorization: Bearer " + key, "Content-Type: text/csv"), "x".getBytes());
+        return world.newcomer()
+                .send(
+                        "POST",
+                        "/api/v1/sources/" + source + "/imports",
+                        List.of("Authorization: Bearer " + key, "Content-Type: text/csv"),
+                        "x".getBytes());
     }
 }

@@ -65,7 +65,9 @@ class ObjectReferenceIT {
             try (Round round = Tries.round(
                     FAMILY, "the forms that another's pages hold, as " + nameOf(other), "nothing of theirs changes")) {
                 walk.forms().values().stream()
-                        .filter(form -> form.post() && !form.target().equals("/deconnexion") && !form.target().contains("suppression"))
+                        .filter(form -> form.post()
+                                && !form.target().equals("/deconnexion")
+                                && !form.target().contains("suppression"))
                         .filter(ObjectReferenceIT::namesSomething)
                         .forEach(form -> {
                             Answer answer = other.browser().twin().submit(form.target(), form.fields());
@@ -128,9 +130,8 @@ class ObjectReferenceIT {
     void aKeySeesImportsOfItsOwnSourceOnly(World world) {
         List<String> bearer = List.of("Authorization: Bearer " + world.key());
         world.database()
-                .change(
-                        "insert into import_run (id, source_code, file_name, requested_at, state)"
-                                + " values (990001, 'france-services', 'france-services.csv', now(), 'DONE')");
+                .change("insert into import_run (id, source_code, file_name, requested_at, state)"
+                        + " values (990001, 'france-services', 'france-services.csv', now(), 'DONE')");
         String own = world.database().one("select min(id) from import_run where source_code = 'demonstration'");
         assertThat(world.newcomer()
                         .send("GET", "/api/v1/imports/" + own, bearer, new byte[0])

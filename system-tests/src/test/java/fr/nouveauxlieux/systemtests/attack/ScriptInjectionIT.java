@@ -7,12 +7,18 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import fr.nouveauxlieux.demonstration.DemonstrationRegistry;
 import fr.nouveauxlieux.systemtests.browser.BrowserProgram;
 import fr.nouveauxlieux.systemtests.process.Await;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,12 +71,15 @@ class ScriptInjectionIT {
         private final List<String> violations = new ArrayList<>();
 
         private Eye(Browser browser, World world, Attacker attacker) {
-            context = browser.newContext(new Browser.NewContextOptions().setExtraHTTPHeaders(Map.of("X-Forwarded-For", attacker.address())));
+            context = browser.newContext(
+                    new Browser.NewContextOptions().setExtraHTTPHeaders(Map.of("X-Forwarded-For", attacker.address())));
             if (!attacker.cookie("nl_session").isEmpty()) {
-                context.addCookies(List.of(new Cookie("nl_session", attacker.cookie("nl_session")).setUrl(world.portal().site())));
+                context.addCookies(List.of(new Cookie("nl_session", attacker.cookie("nl_session"))
+                        .setUrl(world.portal().site())));
             }
             context.onConsoleMessage(message -> {
-                if (message.text().contains("Content Security Policy") || message.text().contains("Content-Security-Policy")) {
+                if (message.text().contains("Content Security Policy")
+                        || message.text().contains("Content-Security-Policy")) {
                     violations.add(message.text());
                 }
             });
@@ -81,8 +90,11 @@ class ScriptInjectionIT {
             violations.clear();
             page.navigate(address);
             page.waitForLoadState(LoadState.DOMCONTENTLOADED);
-            Object owned = page.evaluate("() => { document.querySelectorAll('[autofocus],a,input').forEach(e => e.focus()); return window.owned || 0; }");
-            return owned.toString().equals("0") && violations.isEmpty() ? "nothing ran" : "ran " + owned + " " + violations;
+            Object owned = page.evaluate(
+                    "() => { document.querySelectorAll('[autofocus],a,input').forEach(e => e.focus()); return window.owned || 0; }");
+            return owned.toString().equals("0") && violations.isEmpty()
+                    ? "nothing ran"
+                    : "ran " + owned + " " + violations;
         }
 
         @Override
@@ -94,7 +106,8 @@ class ScriptInjectionIT {
     @Test
     void theEyeSeesAScriptThatRuns(World world) {
         try (Eye eye = new Eye(program.orElseThrow().browser(), world, world.newcomer())) {
-            String seen = eye.look("data:text/html," + Attacker.encode(PAYLOADS.get(0)).replace("+", "%20"));
+            String seen = eye.look(
+                    "data:text/html," + Attacker.encode(PAYLOADS.get(0)).replace("+", "%20"));
             assertThat(seen).as("control").startsWith("ran 1");
         }
     }
@@ -103,38 +116,84 @@ class ScriptInjectionIT {
     void whatPeopleCallThemselvesAndTheirOrganisationsRunsNothing(World world) {
         Person person = world.join("Script", "Injection");
         Attacker browser = person.browser();
-        browser.submit("/compte/organisations/ajouter", Map.of("number", "W751234777", "named", "oui", "name", "Script"));
+        browser.submit(
+                "/compte/organisations/ajouter", Map.of("number", "W751234777", "named", "oui", "name", "Script"));
         String organisation = world.organisationOf(person);
         Person administrator = world.administrator();
         Person moderator = world.madeUp("READER");
         try (Eye own = new Eye(program.orElseThrow().browser(), world, browser);
                 Eye staff = new Eye(program.orElseThrow().browser(), world, administrator.browser());
-                Round round = Tries.round(FAMILY, "in names of people, organisations, devices and partners, and in texts of the portal", "shown as typed, or refused; no script runs, the policy is not broken")) {
+                Round round = Tries.round(
+                        FAMILY,
+                        "in names of people, organisations, devices and partners, and in texts of the portal",
+                        "shown as typed, or refused; no script runs, the policy is not broken")) {
             for (String payload : PAYLOADS.subList(0, MOST_TELLING)) {
                 browser.submit("/compte/profil", Map.of("given", payload, "family", payload, "language", "fr"));
                 browser.submit(organisation, Map.of("action", "rename", "name", payload));
-                browser.submit(organisation, Map.of("action", "invite", "email", "a" + payload.hashCode() + "@example.fr", "role", "MEMBER"));
+                browser.submit(
+                        organisation,
+                        Map.of(
+                                "action",
+                                "invite",
+                                "email",
+                                "a" + payload.hashCode() + "@example.fr",
+                                "role",
+                                "MEMBER"));
                 world.newcomer().send("POST", "/connexion", List.of("User-Agent: " + payload), new byte[0]);
-                moderator.browser().submit("/compte/profil", Map.of("given", payload, "family", payload, "language", "fr"));
-                world.administrator().browser().submit("/agents/cles/nouvelle", Map.of("partner", payload, "sources", "demonstration", "until", "2027-03-01"));
-                world.administrator().browser().submit("/agents/comptes/" + moderator.id(), Map.of("action", "grant", "role", "READER", "call", payload, "departements", payload));
+                moderator
+                        .browser()
+                        .submit("/compte/profil", Map.of("given", payload, "family", payload, "language", "fr"));
+                world.administrator()
+                        .browser()
+                        .submit(
+                                "/agents/cles/nouvelle",
+                                Map.of("partner", payload, "sources", "demonstration", "until", "2027-03-01"));
+                world.administrator()
+                        .browser()
+                        .submit(
+                                "/agents/comptes/" + moderator.id(),
+                                Map.of("action", "grant", "role", "READER", "call", payload, "departements", payload));
                 for (String text : List.of("notice", "contact", "publisher")) {
-                    String version = world.administrator().browser().get("/agents/textes/" + text + "/fr").page().select("input[name=version]").attr("value");
-                    world.administrator().browser().submit("/agents/textes/" + text + "/fr", Map.of("value", payload, "version", version));
+                    String version = world.administrator()
+                            .browser()
+                            .get("/agents/textes/" + text + "/fr")
+                            .page()
+                            .select("input[name=version]")
+                            .attr("value");
+                    world.administrator()
+                            .browser()
+                            .submit("/agents/textes/" + text + "/fr", Map.of("value", payload, "version", version));
                 }
                 for (String path : List.of("/compte", "/compte/profil", "/compte/organisations", organisation)) {
                     look(world, round, own, path, payload);
                 }
-                for (String path : List.of("/agents/comptes?texte=" + Attacker.encode(payload), "/agents/comptes/" + moderator.id(), "/agents/cles", "/agents/journal", "/agents/textes", "/mentions-legales")) {
+                for (String path : List.of(
+                        "/agents/comptes?texte=" + Attacker.encode(payload),
+                        "/agents/comptes/" + moderator.id(),
+                        "/agents/cles",
+                        "/agents/journal",
+                        "/agents/textes",
+                        "/mentions-legales")) {
                     look(world, round, staff, path, payload);
                 }
             }
             List<String> emptied = new ArrayList<>();
             for (String text : List.of("notice", "contact", "publisher")) {
-                String version = world.administrator().browser().get("/agents/textes/" + text + "/fr").page().select("input[name=version]").attr("value");
-                emptied.add(world.administrator().browser().submit("/agents/textes/" + text + "/fr", Map.of("value", "", "version", version)).outcome());
+                String version = world.administrator()
+                        .browser()
+                        .get("/agents/textes/" + text + "/fr")
+                        .page()
+                        .select("input[name=version]")
+                        .attr("value");
+                emptied.add(world.administrator()
+                        .browser()
+                        .submit("/agents/textes/" + text + "/fr", Map.of("value", "", "version", version))
+                        .outcome());
             }
-            round.on("texts emptied again", emptied.get(0), emptied.stream().allMatch(outcome -> outcome.startsWith("303")));
+            round.on(
+                    "texts emptied again",
+                    emptied.get(0),
+                    emptied.stream().allMatch(outcome -> outcome.startsWith("303")));
         }
     }
 
@@ -146,14 +205,37 @@ class ScriptInjectionIT {
     @Test
     void whatIsSearchedAndFilteredRunsNothing(World world) {
         try (Eye visitor = new Eye(program.orElseThrow().browser(), world, world.newcomer());
-                Eye staff = new Eye(program.orElseThrow().browser(), world, world.administrator().browser());
-                Round round = Tries.round(FAMILY, "in the search, filters, addresses to go on to, notices and unknown paths", "no script runs, the policy is not broken")) {
+                Eye staff = new Eye(
+                        program.orElseThrow().browser(),
+                        world,
+                        world.administrator().browser());
+                Round round = Tries.round(
+                        FAMILY,
+                        "in the search, filters, addresses to go on to, notices and unknown paths",
+                        "no script runs, the policy is not broken")) {
             for (String payload : PAYLOADS.subList(0, MOST_TELLING)) {
                 String encoded = Attacker.encode(payload);
-                for (String path : List.of("/lieux?q=", "/lieux?near=", "/?q=", "/connexion?retour=", "/connexion?fait=", "/donnees?lang=", "/mot-de-passe/choisir?lien=", "/nulle-part/")) {
+                for (String path : List.of(
+                        "/lieux?q=",
+                        "/lieux?near=",
+                        "/?q=",
+                        "/connexion?retour=",
+                        "/connexion?fait=",
+                        "/donnees?lang=",
+                        "/mot-de-passe/choisir?lien=",
+                        "/nulle-part/")) {
                     look(world, round, visitor, path + encoded, payload);
                 }
-                for (String path : List.of("/agents/comptes?texte=", "/agents/journal?action=", "/agents/journal?du=", "/agents/messages?modele=", "/agents/imports?source=", "/agents/sources?texte=", "/agents/reglages?texte=", "/agents/comptes?tri=", "/agents/imports/envoyer?source=")) {
+                for (String path : List.of(
+                        "/agents/comptes?texte=",
+                        "/agents/journal?action=",
+                        "/agents/journal?du=",
+                        "/agents/messages?modele=",
+                        "/agents/imports?source=",
+                        "/agents/sources?texte=",
+                        "/agents/reglages?texte=",
+                        "/agents/comptes?tri=",
+                        "/agents/imports/envoyer?source=")) {
                     look(world, round, staff, path + encoded, payload);
                 }
             }
@@ -162,52 +244,132 @@ class ScriptInjectionIT {
 
     @Test
     void whatAFileSaysOfPlacesRunsNothing(World world) {
-        List<String> lines = new ArrayList<>(List.of("id,name,official_name,description,street,town,postal_code,commune_code,latitude,longitude,websites,social_links,emails,phones,organisation,opening_hours,opening_comment,other_services,transport,accessibility,accessibility_link,surface"));
+        List<String> columns = columns();
+        List<String> lines = new ArrayList<>(List.of(String.join(",", columns)));
         for (int i = 0; i < PAYLOADS.size(); i++) {
-            String cell = "\"" + PAYLOADS.get(i).replace("\"", "\"\"") + "\"";
-            String text = "\"Attaque " + PAYLOADS.get(i).replace("\"", "\"\"") + "\"";
-            lines.add(String.join(",", "attaque-" + i, text, cell, cell, cell, "Lille", "59000", "59350", "50.63", "3.06", cell, cell, cell, cell, cell, cell, cell, cell, cell, cell, cell, cell));
+            lines.add(row(columns, "attaque-" + i, "Attaque " + PAYLOADS.get(i), PAYLOADS.get(i)));
         }
-        lines.add("attaque-formule,\"" + FORMULA.replace("\"", "\"\"") + "\",,,,Lille,59000,59350,50.63,3.06,,,,,,,,,,,,\"" + FORMULA.replace("\"", "\"\"") + "\"");
-        Answer sent = Files.send(world.administrator().browser(), "demonstration", "\"><script>window.owned=13<.csv", String.join("\n", lines) + "\n");
+        lines.add(row(columns, "attaque-formule", FORMULA, FORMULA));
+        Answer sent = Files.send(
+                world.administrator().browser(),
+                "demonstration",
+                "\"><script>window.owned=13<.csv",
+                String.join("\n", lines) + "\n");
         assertThat(sent.outcome()).startsWith("303 /agents/imports");
         String number = world.database().one("select max(id) from import_run");
-        Await.until("the import", () -> world.database().one("select state from import_run where id = ?", Long.valueOf(number)).matches("DONE|FAILED"));
-        assertThat(world.database().one("select state from import_run where id = ?", Long.valueOf(number))).as("control: the file is taken").isEqualTo("DONE");
+        Await.until("the import", () -> world.database()
+                .one("select state from import_run where id = ?", Long.valueOf(number))
+                .matches("DONE|FAILED"));
+        assertThat(world.database().one("select state from import_run where id = ?", Long.valueOf(number)))
+                .as("control: the file is taken")
+                .isEqualTo("DONE");
         Await.until("the places in the index", () -> !addresses(world).isEmpty());
         List<String> places = addresses(world);
         assertThat(places).hasSizeGreaterThan(5);
         try (Eye visitor = new Eye(program.orElseThrow().browser(), world, world.newcomer());
-                Eye staff = new Eye(program.orElseThrow().browser(), world, world.administrator().browser());
-                Round round = Tries.round(FAMILY, "in every field of places and in rejected cells, by a file", "no script runs, the policy is not broken; links lead to http only; no formula in files")) {
+                Eye staff = new Eye(
+                        program.orElseThrow().browser(),
+                        world,
+                        world.administrator().browser());
+                Round round = Tries.round(
+                        FAMILY,
+                        "in every field of places and in rejected cells, by a file",
+                        "no script runs, the policy is not broken; links lead to http only; no formula in files")) {
             for (String place : places) {
                 String seen = visitor.look(world.portal().site() + place);
                 round.on("the page of a place", seen, seen.equals("nothing ran"));
-                boolean harmful = world.newcomer().get(place).page().select("a[href]").stream().anyMatch(link -> link.attr("href").strip().toLowerCase(java.util.Locale.ROOT).startsWith("javascript:"));
+                boolean harmful = world.newcomer().get(place).page().select("a[href]").stream()
+                        .anyMatch(link -> link.attr("href")
+                                .strip()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .startsWith("javascript:"));
                 round.on("links of a place", harmful ? "javascript:" : "http only", !harmful);
             }
             for (String path : List.of("/lieux?q=attaque", "/?q=attaque")) {
                 String seen = visitor.look(world.portal().site() + path);
                 round.on(path, seen, seen.equals("nothing ran"));
             }
-            for (String path : List.of("/agents/imports", "/agents/imports/refus?import=" + number, "/agents/journal")) {
+            for (String path :
+                    List.of("/agents/imports", "/agents/imports/refus?import=" + number, "/agents/journal")) {
                 String seen = staff.look(world.portal().site() + path);
                 round.on(Addresses.shapeOf(path), seen, seen.equals("nothing ran"));
             }
-            for (String path : List.of("/api/v1/places.csv?q=hyperlink", "/agents/export/imports/refus.csv?import=" + number, "/agents/export/cles.csv", "/agents/export/comptes.csv")) {
-                Answer answer = (path.startsWith("/api") ? world.newcomer() : world.administrator().browser()).get(path);
-                boolean formula = answer.body().lines().anyMatch(line -> line.matches("(.*,)?\"?[=+@].*") && !line.matches("(.*,)?\"?\\+33.*"));
-                round.on(Addresses.shapeOf(path), formula ? "a formula" : answer.outcome() + " no formula", !formula && answer.status() == 200);
-                round.on(Addresses.shapeOf(path) + " as a file", answer.header("content-type"), answer.header("content-type").startsWith("text/csv") && answer.header("x-content-type-options").equals("nosniff"));
+            for (String path : List.of(
+                    "/api/v1/places.csv?q=hyperlink",
+                    "/agents/export/imports/refus.csv?import=" + number,
+                    "/agents/export/cles.csv",
+                    "/agents/export/comptes.csv")) {
+                Answer answer = (path.startsWith("/api")
+                                ? world.newcomer()
+                                : world.administrator().browser())
+                        .get(path);
+                boolean formula = answer.body()
+                        .lines()
+                        .anyMatch(line -> line.matches("(.*,)?\"?[=+@].*") && !line.matches("(.*,)?\"?\\+33.*"));
+                round.on(
+                        Addresses.shapeOf(path),
+                        formula ? "a formula" : answer.outcome() + " no formula",
+                        !formula && answer.status() == 200);
+                round.on(
+                        Addresses.shapeOf(path) + " as a file",
+                        answer.header("content-type"),
+                        answer.header("content-type").startsWith("text/csv")
+                                && answer.header("x-content-type-options").equals("nosniff"));
             }
-            for (String path : List.of("/api/v1/places?q=attaque", "/api/v1/suggest?q=attaque", "/api/v1/places.geojson?q=attaque")) {
+            for (String path : List.of(
+                    "/api/v1/places?q=attaque", "/api/v1/suggest?q=attaque", "/api/v1/places.geojson?q=attaque")) {
                 Answer answer = world.newcomer().get(path);
-                round.on(Addresses.shapeOf(path) + " as JSON", answer.header("content-type"), answer.header("content-type").contains("json") && answer.header("x-content-type-options").equals("nosniff"));
+                round.on(
+                        Addresses.shapeOf(path) + " as JSON",
+                        answer.header("content-type"),
+                        answer.header("content-type").contains("json")
+                                && answer.header("x-content-type-options").equals("nosniff"));
             }
         }
     }
 
+    /** As the demonstration's own file has them. */
+    private static List<String> columns() {
+        try {
+            Path folder = java.nio.file.Files.createTempDirectory("columns");
+            Path file = DemonstrationRegistry.writeCsv(folder);
+            try (Stream<String> all = java.nio.file.Files.lines(file)) {
+                return List.of(all.findFirst().orElseThrow().replace("\"", "").split(","));
+            } finally {
+                java.nio.file.Files.delete(file);
+                java.nio.file.Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String row(List<String> columns, String id, String name, String payload) {
+        Map<String, String> usual = Map.of(
+                "id",
+                id,
+                "name",
+                name,
+                "town",
+                "Lille",
+                "postal_code",
+                "59000",
+                "commune_code",
+                "59350",
+                "latitude",
+                "50.63",
+                "longitude",
+                "3.06");
+        return columns.stream()
+                .map(column -> "\"" + usual.getOrDefault(column, payload).replace("\"", "\"\"") + "\"")
+                .collect(Collectors.joining(","));
+    }
+
     private static List<String> addresses(World world) {
-        return world.newcomer().get("/lieux?q=attaque").page().select("main a[href^=/lieux/]").stream().map(link -> link.attr("href")).distinct().limit(13).toList();
+        return world.newcomer().get("/lieux?q=attaque").page().select("main a[href^=/lieux/]").stream()
+                .map(link -> link.attr("href"))
+                .distinct()
+                .limit(13)
+                .toList();
     }
 }
