@@ -51,6 +51,11 @@ public class ForgeryFilter extends HttpFilter {
             return;
         }
         RequestSource source = RequestSource.of(request, settings.publicAddress());
+        if (!isReadable(request)) {
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         boolean right = guard.isRight(request);
         if (right && source != RequestSource.FOREIGN) {
             chain.doFilter(request, response);
@@ -60,6 +65,16 @@ public class ForgeryFilter extends HttpFilter {
         } else {
             request.setAttribute(FOREIGN, true);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** The container fails, with nothing more exact, on a body that is not the form that it says to be. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameter(FormGuard.FIELD);
+            return true;
+        } catch (RuntimeException noForm) {
+            return false;
         }
     }
 

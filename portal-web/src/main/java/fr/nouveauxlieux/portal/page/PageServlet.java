@@ -66,7 +66,8 @@ public abstract class PageServlet extends HttpServlet {
         }
         response.setHeader("Vary", "Accept-Language, Cookie");
         response.setHeader("Content-Language", visit.getLanguage());
-        request.getRequestDispatcher("/WEB-INF/pages/" + view + ".xhtml").forward(request, response);
+        request.getRequestDispatcher("/WEB-INF/pages/" + view + ".xhtml")
+                .forward(new WithoutViewState(request), response);
     }
 
     protected void showNotFound(HttpServletRequest request, HttpServletResponse response)

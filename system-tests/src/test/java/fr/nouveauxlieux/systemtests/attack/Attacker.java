@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -86,11 +87,15 @@ final class Attacker {
     /** Of someone signed in as long as the session lasts; of a visitor as long as the cookie of forms does. */
     String token() {
         if (token.isEmpty()) {
-            Answer page = get(cookies.containsKey("nl_session") ? "/compte/profil" : "/connexion");
-            token = page.findToken()
-                    .orElseThrow(() -> new IllegalStateException("no form for " + address + ": " + page.outcome()));
+            token = findToken("/compte/profil")
+                    .or(() -> findToken("/connexion"))
+                    .orElseThrow(() -> new IllegalStateException("no form for " + address));
         }
         return token;
+    }
+
+    private Optional<String> findToken(String page) {
+        return get(page).findToken();
     }
 
     Answer send(String method, String target, List<String> headers, byte[] body) {

@@ -56,6 +56,18 @@ final class Connection {
         }
     }
 
+    /** As {@link #sendRaw}, saying at once that nothing more will come. */
+    Answer sendAndEnd(byte[] bytes) {
+        try (Socket socket = new Socket(site.getHost(), site.getPort())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(bytes);
+            socket.shutdownOutput();
+            return parse(socket.getInputStream().readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Answer read(Socket socket, byte[] head, byte[] body) throws IOException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try {

@@ -42,6 +42,11 @@ class EscalationIT {
         return all;
     }
 
+    /** A file is not taken in to be refused: its sender is sent to where the refusal is read. */
+    private static boolean isRefused(Answer answer) {
+        return REFUSED.contains(answer.status()) || answer.outcome().equals("303 " + Files.PATH);
+    }
+
     private static boolean mayOpen(String role, String address) {
         String path = Addresses.pathOf(address).replaceFirst("^/agents/export(/.*)\\.csv$", "/agents$1");
         return OPENED_BY.entrySet().stream()
@@ -99,7 +104,7 @@ class EscalationIT {
                             Answer answer = form.withFile()
                                     ? Files.send(person.browser(), "france-services", "a.csv", "a,b\n1,2\n")
                                     : person.browser().submit(form.target(), form.fields());
-                            round.on(form.shape(), answer, REFUSED.contains(answer.status()));
+                            round.on(form.shape(), answer, isRefused(answer));
                         });
                 List<String> forbidden = world.database().changesAfter(before).stream()
                         .filter(change -> change.endsWith(person.id()))
@@ -130,7 +135,7 @@ class EscalationIT {
                             form.post() && !form.withFile() && form.target().startsWith("/agents"))
                     .forEach(form -> {
                         Answer answer = person.browser().submit(form.target(), form.fields());
-                        round.on(form.shape(), answer, REFUSED.contains(answer.status()));
+                        round.on(form.shape(), answer, isRefused(answer));
                     });
             List<String> changes = world.database().changesAfter(before);
             round.on(
