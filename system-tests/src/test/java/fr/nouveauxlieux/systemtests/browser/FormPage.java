@@ -27,8 +27,10 @@ class FormPage {
     }
 
     Locator field(String label) {
-        // Hints are part of labels.
-        return page().getByRole(AriaRole.MAIN).getByLabel(Wording.beginningWith(label));
+        // Hints are part of labels, and tables have labels too.
+        return page().getByRole(AriaRole.MAIN)
+                .getByLabel(Wording.beginningWith(label))
+                .and(page().locator("input, select, textarea"));
     }
 
     FormPage types(String label, String text) {

@@ -114,7 +114,7 @@ class StaffIT {
         page.follows("Créer une clé").pressesInVain("Créer la clé", "/agents/cles/nouvelle", 422);
         assertThat(page.problems()).hasSize(3);
         page.types("Partenaire", "Région d’essai").types("Dernier jour", inThreeMonths());
-        page.ticks("France").presses("Créer la clé");
+        page.ticks("Liste des France").presses("Créer la clé");
         assertThat(page.page().locator("#key")).hasText(Pattern.compile("nlk_[0-9a-z]{16}_[A-Za-z0-9_-]{43}"));
         String key = page.page().locator("#key").textContent();
         page.goesTo("/agents/cles");
