@@ -171,7 +171,10 @@ class InjectionIT {
         }
         String everything = total(world, "");
         assertThat(everything).as("control: how many places there are").matches("\\d+");
-        try (Round round = Tries.round(FAMILY, "Lucene's own syntax as a search", "read as words: never finds everything, and without a word what any other signs find")) {
+        try (Round round = Tries.round(
+                FAMILY,
+                "Lucene's own syntax as a search",
+                "read as words: never finds everything, and without a word what any other signs find")) {
             String none = total(world, ",;,");
             for (String query : List.of("name:[* TO *]", "NOT zzzz", "-zzzz", "name:*", "a OR *:*")) {
                 String found = total(world, query);

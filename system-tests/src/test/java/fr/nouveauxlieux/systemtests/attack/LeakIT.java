@@ -94,9 +94,9 @@ class LeakIT {
             answers.put(
                     "no host",
                     world.connection().sendRaw("GET / HTTP/1.1\r\nConnection: close\r\n\r\n".getBytes(), NOTHING));
-            answers.put(
-                    "binary noise",
-                    world.connection().sendAndEnd(new byte[] {0x16, 3, 1, 0, 5, 1, 0, 0, 1, 0, '\r', '\n', '\r', '\n'}));
+            answers.put("binary noise", world.connection().sendAndEnd(new byte[] {
+                0x16, 3, 1, 0, 5, 1, 0, 0, 1, 0, '\r', '\n', '\r', '\n'
+            }));
             answers.put(
                     "Accept that nothing meets",
                     visitor.send(
