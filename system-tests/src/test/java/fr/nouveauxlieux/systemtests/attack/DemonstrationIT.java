@@ -3,6 +3,7 @@ package fr.nouveauxlieux.systemtests.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.nouveauxlieux.demonstration.DemonstrationRegistry;
+import fr.nouveauxlieux.systemtests.process.Await;
 import fr.nouveauxlieux.systemtests.process.PortalProcess;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,9 +134,10 @@ class DemonstrationIT {
                                         .page()
                                         .select("input[name=version]")
                                         .attr("value")));
-        assertThat(world.newcomer().get("/donnees").body())
-                .as("control: the text is shown meanwhile")
-                .contains("Texte d’un inconnu");
+        // Control: everyone reads the text meanwhile.
+        Await.until(
+                "the text on a public page",
+                () -> world.newcomer().get("/donnees").body().contains("Texte d’un inconnu"));
         String key = world.issueKey("Partenaire d’un inconnu");
         assertThat(writes(world, key, "demonstration").status())
                 .as("control: the key opens something meanwhile")

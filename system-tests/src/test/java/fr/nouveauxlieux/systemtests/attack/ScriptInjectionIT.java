@@ -366,7 +366,7 @@ class ScriptInjectionIT {
     }
 
     private static List<String> addresses(World world) {
-        return world.newcomer().get("/lieux?q=attaque").page().select("main a[href*=attaque]").stream()
+        return world.newcomer().get("/lieux?q=attaque").page().select("main a[href^=/lieux/][href*=attaque]").stream()
                 .map(link -> link.attr("href"))
                 .distinct()
                 .limit(13)
