@@ -31,7 +31,7 @@ class AddressesIT {
     @ValueSource(strings = {"/", "/lieux", "/donnees", "/lieux/0000000000-x", "/accessibilite"})
     void aMethodThatDoesNotWorkIsRefusedWithThoseThatDo(String address, Visitors visitors) {
         Visitor visitor = visitors.onComputer();
-        visitor.goesTo("/connexion");
+        SignInPage.openedBy(visitor);
         APIResponse refused = visitor.sendsTheFormTo(address);
         assertThat(refused.status()).isEqualTo(405);
         assertThat(refused.headers()).containsEntry("allow", "GET, HEAD, OPTIONS");
