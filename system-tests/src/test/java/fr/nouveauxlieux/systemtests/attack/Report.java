@@ -16,7 +16,8 @@ final class Report {
             Written by the attack suite of `system-tests` from its own tries, with `-Dnl.documents.update`; the build fails
             where another list is tried. Each attack is made on what the walk through the pages and the servlets' declarations
             find, so that a page added later is attacked as well; a run leaves every single try in
-            `system-tests/target/attack-report.md`. How often each outcome came is that of the run that wrote this.
+            `system-tests/target/attack-report.md`. On how many targets each was made, and how often each outcome came, is
+            that of the run that wrote this.
 
             """;
 
@@ -73,7 +74,7 @@ final class Report {
     /** The document without what differs from run to run. */
     static List<String> shapeOf(String document) {
         return document.lines()
-                .map(line -> line.replaceFirst("^(\\| .*? \\| .*? \\| \\d+ \\|) .*", "$1"))
+                .map(line -> line.replaceFirst("^(\\| .*? \\| .*? \\|) \\d+ \\| .*", "$1"))
                 .toList();
     }
 }
