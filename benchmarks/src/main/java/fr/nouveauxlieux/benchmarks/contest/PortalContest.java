@@ -68,45 +68,56 @@ public final class PortalContest {
 
     private <Q> HttpFigures measure(PortalKind<Q> kind) throws Exception {
         List<String> addresses = kind.questions().stream().map(kind.address()).toList();
-        try (KeepAliveClient client = new KeepAliveClient(portal.site());
-                KeepAliveClient floorClient = new KeepAliveClient(floor.site())) {
-            List<Sized> answers = sizesOf(addresses, client);
-            if (kind.name().equals(PortalKind.LOW_TILE)) {
-                longestLowTile = answers.get(answers.size() - 1).bytes();
-            }
-            Sized usual = answers.get(answers.size() / 2);
-            String recorded = floor.record(client, usual.address());
-            Crowd own = Crowd.of(kind.questions(), () -> () -> {}, (nobody, question) -> kind.index()
-                    .ask(question));
-            Crowd atFloor = crowd(
-                    floor.site(),
-                    addresses.stream()
-                            .map(address -> recorded + queryOf(address))
-                            .toList());
-            Crowd http = crowd(portal.site(), addresses);
-            for (Crowd each : List.of(own, atFloor, http)) {
-                each.warmUp(WARM_UP_ANSWERS);
-            }
-            Latencies inProcess = new Stopwatch(CpuClock.ofThisThread())
-                    .measure(kind.questions(), kind.index())
-                    .latencies();
-            Alternation turns = Alternation.measure(
+        List<Sized> answers = sizesOf(addresses);
+        if (kind.name().equals(PortalKind.LOW_TILE)) {
+            longestLowTile = answers.get(answers.size() - 1).bytes();
+        }
+        Sized usual = answers.get(answers.size() / 2);
+        String recorded = record(usual.address());
+        Crowd own = Crowd.of(kind.questions(), () -> () -> {}, (nobody, question) -> kind.index()
+                .ask(question));
+        Crowd atFloor = crowd(
+                floor.site(),
+                addresses.stream().map(address -> recorded + queryOf(address)).toList());
+        Crowd http = crowd(portal.site(), addresses);
+        for (Crowd each : List.of(own, atFloor, http)) {
+            each.warmUp(WARM_UP_ANSWERS);
+        }
+        Latencies inProcess = new Stopwatch(CpuClock.ofThisThread())
+                .measure(kind.questions(), kind.index())
+                .latencies();
+        Alternation turns = inTurn(addresses, recorded);
+        double[] perSecond = Crowd.inTurn(own, atFloor, http);
+        return new HttpFigures(
+                usual.bytes(), inProcess, turns.first(), turns.second(), perSecond[0], perSecond[1], perSecond[2]);
+    }
+
+    private String record(String address) throws IOException {
+        try (KeepAliveClient client = new KeepAliveClient(portal.site())) {
+            return floor.record(client, address);
+        }
+    }
+
+    /** Over connections made for it: the server ends those on which nothing is asked for half a minute. */
+    private Alternation inTurn(List<String> addresses, String recorded) throws Exception {
+        try (KeepAliveClient atFloor = new KeepAliveClient(floor.site());
+                KeepAliveClient client = new KeepAliveClient(portal.site())) {
+            return Alternation.measure(
                     addresses,
-                    address -> floorClient.get(recorded + queryOf(address)).length,
+                    address -> atFloor.get(recorded + queryOf(address)).length,
                     address -> client.get(address).length);
-            double[] perSecond = Crowd.inTurn(own, atFloor, http);
-            return new HttpFigures(
-                    usual.bytes(), inProcess, turns.first(), turns.second(), perSecond[0], perSecond[1], perSecond[2]);
         }
     }
 
     private record Sized(String address, int bytes) {}
 
     /** Every answer's size, in ascending order. */
-    private static List<Sized> sizesOf(List<String> addresses, KeepAliveClient client) throws IOException {
+    private List<Sized> sizesOf(List<String> addresses) throws IOException {
         List<Sized> sizes = new ArrayList<>();
-        for (String address : addresses) {
-            sizes.add(new Sized(address, client.get(address).length));
+        try (KeepAliveClient client = new KeepAliveClient(portal.site())) {
+            for (String address : addresses) {
+                sizes.add(new Sized(address, client.get(address).length));
+            }
         }
         sizes.sort(Comparator.comparingInt(Sized::bytes));
         return sizes;
