@@ -29,7 +29,7 @@ public final class PortalContest {
     private static final double GOAL_OF_THROUGHPUT = 0.85;
 
     /** So many answers of each kind, by all clients together, before anything is measured. */
-    private static final int WARM_UP_ANSWERS = 20_000;
+    private static final int WARM_UP_ANSWERS = 60_000;
 
     private final IndexAnswers index;
     private final PortalProcess portal;

@@ -18,7 +18,7 @@ public final class Crowd {
     private static final int TURNS = 4;
     private static final Duration UNMEASURED_OF_TURN = Duration.ofMillis(250);
     private static final Duration MEASURED_OF_TURN = Duration.ofMillis(750);
-    private static final int LONGEST_WARM_UP_SECONDS = 10;
+    private static final int LONGEST_WARM_UP_SECONDS = 30;
 
     /** Gives each client its own connection, kept for its whole life. */
     @FunctionalInterface
