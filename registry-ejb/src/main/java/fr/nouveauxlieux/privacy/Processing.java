@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.privacy;
 
+import fr.nouveauxlieux.kernel.Bilingual;
 import java.util.List;
 import java.util.Objects;
 

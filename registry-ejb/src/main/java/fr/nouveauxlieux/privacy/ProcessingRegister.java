@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.privacy;
 
+import fr.nouveauxlieux.kernel.Bilingual;
 import fr.nouveauxlieux.store.Json;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.nouveauxlieux.kernel.Bilingual;
 import fr.nouveauxlieux.privacy.holder.PersonalDataHolder;
 import fr.nouveauxlieux.privacy.holder.RetentionRule;
 import fr.nouveauxlieux.privacy.holder.RetentionRules;

@@ -1,8 +1,8 @@
 package fr.nouveauxlieux.portal.page.privacy;
 
+import fr.nouveauxlieux.kernel.Bilingual;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.text.Texts;
-import fr.nouveauxlieux.privacy.Bilingual;
 import fr.nouveauxlieux.privacy.Processing;
 import fr.nouveauxlieux.privacy.ProcessingRegister;
 import jakarta.enterprise.context.RequestScoped;

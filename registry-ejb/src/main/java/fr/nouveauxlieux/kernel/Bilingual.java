@@ -1,4 +1,4 @@
-package fr.nouveauxlieux.privacy;
+package fr.nouveauxlieux.kernel;
 
 /** A text in the two languages of the portal. */
 public record Bilingual(String french, String english) {

@@ -1,0 +1,28 @@
+package fr.nouveauxlieux.call;
+
+import fr.nouveauxlieux.kernel.CallCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells everyone of the calls that are published. */
+public interface CallDirectory {
+
+    /** Those with an open wave first, by deadline; then those to come; then the past ones. */
+    List<CallSummary> list();
+
+    /** The newest version. */
+    Optional<CallSheet> find(CallCode code);
+
+    /**
+     * The version on which a dossier was begun.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    CallSheet getVersion(CallCode code, int version);
+
+    /** The wave that takes dossiers now: of several, the one that closes first. */
+    Optional<WaveView> findOpenWave(CallCode code);
+
+    /** @throws IllegalArgumentException if there is none */
+    WaveView getWave(CallCode code, String wave);
+}

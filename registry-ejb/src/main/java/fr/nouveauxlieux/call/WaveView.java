@@ -1,0 +1,37 @@
+package fr.nouveauxlieux.call;
+
+import fr.nouveauxlieux.kernel.Bilingual;
+import fr.nouveauxlieux.kernel.CallCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One dated round of a call.
+ *
+ * @param code unique in its call: {@code 2026-4}
+ * @param deadline as announced
+ * @param grace how long after the deadline dossiers are still taken, for everyone alike
+ * @param committeeOn the day on which the committee sits
+ * @param decisionsBy the day by which decisions are announced
+ */
+public record WaveView(
+        CallCode call,
+        String code,
+        Bilingual title,
+        Instant opensAt,
+        Instant deadline,
+        Duration grace,
+        Optional<LocalDate> committeeOn,
+        Optional<LocalDate> decisionsBy) {
+
+    /** The very last moment: deadline and grace. */
+    public Instant closesAt() {
+        return deadline.plus(grace);
+    }
+
+    public boolean isOpenAt(Instant moment) {
+        return !moment.isBefore(opensAt) && moment.isBefore(closesAt());
+    }
+}

@@ -1,0 +1,17 @@
+package fr.nouveauxlieux.dossier;
+
+import fr.nouveauxlieux.kernel.DossierId;
+import java.util.List;
+
+/** Tells of the files of a dossier. Whoever keeps them brings it. */
+public interface DossierFiles {
+
+    /** Those that were not taken away, by when they came. */
+    List<DossierFile> listOf(DossierId dossier);
+
+    /** Lets the child have the parent's files as its own, in the caller's transaction. */
+    void copy(DossierId parent, DossierId child);
+
+    /** Keeps the files of a submitted version from being taken away, in the caller's transaction. */
+    void freeze(DossierId dossier);
+}
