@@ -17,6 +17,7 @@ public enum PersonalHeading {
     MESSAGES,
     REFUSED_MESSAGES,
     UNREACHABLE_ADDRESS,
+    FILES,
     OWN_ACTS,
     ACTS_OF_OTHERS;
 
