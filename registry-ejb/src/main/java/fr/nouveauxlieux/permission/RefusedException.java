@@ -7,6 +7,11 @@ public class RefusedException extends RuntimeException {
 
     private final String useCase;
 
+    /** For a use case that itself refuses what its declaration cannot say. */
+    public static RefusedException of(Class<?> useCase) {
+        return new RefusedException(Declaration.of(useCase).code());
+    }
+
     RefusedException(String useCase) {
         super("not permitted: " + useCase);
         this.useCase = useCase;

@@ -32,6 +32,19 @@ public final class Json {
         }
     }
 
+    /**
+     * Any tree, null too.
+     *
+     * @throws IllegalArgumentException saying where, if the text is not JSON
+     */
+    public static Object readTree(String json) {
+        try {
+            return MAPPER.readValue(json, Object.class);
+        } catch (JsonProcessingException e) {
+            throw notJson(e);
+        }
+    }
+
     /** @throws IllegalArgumentException saying where, if the text is not a JSON object */
     public static Map<String, Object> readObject(String json) {
         try {

@@ -32,7 +32,10 @@ public enum FieldKind {
     FILE,
     /** An array of objects: the columns' codes and what stands in them. */
     TABLE,
-    /** Resources and expenses by year: see {@code call.budget}. */
+    /**
+     * Resources and expenses by year: {@code {"years", "expenses", "resources", "coFunding", "aid", "deMinimis"}}, in
+     * cents. The package {@code call.budget} describes it.
+     */
     BUDGET,
     /** What is attested, read and accepted: {@code true}. */
     ATTESTATION,

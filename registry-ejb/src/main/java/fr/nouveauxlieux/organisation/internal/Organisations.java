@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds organisations. */
@@ -44,6 +45,16 @@ public class Organisations {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NoSuchOrganisationException::new);
+    }
+
+    public List<Organisation> list(Set<OrganisationId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("select o from Organisation o where o.publicId in :ids order by o.id", Organisation.class)
+                .setParameter("ids", ids.stream().map(OrganisationId::value).toList())
+                .getResultList();
     }
 
     /** By either number. Holds both until the transaction ends, so that two do not add the same. */

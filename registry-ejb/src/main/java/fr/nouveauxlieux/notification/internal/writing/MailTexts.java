@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.notification.internal.writing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -68,5 +69,17 @@ public final class MailTexts {
         return get("letter.moment")
                 .replace("{date}", date(local.toLocalDate()))
                 .replace("{time}", DateTimeFormatter.ofPattern("HH:mm").format(local));
+    }
+
+    /** As {@code 14 jours} or {@code 6 heures}. */
+    String duration(Duration duration) {
+        if (duration.compareTo(Duration.ofDays(2)) >= 0) {
+            return count("letter.days", duration.toDays());
+        }
+        return duration.toHours() == 1 ? get("letter.hour") : count("letter.hours", duration.toHours());
+    }
+
+    private String count(String key, long count) {
+        return get(key).replace("{count}", Long.toString(count));
     }
 }

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.notification.internal.writing;
 
 import static fr.nouveauxlieux.notification.internal.writing.ValueKind.DATE;
+import static fr.nouveauxlieux.notification.internal.writing.ValueKind.DURATION;
 import static fr.nouveauxlieux.notification.internal.writing.ValueKind.LINE;
 import static fr.nouveauxlieux.notification.internal.writing.ValueKind.MOMENT;
 import static fr.nouveauxlieux.notification.internal.writing.ValueKind.PATH;
@@ -39,7 +40,50 @@ public enum Template {
     /** To the managers of an organisation, from someone who would be a member. */
     JOIN_REQUEST("organisation.join-request", Map.of("link", PATH, "organisation", LINE, "requester", LINE)),
     /** To the person that it was handed to. The link leads to the organisation. */
-    HANDED_OVER("organisation.handed-over", Map.of("link", PATH, "organisation", LINE));
+    HANDED_OVER("organisation.handed-over", Map.of("link", PATH, "organisation", LINE)),
+    /**
+     * To the author of a dossier, which the link leads to, where its receipt is. {@code until} is when it can be amended
+     * no more, {@code refusal} the day on which silence refuses it, {@code service} and {@code contact} the name and the
+     * address of who answers.
+     */
+    DOSSIER_SUBMITTED(
+            "dossier.submitted",
+            Map.of(
+                    "link",
+                    PATH,
+                    "number",
+                    LINE,
+                    "call",
+                    LINE,
+                    "wave",
+                    LINE,
+                    "at",
+                    MOMENT,
+                    "until",
+                    MOMENT,
+                    "refusal",
+                    DATE,
+                    "service",
+                    LINE,
+                    "contact",
+                    LINE)),
+    /** The link leads to the draft, which is erased on the day given unless someone writes in it. */
+    DRAFT_WARNING("dossier.draft-warning", Map.of("link", PATH, "number", LINE, "call", LINE, "on", DATE)),
+    GUEST_INVITATION(
+            "dossier.guest-invitation",
+            Map.of("link", PATH, "until", MOMENT, "inviter", LINE, "organisation", LINE, "call", LINE)),
+    /** Of a draft whose wave closes at {@code until}, in {@code left}. */
+    DOSSIER_REMINDER(
+            "dossier.reminder",
+            Map.of("link", PATH, "number", LINE, "call", LINE, "wave", LINE, "until", MOMENT, "left", DURATION),
+            true),
+    CORRECTION_REQUESTED(
+            "dossier.correction-requested", Map.of("link", PATH, "number", LINE, "call", LINE, "due", DATE)),
+    /** Someone wrote about the dossier; what is only read in it. */
+    DOSSIER_MESSAGE("dossier.message", Map.of("link", PATH, "number", LINE, "call", LINE)),
+    TAKEN_UNDER_INSTRUCTION(
+            "dossier.taken-under-instruction", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT)),
+    DOSSIER_WITHDRAWN("dossier.withdrawn", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT));
 
     private final String code;
     private final Map<String, ValueKind> needs;

@@ -1,8 +1,10 @@
 package fr.nouveauxlieux.notification.internal.writing;
 
+import fr.nouveauxlieux.notification.MailLine;
 import fr.nouveauxlieux.permission.Role;
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -14,8 +16,8 @@ public enum ValueKind {
         @Override
         void require(String value) {
             reject(value.isBlank()
-                    || value.length() > LONGEST_LINE
-                    || value.codePoints().anyMatch(ValueKind::breaksTheLine));
+                    || value.length() > MailLine.LONGEST
+                    || value.codePoints().anyMatch(MailLine::breaks));
         }
 
         /** Names are no place for links: programs that read mail make one of whatever has this shape. */
@@ -61,6 +63,19 @@ public enum ValueKind {
             return texts.moment(Instant.parse(value));
         }
     },
+    /** Whole hours, at least one, as {@code PT6H} or {@code PT336H}. From two days on, what is written is whole days. */
+    DURATION("whole hours, as PT6H") {
+        @Override
+        void require(String value) {
+            Duration duration = Duration.parse(value);
+            reject(duration.toHours() < 1 || !duration.equals(Duration.ofHours(duration.toHours())));
+        }
+
+        @Override
+        String write(String value, MailTexts texts) {
+            return texts.duration(Duration.parse(value));
+        }
+    },
     /** The name of a {@link Role} of the staff: the only ones that are given. */
     ROLE("a role of the staff, as MODERATOR") {
         @Override
@@ -74,7 +89,6 @@ public enum ValueKind {
         }
     };
 
-    private static final int LONGEST_LINE = 150;
     private static final Pattern PATH_SHAPE = Pattern.compile("/(?!/)[!-~&&[^\\\\\"<>`{|}^]]{0,1999}");
 
     private final String expected;
@@ -101,17 +115,5 @@ public enum ValueKind {
         if (wrong) {
             throw new IllegalArgumentException();
         }
-    }
-
-    /** Control characters, line separators, and those that turn the direction of writing. */
-    private static boolean breaksTheLine(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,7 @@ class LettersTest {
             case PATH -> "/connexion?retour=%2Fcompte&jeton=abc_DEF-123";
             case DATE -> "2026-08-03";
             case MOMENT -> "2026-08-03T12:30:00Z";
+            case DURATION -> "PT6H";
             case ROLE -> "MODERATOR";
         };
     }
@@ -190,6 +192,34 @@ class LettersTest {
                 .contains("supprimé le 4 août 2026 à 00:30 (heure de Paris)");
         assertThat(writer.write(Template.ERASED, "en", values, Optional.empty()).plain())
                 .contains("erased on 4 August 2026 at 00:30 (Paris time)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT336H,14 jours,14 days", "PT48H,2 jours,2 days", "PT47H,47 heures,47 hours", "PT1H,1 heure,1 hour"})
+    void whatIsLeftIsWrittenInDaysThenInHours(String left, String french, String english) {
+        Map<String, String> values = new HashMap<>(sampleValues(Template.DOSSIER_REMINDER));
+        values.put("left", left);
+        assertThat(writer.write(Template.DOSSIER_REMINDER, "fr", values, Optional.empty())
+                        .plain())
+                .contains("Il reste " + french + ".");
+        assertThat(writer.write(Template.DOSSIER_REMINDER, "en", values, Optional.empty())
+                        .plain())
+                .contains("Time left: " + english + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "-PT6H", "PT30M", "PT90M", "six"})
+    void whatIsLeftIsWholeHours(String left) {
+        Map<String, String> values = new HashMap<>(sampleValues(Template.DOSSIER_REMINDER));
+        values.put("left", left);
+        assertThatThrownBy(() -> Template.DOSSIER_REMINDER.require(values)).hasMessageContaining("value left");
+    }
+
+    @Test
+    void onlyTheRemindersOfDossiersMayBeRefused() {
+        assertThat(Template.listOptional())
+                .filteredOn(template -> template.code().startsWith("dossier."))
+                .containsExactly(Template.DOSSIER_REMINDER);
     }
 
     @Test

@@ -1,0 +1,72 @@
+package fr.nouveauxlieux.call.internal;
+
+import fr.nouveauxlieux.call.CallDefinitionException;
+import fr.nouveauxlieux.call.CallService;
+import fr.nouveauxlieux.call.EligibilityRule;
+import fr.nouveauxlieux.call.form.CallForm;
+import fr.nouveauxlieux.kernel.CallCode;
+import fr.nouveauxlieux.kernel.EmailAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a call from its definition, and tells all problems of it at once. */
+public final class CallDefinitionReader {
+
+    private static final EmailAddress NO_ADDRESS = new EmailAddress("nobody@example.invalid");
+    private static final int MOST_VERSIONS = 10_000;
+
+    private final List<String> problems = new ArrayList<>();
+
+    private CallDefinitionReader() {}
+
+    /**
+     * @param name of the file, or what else the definition is known by, for the message of a problem
+     * @throws CallDefinitionException if the tree is no definition of a call
+     */
+    public static CallDefinition read(String name, Map<String, Object> tree) {
+        CallDefinitionReader reader = new CallDefinitionReader();
+        CallDefinition definition = reader.read(tree);
+        if (!reader.problems.isEmpty()) {
+            throw new CallDefinitionException(name, reader.problems);
+        }
+        return definition;
+    }
+
+    private CallDefinition read(Map<String, Object> tree) {
+        DefinitionNode root = new DefinitionNode("", tree, problems);
+        String code = root.getCode("code");
+        CallForm form = FormReader.read(root.getObject("form"));
+        List<EligibilityRule> rules = RuleReader.readAll(root.listObjects("rules"));
+        CallDefinition definition = new CallDefinition(
+                CallCode.find(code).orElse(new CallCode("unknown")),
+                root.getWhole("version", 1, MOST_VERSIONS),
+                root.getBilingual("title"),
+                root.getBilingual("summary"),
+                root.getBilingual("presentation"),
+                readService(root.getObject("service")),
+                form,
+                rules);
+        root.refuseOtherKeys();
+        new FormReview(form, problems).review();
+        new RuleReview(form, problems).review(rules);
+        return definition;
+    }
+
+    private static CallService readService(DefinitionNode node) {
+        CallService service = new CallService(
+                node.getText("name"), node.getText("postalAddress"), readEmail(node), node.findText("telephone"));
+        node.refuseOtherKeys();
+        return service;
+    }
+
+    private static EmailAddress readEmail(DefinitionNode node) {
+        String text = node.getText("email");
+        try {
+            return new EmailAddress(text);
+        } catch (IllegalArgumentException e) {
+            node.problem("email", "expected an e-mail address, was " + text);
+            return NO_ADDRESS;
+        }
+    }
+}

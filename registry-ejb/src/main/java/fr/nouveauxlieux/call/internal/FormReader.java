@@ -1,0 +1,91 @@
+package fr.nouveauxlieux.call.internal;
+
+import fr.nouveauxlieux.call.form.CallForm;
+import fr.nouveauxlieux.call.form.FieldKind;
+import fr.nouveauxlieux.call.form.FormField;
+import fr.nouveauxlieux.call.form.FormOption;
+import fr.nouveauxlieux.call.form.FormSection;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the form of a call: its sections, their fields, and the fields within fields. */
+final class FormReader {
+
+    private static final String KINDS =
+            Arrays.stream(FieldKind.values()).map(FieldKind::code).collect(Collectors.joining(", "));
+
+    private FormReader() {}
+
+    static CallForm read(DefinitionNode node) {
+        List<FormSection> sections = node.listObjects("sections").stream()
+                .map(FormReader::readSection)
+                .toList();
+        node.refuseOtherKeys();
+        return new CallForm(sections);
+    }
+
+    private static FormSection readSection(DefinitionNode node) {
+        FormSection section = new FormSection(
+                node.getCode("code"),
+                node.getBilingual("title"),
+                node.findBilingual("help"),
+                ConditionReader.read(node, "shownWhen"),
+                readFields(node));
+        node.refuseOtherKeys();
+        return section;
+    }
+
+    private static List<FormField> readFields(DefinitionNode node) {
+        return node.listObjects("fields").stream().map(FormReader::readField).toList();
+    }
+
+    private static FormField readField(DefinitionNode node) {
+        FieldKind kind = readKind(node);
+        FormField field = new FormField(
+                node.getCode("code"),
+                kind,
+                node.getBilingual("label"),
+                node.findBilingual("help"),
+                node.findBilingual("example"),
+                node.isTrue("required"),
+                node.isTrue("indispensable"),
+                ConditionReader.read(node, "shownWhen"),
+                LimitsReader.read(node, kind),
+                readTemplate(node),
+                node.listObjects("options").stream().map(FormReader::readOption).toList(),
+                readFields(node),
+                node.findObject("budget").map(BudgetTermsReader::read));
+        node.refuseOtherKeys();
+        return field;
+    }
+
+    private static FieldKind readKind(DefinitionNode node) {
+        String code = node.getText("kind");
+        return Arrays.stream(FieldKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> {
+                    if (node.has("kind")) {
+                        node.problem("kind", "expected one of " + KINDS + ", was " + code);
+                    }
+                    return FieldKind.LINE;
+                });
+    }
+
+    private static Optional<String> readTemplate(DefinitionNode node) {
+        Optional<String> template = node.findText("template");
+        template.filter(address -> !address.startsWith("https://") && !address.startsWith("/"))
+                .ifPresent(address ->
+                        node.problem("template", "expected an address that begins with https:// or /, was " + address));
+        return template;
+    }
+
+    private static FormOption readOption(DefinitionNode node) {
+        FormOption option =
+                new FormOption(node.getCode("code"), node.getBilingual("label"), node.findBilingual("help"));
+        node.refuseOtherKeys();
+        return option;
+    }
+}

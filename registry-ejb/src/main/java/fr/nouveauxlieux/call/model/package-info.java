@@ -1,0 +1,2 @@
+/** How calls and their waves are kept. */
+package fr.nouveauxlieux.call.model;

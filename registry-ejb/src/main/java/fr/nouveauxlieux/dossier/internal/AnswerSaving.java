@@ -1,0 +1,67 @@
+package fr.nouveauxlieux.dossier.internal;
+
+import fr.nouveauxlieux.audit.Journal;
+import fr.nouveauxlieux.call.CallDirectory;
+import fr.nouveauxlieux.call.form.CallForm;
+import fr.nouveauxlieux.dossier.AnswerChange;
+import fr.nouveauxlieux.dossier.SaveOutcome;
+import fr.nouveauxlieux.dossier.model.Dossier;
+import fr.nouveauxlieux.kernel.AccountId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** Saves changes of answers in a dossier that is held, and what follows from them for the dossier. */
+@ApplicationScoped
+public class AnswerSaving {
+
+    @Inject
+    private CallDirectory calls;
+
+    @Inject
+    private DossierWaves waves;
+
+    @Inject
+    private AnswerRows rows;
+
+    @Inject
+    private AnswerWriter writer;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws fr.nouveauxlieux.dossier.NotAmendableException if the dossier does not change any more */
+    public Writing begin(Dossier held, AccountId author) {
+        waves.requireAmendable(held);
+        return new Writing(held, rows.list(held), author, clock.instant());
+    }
+
+    /** @return one outcome a change, in their order */
+    public List<SaveOutcome> save(Writing writing, List<AnswerChange> changes) {
+        Dossier dossier = writing.dossier();
+        CallForm form =
+                calls.getVersion(dossier.call(), dossier.callVersion()).form();
+        List<SaveOutcome> outcomes = writer.write(writing, form, changes);
+        if (writing.changedSomething()) {
+            dossier.amend(
+                    DossierFacts.titleOf(form, writing.answers()),
+                    DossierFacts.departementOf(form, writing.answers()),
+                    writing.now());
+        }
+        return outcomes;
+    }
+
+    /** One entry for all of it. */
+    public void record(Writing writing, Journal journal) {
+        if (writing.changedSomething()) {
+            journal.changed(
+                    writing.dossier().subject(),
+                    writing.digestedBefore(),
+                    writing.digestedAfter(),
+                    "answers: " + writing.countChanged());
+        } else {
+            journal.nothingChanged();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package fr.nouveauxlieux.dossier.internal;
+
+import fr.nouveauxlieux.call.CallSheet;
+import fr.nouveauxlieux.call.form.AnswerPath;
+import fr.nouveauxlieux.call.form.FieldKind;
+import fr.nouveauxlieux.dossier.AnswerChange;
+import fr.nouveauxlieux.dossier.model.Dossier;
+import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.kernel.OrganisationId;
+import fr.nouveauxlieux.place.PlaceId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes new drafts. */
+@ApplicationScoped
+public class Beginnings {
+
+    private static final String FIRST_KEY = "beginning";
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private DossierNumbers numbers;
+
+    @Inject
+    private AnswerWriter writer;
+
+    @Inject
+    private Clock clock;
+
+    /** On the call's version. @param parent the dossier that it takes up */
+    public Dossier begin(CallSheet call, OrganisationId organisation, AccountId owner, Optional<Dossier> parent) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Dossier begun = new Dossier(
+                numbers.draw(call.code(), now),
+                call.code(),
+                call.version(),
+                organisation,
+                owner,
+                parent.orElse(null),
+                now);
+        dossiers.add(begun);
+        return begun;
+    }
+
+    /** Answers the form's first question about a place, where it has one. */
+    public void answerPlace(Dossier begun, CallSheet call, PlaceId place) {
+        call.form().sections().stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> field.kind() == FieldKind.PLACE)
+                .findFirst()
+                .ifPresent(field -> {
+                    AnswerPath path = AnswerPath.of(field.code());
+                    writer.write(
+                            new Writing(begun, Map.of(), begun.owner(), begun.begunAt()),
+                            call.form(),
+                            List.of(new AnswerChange(path, place.value(), 0, FIRST_KEY)));
+                });
+    }
+}

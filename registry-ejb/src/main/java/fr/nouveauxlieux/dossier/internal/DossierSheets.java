@@ -1,0 +1,76 @@
+package fr.nouveauxlieux.dossier.internal;
+
+import fr.nouveauxlieux.call.WaveView;
+import fr.nouveauxlieux.call.form.AnswerPath;
+import fr.nouveauxlieux.dossier.AnswerView;
+import fr.nouveauxlieux.dossier.DossierAccess;
+import fr.nouveauxlieux.dossier.DossierSheet;
+import fr.nouveauxlieux.dossier.SubmissionView;
+import fr.nouveauxlieux.dossier.model.Dossier;
+import fr.nouveauxlieux.organisation.OrganisationDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Dossiers as they are read. */
+@ApplicationScoped
+public class DossierSheets {
+
+    @Inject
+    private AnswerRows rows;
+
+    @Inject
+    private Authors authors;
+
+    @Inject
+    private SubmissionRows submissions;
+
+    @Inject
+    private DossierWaves waves;
+
+    @Inject
+    private OrganisationDirectory organisations;
+
+    /** With what is written now. */
+    public DossierSheet ofWriters(Dossier dossier, DossierAccess access) {
+        return sheet(
+                dossier,
+                access,
+                submissions.list(dossier),
+                authors.views(rows.list(dossier).values()));
+    }
+
+    /** With what was submitted last, whatever was changed since. Empty where nothing was. */
+    public Optional<DossierSheet> ofStaff(Dossier dossier) {
+        return submissions
+                .findLast(dossier)
+                .map(last -> sheet(
+                        dossier, DossierAccess.READ, submissions.list(dossier), FrozenContent.answersOf(last)));
+    }
+
+    private DossierSheet sheet(
+            Dossier dossier,
+            DossierAccess access,
+            List<SubmissionView> submitted,
+            Map<AnswerPath, AnswerView> answers) {
+        return new DossierSheet(
+                dossier.id(),
+                dossier.number().value(),
+                dossier.title(),
+                dossier.call(),
+                dossier.callVersion(),
+                waves.findWave(dossier).map(WaveView::code),
+                dossier.organisation(),
+                organisations.get(dossier.organisation()).name(),
+                dossier.owner(),
+                dossier.state(),
+                access,
+                dossier.begunAt(),
+                dossier.savedAt(),
+                submitted,
+                dossier.parent(),
+                answers);
+    }
+}

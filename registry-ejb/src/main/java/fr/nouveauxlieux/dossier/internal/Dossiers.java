@@ -1,0 +1,92 @@
+package fr.nouveauxlieux.dossier.internal;
+
+import fr.nouveauxlieux.dossier.DossierState;
+import fr.nouveauxlieux.dossier.NoSuchDossierException;
+import fr.nouveauxlieux.dossier.model.Dossier;
+import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.kernel.CallCode;
+import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.kernel.OrganisationId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds dossiers. */
+@ApplicationScoped
+public class Dossiers {
+
+    private static final String BY_ID = "select d from Dossier d where d.publicId = :id";
+
+    @PersistenceContext(unitName = "registry")
+    private EntityManager entityManager;
+
+    public Optional<Dossier> find(DossierId id) {
+        return byId(id).getResultStream().findFirst();
+    }
+
+    /** @throws NoSuchDossierException if there is none */
+    public Dossier get(DossierId id) {
+        return find(id).orElseThrow(NoSuchDossierException::new);
+    }
+
+    /**
+     * Holds the dossier until the transaction ends: whoever writes in it, submits it or judges it comes one after the
+     * other.
+     *
+     * @throws NoSuchDossierException if there is none
+     */
+    public Dossier hold(DossierId id) {
+        Dossier held = byId(id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NoSuchDossierException::new);
+        entityManager.refresh(held);
+        return held;
+    }
+
+    private TypedQuery<Dossier> byId(DossierId id) {
+        return entityManager.createQuery(BY_ID, Dossier.class).setParameter("id", id.value());
+    }
+
+    public void add(Dossier dossier) {
+        entityManager.persist(dossier);
+        entityManager.flush();
+    }
+
+    /** Those not submitted yet, the one written in last first. */
+    public List<Dossier> listDrafts(CallCode call, OrganisationId organisation) {
+        return entityManager
+                .createQuery(
+                        "select d from Dossier d where d.callCode = :call and d.organisation = :organisation"
+                                + " and d.state = :draft order by d.savedAt desc, d.id desc",
+                        Dossier.class)
+                .setParameter("call", call.value())
+                .setParameter("organisation", organisation.value())
+                .setParameter("draft", DossierState.DRAFT)
+                .getResultList();
+    }
+
+    /** Whatever a person may open: their own, their organisations', those that they were invited to. The latest saved first. */
+    public List<Dossier> listWithin(AccountId account, Set<OrganisationId> organisations) {
+        String ofOrganisations = organisations.isEmpty() ? "" : " or d.organisation in :organisations";
+        TypedQuery<Dossier> query = entityManager
+                .createQuery(
+                        "select d from Dossier d where d.owner = :account" + ofOrganisations
+                                + " or exists (select g from DossierGuest g where g.dossier = d and g.account = :account)"
+                                + " order by d.savedAt desc, d.id desc",
+                        Dossier.class)
+                .setParameter("account", account.value());
+        if (!organisations.isEmpty()) {
+            query.setParameter(
+                    "organisations",
+                    organisations.stream().map(OrganisationId::value).toList());
+        }
+        return query.getResultList();
+    }
+}

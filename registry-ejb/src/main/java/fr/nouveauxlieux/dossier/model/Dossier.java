@@ -1,0 +1,256 @@
+package fr.nouveauxlieux.dossier.model;
+
+import fr.nouveauxlieux.audit.Subject;
+import fr.nouveauxlieux.dossier.DossierNumber;
+import fr.nouveauxlieux.dossier.DossierStage;
+import fr.nouveauxlieux.dossier.DossierStanding;
+import fr.nouveauxlieux.dossier.DossierState;
+import fr.nouveauxlieux.dossier.DossierTransition;
+import fr.nouveauxlieux.dossier.IllegalTransitionException;
+import fr.nouveauxlieux.dossier.ImplicitRefusal;
+import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.kernel.CallCode;
+import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.kernel.OrganisationId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A dossier. Its state changes by the table of transitions only. */
+@Entity
+public class Dossier {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier")
+    @SequenceGenerator(name = "dossier", sequenceName = "dossier_id_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "public_id")
+    private String publicId;
+
+    private String number;
+
+    @Column(name = "call_code")
+    private String callCode;
+
+    @Column(name = "call_version")
+    private int callVersion;
+
+    private String wave;
+
+    @Column(name = "organisation_id")
+    private String organisation;
+
+    @Column(name = "owner_id")
+    private String owner;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private Dossier parent;
+
+    @Enumerated(EnumType.STRING)
+    private DossierState state = DossierState.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    private DossierStage stage = DossierStage.NONE;
+
+    private String title = "";
+    private String departement;
+
+    @Column(name = "begun_at")
+    private Instant begunAt;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    private boolean amended;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "implicit_refusal_on")
+    private LocalDate implicitRefusalOn;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "warned_at")
+    private Instant warnedAt;
+
+    @Version
+    private long version;
+
+    protected Dossier() {}
+
+    /** A draft. @param parent the dossier that it takes up; null where there is none */
+    public Dossier(
+            DossierNumber number,
+            CallCode call,
+            int callVersion,
+            OrganisationId organisation,
+            AccountId owner,
+            Dossier parent,
+            Instant now) {
+        if (callVersion < 1) {
+            throw new IllegalArgumentException("expected the version of a call, from 1, was " + callVersion);
+        }
+        this.publicId = DossierId.draw().value();
+        this.number = number.value();
+        this.callCode = call.value();
+        this.callVersion = callVersion;
+        this.organisation = organisation.value();
+        this.owner = owner.value();
+        this.parent = parent;
+        this.begunAt = Objects.requireNonNull(now);
+        this.savedAt = now;
+    }
+
+    /** Whether answers may change in this state. The wave to which it was submitted has its say too. */
+    public boolean isAmendable() {
+        return state == DossierState.DRAFT || state == DossierState.SUBMITTED;
+    }
+
+    /** Whether something was submitted, ever. */
+    public boolean wasSubmitted() {
+        return submittedAt != null;
+    }
+
+    /**
+     * Some of its answers or files changed.
+     *
+     * @param newTitle what the answers say now
+     * @param newDepartement code of the one of the address answered
+     */
+    public void amend(String newTitle, Optional<String> newDepartement, Instant now) {
+        if (!isAmendable()) {
+            throw new IllegalStateException("a dossier that is " + standing() + " does not change");
+        }
+        title = Objects.requireNonNull(newTitle);
+        departement = newDepartement.orElse(null);
+        savedAt = now;
+        amended = true;
+    }
+
+    /** A version of it was frozen for a wave. */
+    public void submitTo(DossierTransition transition, String newWave, ImplicitRefusal refusal, Instant now) {
+        take(transition, now);
+        wave = Objects.requireNonNull(newWave);
+        submittedAt = now;
+        implicitRefusalOn = refusal.on();
+        amended = false;
+    }
+
+    /** @throws IllegalTransitionException if the transition does not begin where the dossier stands */
+    public void take(DossierTransition transition, Instant now) {
+        if (!transition.from().equals(standing())) {
+            throw new IllegalTransitionException(standing(), transition.action());
+        }
+        state = transition.to().state();
+        stage = transition.to().stage();
+        endedAt = state.isFinal() ? now : null;
+    }
+
+    /** Its author was told that the draft is going to be deleted. */
+    public void warn(Instant now) {
+        warnedAt = now;
+    }
+
+    public long key() {
+        return id;
+    }
+
+    public DossierId id() {
+        return new DossierId(publicId);
+    }
+
+    public DossierNumber number() {
+        return new DossierNumber(number);
+    }
+
+    public CallCode call() {
+        return new CallCode(callCode);
+    }
+
+    public int callVersion() {
+        return callVersion;
+    }
+
+    /** To which it was submitted. */
+    public Optional<String> wave() {
+        return Optional.ofNullable(wave);
+    }
+
+    public OrganisationId organisation() {
+        return new OrganisationId(organisation);
+    }
+
+    public AccountId owner() {
+        return new AccountId(owner);
+    }
+
+    public Optional<DossierId> parent() {
+        return Optional.ofNullable(parent).map(Dossier::id);
+    }
+
+    public DossierStanding standing() {
+        return new DossierStanding(state, stage);
+    }
+
+    public DossierState state() {
+        return state;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Optional<String> departement() {
+        return Optional.ofNullable(departement);
+    }
+
+    public Instant begunAt() {
+        return begunAt;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    /** Whether something changed since it was submitted last. */
+    public boolean isAmended() {
+        return amended;
+    }
+
+    public Subject subject() {
+        return new Subject("dossier", publicId);
+    }
+
+    /** For the journal. */
+    public Map<String, ?> digested() {
+        Map<String, Object> values = new TreeMap<>();
+        values.put("number", number);
+        values.put("call", callCode);
+        values.put("call-version", callVersion);
+        values.put("wave", wave);
+        values.put("organisation", organisation);
+        values.put("owner", owner);
+        values.put("state", state.name());
+        values.put("stage", stage.name());
+        return values;
+    }
+}

@@ -1,0 +1,2 @@
+/** What of dossiers is kept. */
+package fr.nouveauxlieux.dossier.model;

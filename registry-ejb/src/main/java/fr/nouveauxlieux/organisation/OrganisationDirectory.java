@@ -1,0 +1,44 @@
+package fr.nouveauxlieux.organisation;
+
+import fr.nouveauxlieux.kernel.OrganisationId;
+import fr.nouveauxlieux.kernel.Rna;
+import fr.nouveauxlieux.kernel.Siret;
+import fr.nouveauxlieux.organisation.internal.Organisations;
+import fr.nouveauxlieux.organisation.model.Organisation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tells the use cases of other features, which ask for permission themselves, which organisations there are. */
+@ApplicationScoped
+public class OrganisationDirectory {
+
+    @Inject
+    private Organisations organisations;
+
+    /** @throws NoSuchOrganisationException if there is none */
+    public OrganisationCard get(OrganisationId id) {
+        return card(organisations.get(id));
+    }
+
+    /** By identifier. Those that there are not are left out. */
+    public Map<OrganisationId, OrganisationCard> list(Set<OrganisationId> ids) {
+        return organisations.list(ids).stream()
+                .map(OrganisationDirectory::card)
+                .collect(Collectors.toUnmodifiableMap(OrganisationCard::id, Function.identity()));
+    }
+
+    private static OrganisationCard card(Organisation organisation) {
+        return new OrganisationCard(
+                organisation.id(),
+                organisation.name(),
+                organisation
+                        .siret()
+                        .map(Siret::value)
+                        .or(() -> organisation.rna().map(Rna::value))
+                        .orElse(""));
+    }
+}
