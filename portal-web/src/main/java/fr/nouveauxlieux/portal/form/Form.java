@@ -47,6 +47,11 @@ public final class Form {
         return Normalizer.normalize(first(field), Normalizer.Form.NFC).strip();
     }
 
+    /** Every value that was sent for the field, as boxes of one name send. */
+    public List<String> listValues(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
     /** Whether the box is ticked, or the choice taken. */
     public boolean has(String field, String value) {
         return values.getOrDefault(field, List.of()).contains(value);

@@ -51,6 +51,20 @@ public class Grants {
         return list(account).stream().map(GrantedRole::grant).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Those of a role that are still good, of accounts that can be used. */
+    public List<GrantedRole> listHolders(Role role) {
+        return entityManager
+                .createQuery(
+                        "select g from GrantedRole g join fetch g.account where g.role = :role and g.withdrawnAt is null"
+                                + " and (g.until is null or g.until > :now) and g.account.state = :active"
+                                + " order by g.id",
+                        GrantedRole.class)
+                .setParameter("role", role)
+                .setParameter("now", clock.instant())
+                .setParameter("active", AccountState.ACTIVE)
+                .getResultList();
+    }
+
     /** Whoever holds a role of the staff must keep a second factor. */
     public boolean isStaff(Account account) {
         return !list(account).isEmpty();

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.page.staff;
 import fr.nouveauxlieux.account.SearchAccounts;
 import fr.nouveauxlieux.audit.SearchJournal;
 import fr.nouveauxlieux.configuration.ReadSettings;
+import fr.nouveauxlieux.instruction.SearchDossiers;
 import fr.nouveauxlieux.notification.SearchOutbox;
 import fr.nouveauxlieux.partner.ListKeys;
 import fr.nouveauxlieux.place.ingest.ListSources;
@@ -13,6 +14,7 @@ import java.util.Locale;
 
 /** The parts of the staff's pages, each with the use case that opens it. */
 public enum StaffSection {
+    DOSSIERS("/agents/dossiers", SearchDossiers.class),
     ACCOUNTS("/agents/comptes", SearchAccounts.class),
     SOURCES("/agents/sources", ListSources.class),
     IMPORTS("/agents/imports", SearchImports.class),

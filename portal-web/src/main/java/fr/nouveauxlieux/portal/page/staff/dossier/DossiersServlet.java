@@ -1,0 +1,26 @@
+package fr.nouveauxlieux.portal.page.staff.dossier;
+
+import fr.nouveauxlieux.portal.page.staff.TableServlet;
+import fr.nouveauxlieux.portal.table.TableSource;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+
+/** The list of submitted dossiers. */
+@WebServlet("/agents/dossiers")
+public class DossiersServlet extends TableServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient DossiersTable table;
+
+    @Override
+    protected TableSource table() {
+        return table;
+    }
+
+    @Override
+    protected String view() {
+        return "staff/dossiers";
+    }
+}

@@ -1,0 +1,87 @@
+package fr.nouveauxlieux.portal.page.staff.dossier;
+
+import fr.nouveauxlieux.dossier.NoSuchDossierException;
+import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.portal.form.Form;
+import fr.nouveauxlieux.portal.form.NoticeCode;
+import fr.nouveauxlieux.portal.page.staff.StaffSection;
+import fr.nouveauxlieux.portal.page.staff.StaffServlet;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** One submitted dossier: what was submitted, what was done with it, and what whoever reads it may do. */
+@WebServlet("/agents/dossiers/*")
+public class StaffDossierServlet extends StaffServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is done, by the code that the form's button sends, which is part of the notice's as well. */
+    private static final Map<String, Action> ACTIONS = Map.of(
+            "assign", StaffDossierActions::assign,
+            "take", StaffDossierActions::take,
+            "judge", StaffDossierActions::judge,
+            "ask-correction", StaffDossierActions::askCorrection,
+            "close-correction", StaffDossierActions::closeCorrection,
+            "write", StaffDossierActions::write,
+            "note", StaffDossierActions::note,
+            "ask-opinion", StaffDossierActions::askOpinion,
+            "give-opinion", StaffDossierActions::giveOpinion);
+
+    @FunctionalInterface
+    private interface Action {
+        void run(StaffDossierActions actions, DossierId dossier, Form form);
+    }
+
+    @Inject
+    private transient StaffDossierPage page;
+
+    @Inject
+    private transient StaffDossierActions actions;
+
+    @Override
+    protected String view() {
+        return "staff/dossier";
+    }
+
+    @Override
+    protected boolean prepare(HttpServletRequest request) {
+        try {
+            Optional<DossierId> dossier = findDossier(request);
+            dossier.ifPresent(page::show);
+            return dossier.isPresent();
+        } catch (NoSuchDossierException none) {
+            return false;
+        }
+    }
+
+    @Override
+    protected void submit(HttpServletRequest request, HttpServletResponse response, Form form)
+            throws ServletException, IOException {
+        Optional<DossierId> dossier = findDossier(request);
+        String code = form.value("action");
+        if (dossier.isEmpty() || !ACTIONS.containsKey(code)) {
+            showNotFound(request, response);
+            return;
+        }
+        try {
+            ACTIONS.get(code).run(actions, dossier.get(), form);
+        } catch (NoSuchDossierException none) {
+            showNotFound(request, response);
+            return;
+        }
+        if (!form.isRefused()) {
+            goOn(response, StaffSection.DOSSIERS.path() + "/" + dossier.get(), new NoticeCode("desk-" + code));
+        }
+    }
+
+    private static Optional<DossierId> findDossier(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return path == null ? Optional.empty() : DossierId.find(path.substring(1));
+    }
+}

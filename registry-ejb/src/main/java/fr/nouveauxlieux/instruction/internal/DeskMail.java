@@ -1,0 +1,98 @@
+package fr.nouveauxlieux.instruction.internal;
+
+import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.call.CallDirectory;
+import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.notification.MailLine;
+import fr.nouveauxlieux.notification.Message;
+import fr.nouveauxlieux.notification.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is written to people about the instruction of dossiers. What was said is read in the dossier alone. */
+@ApplicationScoped
+public class DeskMail {
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CallDirectory calls;
+
+    /** @param message its number */
+    public void tellAuthorOfMessage(DeskDossier dossier, long message) {
+        post(dossier, dossier.owner(), "dossier.message", exchanges(dossier), Map.of(), "dossier-message:" + message);
+    }
+
+    /** @param message its number */
+    public void tellInstructorOfMessage(DeskDossier dossier, AccountId instructor, long message) {
+        post(
+                dossier,
+                instructor,
+                "dossier.message",
+                "/agents/dossiers/" + dossier.id(),
+                Map.of(),
+                "dossier-message:" + message);
+    }
+
+    public void askForCorrection(DeskDossier dossier, LocalDate due, Instant now) {
+        post(
+                dossier,
+                dossier.owner(),
+                "dossier.correction-requested",
+                exchanges(dossier),
+                Map.of("due", due.toString()),
+                "correction-requested:" + dossier.id() + ":" + now);
+    }
+
+    public void tellOfInstruction(DeskDossier dossier, Instant now) {
+        post(
+                dossier,
+                dossier.owner(),
+                "dossier.taken-under-instruction",
+                "/dossiers/" + dossier.id(),
+                Map.of("at", now.toString()),
+                "taken-under-instruction:" + dossier.id() + ":" + now);
+    }
+
+    private static String exchanges(DeskDossier dossier) {
+        return "/dossiers/" + dossier.id() + "/echanges";
+    }
+
+    private void post(
+            DeskDossier dossier,
+            AccountId recipient,
+            String template,
+            String link,
+            Map<String, String> particular,
+            String event) {
+        people.findPerson(recipient).ifPresent(person -> person.reachableAddress()
+                .ifPresent(address -> {
+                    Map<String, String> values = new HashMap<>(particular);
+                    values.put("link", link);
+                    values.put("number", dossier.number());
+                    values.put("call", call(dossier, person.language().code()));
+                    outbox.post(new Message(
+                            template,
+                            address,
+                            Optional.of(recipient),
+                            person.language().code(),
+                            values,
+                            event));
+                }));
+    }
+
+    private String call(DeskDossier dossier, String language) {
+        return MailLine.of(calls.getVersion(dossier.call(), dossier.callVersion())
+                .title()
+                .in(language));
+    }
+}

@@ -1,0 +1,63 @@
+package fr.nouveauxlieux.instruction.internal;
+
+import fr.nouveauxlieux.instruction.DeskFilter;
+import fr.nouveauxlieux.instruction.SearchDossiers;
+import fr.nouveauxlieux.permission.CurrentActor;
+import fr.nouveauxlieux.permission.Declaration;
+import fr.nouveauxlieux.permission.ObjectScope;
+import fr.nouveauxlieux.permission.RoleGrant;
+import fr.nouveauxlieux.permission.ScopeResolver;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * How far whoever asks for a list of dossiers reaches. A list is cut to what one's grants cover: it lies, whatever is
+ * looked for, within one of them, and is refused to whoever has none.
+ */
+@ApplicationScoped
+public class DeskReach implements ScopeResolver<DeskFilter> {
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Override
+    public Class<DeskFilter> type() {
+        return DeskFilter.class;
+    }
+
+    @Override
+    public ObjectScope scopeOf(DeskFilter filter) {
+        return listGrants().stream().findFirst().map(DeskReach::scope).orElse(ObjectScope.NONE);
+    }
+
+    private static ObjectScope scope(RoleGrant grant) {
+        return new ObjectScope(
+                ObjectScope.NONE.owner(),
+                ObjectScope.NONE.organisation(),
+                ObjectScope.NONE.guests(),
+                grant.departements(),
+                grant.call());
+    }
+
+    /** Those by which dossiers may be listed now. */
+    List<RoleGrant> listGrants() {
+        Declaration listing = Declaration.of(SearchDossiers.class);
+        return currentActor.get().grants().stream()
+                .filter(grant -> !listing.reachOf(grant.role()).isEmpty())
+                .filter(grant -> currentActor.get().holds(grant.role()))
+                .toList();
+    }
+
+    /** What dossiers must fulfil, in SQL over {@code dossier d}. */
+    void restrict(Conditions conditions) {
+        conditions.anyOf(listGrants().stream().map(DeskReach::within).toList());
+    }
+
+    private static Conditions within(RoleGrant grant) {
+        Conditions within = new Conditions();
+        within.in("d.departement", grant.departements());
+        grant.call().ifPresent(call -> within.is("d.call_code", call));
+        return within;
+    }
+}

@@ -1,0 +1,18 @@
+package fr.nouveauxlieux.instruction.internal;
+
+import fr.nouveauxlieux.privacy.holder.RetentionRule;
+import fr.nouveauxlieux.privacy.holder.RetentionRules;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+
+/** How long it is known who has which dossier open. The rest goes with its dossier. */
+@ApplicationScoped
+public class InstructionRetention implements RetentionRules {
+
+    @Override
+    public List<RetentionRule> list() {
+        return List.of(
+                RetentionRule.deletes("dossier-readings", Duration.ofDays(1), "dossier_reading", "last_at < ?1"));
+    }
+}

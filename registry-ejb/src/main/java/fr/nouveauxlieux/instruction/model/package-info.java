@@ -1,0 +1,2 @@
+/** What the instruction keeps. */
+package fr.nouveauxlieux.instruction.model;
