@@ -93,7 +93,7 @@ enum Screens {
     }
 
     private static void openAnAccount(Visitor visitor) {
-        StaffPage page = openAsAdministrator(visitor, "/agents/comptes");
+        StaffPage page = openAsAdministrator(visitor, "/agents/comptes?role=ADMINISTRATOR");
         page.followsIn(page.rows("Comptes, avec").first(), "");
     }
 

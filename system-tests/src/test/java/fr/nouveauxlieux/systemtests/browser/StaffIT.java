@@ -71,7 +71,7 @@ class StaffIT {
 
     @Test
     void nobodyElseErasesAnAccount(Visitors visitors) {
-        StaffPage page = StaffPage.openedAs("Auditeur", visitors.onComputer(), "/agents/comptes");
+        StaffPage page = StaffPage.openedAs("Auditeur", visitors.onComputer(), "/agents/comptes?role=AUDITOR");
         page.followsIn(page.rows(ACCOUNTS).first(), "");
         assertThat(page.page().locator("main a[href*=suppression]")).hasCount(0);
         String erasure = addressOf(page).replace("/comptes/", "/comptes/suppression/");
@@ -123,7 +123,7 @@ class StaffIT {
 
     @Test
     void anAuditorIsOfferedNothingToChange(Visitors visitors) {
-        StaffPage page = StaffPage.openedAs("Auditeur", visitors.onComputer(), "/agents/comptes");
+        StaffPage page = StaffPage.openedAs("Auditeur", visitors.onComputer(), "/agents/comptes?role=AUDITOR");
         page.followsIn(page.rows(ACCOUNTS).first(), "");
         assertThat(page.page().locator("main form")).hasCount(0);
         page.goesTo("/agents/textes");
