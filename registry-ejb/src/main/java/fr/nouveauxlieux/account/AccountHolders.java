@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The people behind accounts, for the use cases of other features, which ask for permission themselves. */
+/**
+ * What the use cases of other features, which ask for permission themselves, want of an account's holder beyond knowing
+ * who it is.
+ */
 @ApplicationScoped
 public class AccountHolders {
 
@@ -29,16 +32,6 @@ public class AccountHolders {
 
     @Inject
     private Clock clock;
-
-    /** @throws NoSuchAccountException if there is none, or nothing is left of it */
-    public AccountHolder get(AccountId account) {
-        return holder(accounts.get(account));
-    }
-
-    /** As {@link #get}, within the reach of whoever of the staff acts. */
-    public AccountHolder reach(AccountId account) {
-        return holder(accounts.reach(account));
-    }
 
     public boolean hasPassphrase(AccountId account) {
         return accounts.get(account).passphraseHash().isPresent();
@@ -59,13 +52,5 @@ public class AccountHolders {
         Account unused = accounts.get(account);
         unused.warnedOfDisuse(clock.instant());
         messages.unused(unused, clock.instant().plus(NOTICE_OF_ERASURE));
-    }
-
-    private static AccountHolder holder(Account account) {
-        return new AccountHolder(
-                account.id(),
-                account.address(),
-                account.address().filter(address -> account.isVerified() && !account.isDemonstration()),
-                account.language());
     }
 }

@@ -14,6 +14,7 @@ public final class AccountLinks {
     public static final String CONFIRM_ADDRESS = "/compte/adresse/confirmer";
     public static final String SIGN_IN = "/connexion";
     public static final String OWN_ACCOUNT = "/compte";
+    public static final String OWN_SESSIONS = "/compte/sessions";
     public static final String OWN_ORGANISATIONS = "/compte/organisations";
     public static final String INVITATION = "/invitation";
     public static final String FIRST_ADMINISTRATOR = "/premiere-administration";

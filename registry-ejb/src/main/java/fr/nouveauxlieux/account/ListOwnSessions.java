@@ -29,16 +29,13 @@ public class ListOwnSessions {
     private SessionTerms sessionTerms;
 
     @Inject
-    private CurrentSession currentSession;
-
-    @Inject
     private Grants grants;
 
     /** The one of this request first, then by when they were last used. */
     public List<SessionView> list() {
         Account account = accounts.own();
         boolean staff = grants.isStaff(account);
-        return sessions.listOpen(account).stream()
+        return sessions.listOwn(account).stream()
                 .filter(session -> sessionTerms.allow(session, staff))
                 .map(this::view)
                 .sorted(Comparator.comparing(SessionView::current).reversed())
@@ -53,6 +50,6 @@ public class ListOwnSessions {
                 session.signedInAt(),
                 session.lastSeenAt(),
                 session.hasSecondFactor(),
-                currentSession.find().filter(key -> key == session.key()).isPresent());
+                sessions.isCurrent(session));
     }
 }

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.account;
 
+import fr.nouveauxlieux.audit.Subject;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.EmailAddress;
 import java.util.Objects;
@@ -28,6 +29,11 @@ public record PersonCard(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(address, "address");
         Objects.requireNonNull(language, "language");
+    }
+
+    /** The person, as the journal names them. */
+    public Subject subject() {
+        return new Subject("account", id.value());
     }
 
     /** Where the portal may write to: an address that is proved, and of no made-up person. */

@@ -34,7 +34,7 @@ public class RevokeSession {
     /** @param session as {@link SessionView#id()}; nothing happens where it is not one's own */
     public void revoke(String session) {
         Account account = accounts.own();
-        Optional<AccountSession> own = sessions.listOpen(account).stream()
+        Optional<AccountSession> own = sessions.listOwn(account).stream()
                 .filter(open -> open.publicId().equals(session))
                 .findFirst();
         if (own.isEmpty()) {

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.privacy;
 
 import fr.nouveauxlieux.account.AccountHolders;
+import fr.nouveauxlieux.account.People;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.audit.Subject;
 import fr.nouveauxlieux.kernel.AccountId;
@@ -22,6 +23,9 @@ public class ApplyRetention {
 
     @Inject
     private RetentionRows rows;
+
+    @Inject
+    private People holders;
 
     @Inject
     private AccountHolders accountHolders;
@@ -55,7 +59,7 @@ public class ApplyRetention {
             if (rule.deed() == RetentionRule.Deed.WARN_PERSON) {
                 accountHolders.warnOfDisuse(person);
             } else {
-                erasure.erase(accountHolders.get(person), rule.code());
+                erasure.erase(holders.getPerson(person), rule.code());
             }
         }
         return people.size();

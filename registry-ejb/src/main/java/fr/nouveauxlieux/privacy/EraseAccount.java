@@ -1,7 +1,7 @@
 package fr.nouveauxlieux.privacy;
 
-import fr.nouveauxlieux.account.AccountHolder;
-import fr.nouveauxlieux.account.AccountHolders;
+import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.account.PersonCard;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.permission.CurrentActor;
@@ -20,7 +20,7 @@ import jakarta.inject.Inject;
 public class EraseAccount {
 
     @Inject
-    private AccountHolders accountHolders;
+    private People people;
 
     @Inject
     private Holders holders;
@@ -40,7 +40,7 @@ public class EraseAccount {
      * @throws fr.nouveauxlieux.account.NoSuchAccountException if there is none within reach
      */
     public ErasureOutcome erase(AccountId account) {
-        AccountHolder person = accountHolders.reach(account);
+        PersonCard person = people.reachPerson(account);
         if (currentActor.get().account().filter(account::equals).isPresent()) {
             journal.nothingChanged();
             return ErasureOutcome.OWN_ACCOUNT;

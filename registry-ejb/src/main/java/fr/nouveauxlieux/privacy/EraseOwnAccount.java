@@ -1,8 +1,9 @@
 package fr.nouveauxlieux.privacy;
 
-import fr.nouveauxlieux.account.AccountHolder;
 import fr.nouveauxlieux.account.AccountHolders;
 import fr.nouveauxlieux.account.Passphrase;
+import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.account.PersonCard;
 import fr.nouveauxlieux.account.ProofOutcome;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.kernel.AccountId;
@@ -22,6 +23,9 @@ import java.util.Set;
 @ApplicationScoped
 @UseCase(value = "privacy.erase-own-account", permits = @Permit(to = Role.PERSON, reach = Reach.OWN))
 public class EraseOwnAccount {
+
+    @Inject
+    private People people;
 
     @Inject
     private AccountHolders accountHolders;
@@ -45,7 +49,7 @@ public class EraseOwnAccount {
             journal.nothingChanged();
             return proof == ProofOutcome.TRY_LATER ? ErasureOutcome.TRY_LATER : ErasureOutcome.WRONG_PASSPHRASE;
         }
-        AccountHolder person = accountHolders.get(own);
+        PersonCard person = people.getPerson(own);
         Set<ErasureObstacle> obstacles = holders.obstacles(person);
         if (!obstacles.isEmpty()) {
             journal.nothingChanged();

@@ -1,7 +1,7 @@
 package fr.nouveauxlieux.privacy;
 
-import fr.nouveauxlieux.account.AccountHolder;
-import fr.nouveauxlieux.account.AccountHolders;
+import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.account.PersonCard;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.permission.Permit;
@@ -24,7 +24,7 @@ import java.util.List;
 public class ExportOwnData {
 
     @Inject
-    private AccountHolders accountHolders;
+    private People people;
 
     @Inject
     private Holders holders;
@@ -36,7 +36,7 @@ public class ExportOwnData {
     private Clock clock;
 
     public PersonalFile export(AccountId own) {
-        AccountHolder person = accountHolders.get(own);
+        PersonCard person = people.getPerson(own);
         List<PersonalPart> parts = holders.tell(person);
         journal.read(person.subject());
         return new PersonalFile(own, clock.instant(), parts);

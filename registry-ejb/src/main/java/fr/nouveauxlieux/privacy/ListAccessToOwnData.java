@@ -1,6 +1,6 @@
 package fr.nouveauxlieux.privacy;
 
-import fr.nouveauxlieux.account.AccountHolders;
+import fr.nouveauxlieux.account.People;
 import fr.nouveauxlieux.audit.JournalEntry;
 import fr.nouveauxlieux.audit.RecordedReadings;
 import fr.nouveauxlieux.kernel.AccountId;
@@ -25,7 +25,7 @@ public class ListAccessToOwnData {
     private static final int MOST = 500;
 
     @Inject
-    private AccountHolders accountHolders;
+    private People people;
 
     @Inject
     private RecordedReadings readings;
@@ -35,7 +35,7 @@ public class ListAccessToOwnData {
 
     /** The latest first, five hundred at most. */
     public List<AccessToData> list(AccountId own) {
-        return readings.listOf(accountHolders.get(own).subject(), own.value(), MOST).stream()
+        return readings.listOf(people.getPerson(own).subject(), own.value(), MOST).stream()
                 .map(this::access)
                 .toList();
     }

@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * Lets nothing be changed but by our own forms. What another site sends is refused. What our own page sends with the
  * token of a session that has ended changes nothing either, but goes on as a reading of the same address, so that the
- * form is shown again with what was typed. The API is left out: it knows nobody by a cookie.
+ * form is shown again with what was typed. The API is left out, and
+ * what mail programs send by themselves: they know nobody by a cookie.
  */
 public class ForgeryFilter extends HttpFilter {
 
@@ -54,6 +55,10 @@ public class ForgeryFilter extends HttpFilter {
         if (!isReadable(request)) {
             response.setHeader("Connection", "close");
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        if (OneClick.is(request)) {
+            chain.doFilter(request, response);
             return;
         }
         boolean right = guard.isRight(request);

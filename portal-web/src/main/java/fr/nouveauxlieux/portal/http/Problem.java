@@ -41,6 +41,7 @@ public record Problem(
         ADDRESS_TOO_LONG("The address is too long"),
         TOO_MANY_REQUESTS("Too many requests came from this address"),
         REFUSED("The request was refused"),
+        UNAVAILABLE("The registry cannot be written to at this moment"),
         INCIDENT("Something went wrong on our side");
 
         private final String title;
@@ -72,6 +73,7 @@ public record Problem(
                 case 415 -> UNSUPPORTED_MEDIA_TYPE;
                 case 422 -> UNREADABLE_CONTENT;
                 case 429 -> TOO_MANY_REQUESTS;
+                case 503 -> UNAVAILABLE;
                 default -> status >= 500 ? INCIDENT : REFUSED;
             };
         }
@@ -109,6 +111,11 @@ public record Problem(
 
     public static Problem tooMany(long secondsToWait) {
         return ofStatus(429, "Another request will be welcome in " + secondsToWait + " s.")
+                .withHeader("Retry-After", Long.toString(secondsToWait));
+    }
+
+    public static Problem unavailable(long secondsToWait) {
+        return ofStatus(503, "The database does not answer. Ask again in " + secondsToWait + " s.")
                 .withHeader("Retry-After", Long.toString(secondsToWait));
     }
 

@@ -26,9 +26,7 @@ public abstract class LinkServlet extends FormServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        // The token is in the address: no other site is to learn it.
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Robots-Tag", "noindex");
+        keepAddressSecret(response);
         super.service(request, response);
     }
 

@@ -91,6 +91,12 @@ public abstract class PageServlet extends HttpServlet {
         goOn(response, notice.appendTo(address));
     }
 
+    /** Where a token is in the address, no other site is to learn it. */
+    protected static void keepAddressSecret(HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Robots-Tag", "noindex");
+    }
+
     /** Sends a visitor to sign in, and back afterwards. */
     protected void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
         goOn(response, withReturn(SIGN_IN, request));

@@ -49,7 +49,7 @@ class ForgeryFilterHttpTest {
     void start() throws Exception {
         server = new SampleServer(SETTINGS);
         server.with(new ForgeryFilter(SETTINGS, guard()), "/*")
-                .with(counter, "/page", "/api/v1/x")
+                .with(counter, "/page", "/api/v1/x", "/courriels/desabonnement")
                 .start();
     }
 
@@ -120,6 +120,34 @@ class ForgeryFilterHttpTest {
     @Test
     void theApiIsLeftOut() {
         assertThat(server.ask("POST", "/api/v1/x").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aMailProgramMayUnsubscribeWithoutOurForm() {
+        assertThat(oneClick("/courriels/desabonnement?lien=x", "List-Unsubscribe=One-Click"))
+                .isEqualTo(200);
+        assertThat(counter.done).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/courriels/desabonnement,List-Unsubscribe=Other",
+        "/courriels/desabonnement,q=1",
+        "/page,List-Unsubscribe=One-Click",
+        "/courriels/../page,List-Unsubscribe=One-Click"
+    })
+    void andNothingElse(String address, String body) {
+        assertThat(oneClick(address, body)).isIn(400, 403);
+        assertThat(counter.done).isZero();
+    }
+
+    private int oneClick(String address, String body) {
+        return server.post(
+                        address,
+                        body.getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded")
+                .statusCode();
     }
 
     @Test

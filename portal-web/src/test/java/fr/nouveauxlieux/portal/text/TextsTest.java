@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.nouveauxlieux.account.PassphraseFault;
+import fr.nouveauxlieux.notification.internal.writing.Template;
 import fr.nouveauxlieux.permission.Declaration;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
@@ -93,6 +94,14 @@ class TextsTest {
     @EnumSource(PersonalField.class)
     void everyThingThatIsHeldOfAPersonHasAName(PersonalField field) {
         assertThat(french.get("personal.field." + field.code())).isNotBlank();
+    }
+
+    @Test
+    void everyMessageThatMayBeRefusedHasANameAndAHint() {
+        assertThat(Template.listOptional()).isNotEmpty().allSatisfy(template -> {
+            assertThat(french.get("mail-kind." + template.code())).isNotBlank();
+            assertThat(french.get("mail-kind." + template.code() + ".hint")).isNotBlank();
+        });
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.nouveauxlieux.partner.Keys;
 import fr.nouveauxlieux.permission.Actor;
 import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.permission.Permissions;
+import fr.nouveauxlieux.place.PlaceDirectory;
 import fr.nouveauxlieux.place.ingest.ImportId;
 import fr.nouveauxlieux.place.ingest.ImportReport;
 import fr.nouveauxlieux.place.ingest.IncomingFiles;
@@ -19,6 +20,7 @@ import fr.nouveauxlieux.place.ingest.Rejection;
 import fr.nouveauxlieux.place.ingest.SourceCode;
 import fr.nouveauxlieux.place.ingest.SourceMappings;
 import fr.nouveauxlieux.place.ingest.UnusableFileException;
+import fr.nouveauxlieux.portal.sample.SampleDirectory;
 import fr.nouveauxlieux.portal.sample.SampleServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +58,8 @@ class WriteApiHttpTest {
 
     private final CurrentActor currentActor = new CurrentActor();
     private final List<ReceivedFile> queued = new ArrayList<>();
+    private final AtomicBoolean broken = new AtomicBoolean();
+    private final AtomicBoolean away = new AtomicBoolean();
     private OptionalLong wait = OptionalLong.empty();
     private SampleServer server;
 
@@ -68,6 +73,9 @@ class WriteApiHttpTest {
     private final Keys keys = new Keys() {
         @Override
         public Optional<Actor> findActor(String text, String origin) {
+            if (broken.get()) {
+                throw new IllegalStateException("no answer");
+            }
             return text.equals("bonne-clef")
                     ? Optional.of(Actor.program("0123456789abcdef", Set.of("france-services"), origin))
                     : Optional.empty();
@@ -143,8 +151,15 @@ class WriteApiHttpTest {
                 return Optional.of(StandardCharsets.UTF_8);
             }
         };
+        PlaceDirectory directory = new SampleDirectory(List.of()) {
+            @Override
+            public boolean isFollowing() {
+                return !away.get();
+            }
+        };
         KeyFilter door = new KeyFilter(SampleServer.SETTINGS, keys, limit, currentActor);
         server = new SampleServer(SampleServer.SETTINGS)
+                .with(new DatabaseAwayFilter(directory), "/api/v1/*")
                 .with(door, "/api/v1/sources/*")
                 .with(new KeyFilter(SampleServer.SETTINGS, keys, limit, currentActor), "/api/v1/imports/*")
                 .with(
@@ -299,6 +314,29 @@ class WriteApiHttpTest {
         HttpResponse<String> answer = send(CSV);
         assertRefused(answer, 429, "42 s");
         assertThat(answer.headers().firstValue("Retry-After")).contains("42");
+    }
+
+    @Test
+    void withTheDatabaseAwayProgramsAreAskedToComeBack() {
+        broken.set(true);
+        away.set(true);
+        for (HttpResponse<String> answer : List.of(send(CSV), server.get("/api/v1/imports/7", "Authorization", GOOD))) {
+            assertRefused(answer, 503, "unavailable");
+            assertThat(answer.headers().firstValue("Retry-After")).contains("30");
+            assertThat(answer.body()).doesNotContain("incident");
+        }
+    }
+
+    @Test
+    void withTheDatabaseThereAFailureIsAnIncident() {
+        broken.set(true);
+        assertRefused(send(CSV), 500, "incident");
+    }
+
+    @Test
+    void withTheDatabaseAwayWhatIsWrongWithARequestIsToldAllTheSame() {
+        away.set(true);
+        assertRefused(server.post(IMPORTS, CSV, "Content-Type", "text/csv"), 401, "unauthenticated");
     }
 
     @Test

@@ -73,6 +73,15 @@ public class AccountMessages {
                 "many-failures:" + account.id() + ":" + clock.instant());
     }
 
+    /** @param network where the holder, or somebody else, has signed in from for the first time */
+    public void newSignIn(Account account, String network) {
+        toHolder(
+                account,
+                "account.new-sign-in",
+                Map.of("link", AccountLinks.OWN_SESSIONS, "at", clock.instant().toString(), "origin", network),
+                "new-sign-in:" + account.id() + ":" + clock.instant());
+    }
+
     /** @param erasedOn unless the holder signs in before */
     public void unused(Account account, Instant erasedOn) {
         toHolder(

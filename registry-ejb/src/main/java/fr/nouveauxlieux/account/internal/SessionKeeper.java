@@ -52,6 +52,25 @@ public class SessionKeeper {
         return currentSession.find().map(key -> entityManager.find(AccountSession.class, key));
     }
 
+    /** Whether the account was used before, as far as is remembered, and never from there. */
+    public boolean isNewNetwork(Account account, String network) {
+        List<String> known = entityManager
+                .createQuery("select distinct s.network from AccountSession s where s.account = :account", String.class)
+                .setParameter("account", account)
+                .getResultList();
+        return !network.isEmpty() && !known.isEmpty() && !known.contains(network);
+    }
+
+    /**
+     * Those of whoever acts, the last used first. Visitors of a demonstration share its accounts, and know nothing of
+     * each other.
+     */
+    public List<AccountSession> listOwn(Account account) {
+        return listOpen(account).stream()
+                .filter(session -> !account.isDemonstration() || isCurrent(session))
+                .toList();
+    }
+
     /** The last used first. */
     public List<AccountSession> listOpen(Account account) {
         return entityManager
@@ -70,15 +89,16 @@ public class SessionKeeper {
         return open.size();
     }
 
-    /** @return how many there were but that of this request */
+    /** Ends those of whoever acts. @return how many there were but that of this request */
     public int endOthers(Account account) {
-        List<AccountSession> others = listOpen(account).stream()
-                .filter(session -> currentSession
-                        .find()
-                        .filter(key -> key == session.key())
-                        .isEmpty())
-                .toList();
+        List<AccountSession> others =
+                listOwn(account).stream().filter(session -> !isCurrent(session)).toList();
         others.forEach(session -> session.end(clock.instant()));
         return others.size();
+    }
+
+    /** Whether it is that of this request. */
+    public boolean isCurrent(AccountSession session) {
+        return currentSession.find().filter(key -> key == session.key()).isPresent();
     }
 }

@@ -6,6 +6,7 @@ import fr.nouveauxlieux.account.model.Account;
 import fr.nouveauxlieux.account.model.OneTimeToken;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.kernel.SecretToken;
+import fr.nouveauxlieux.permission.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -27,6 +28,12 @@ public class SignInCompletion {
     private SessionKeeper sessions;
 
     @Inject
+    private AccountMessages messages;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
     private Journal journal;
 
     public boolean needsSecondFactor(Account account) {
@@ -43,8 +50,14 @@ public class SignInCompletion {
         return open(account, device, false);
     }
 
+    /** The holder is told where it is from a network that the account was not used from before. */
     public SignInOutcome.SignedIn open(Account account, DeviceName device, boolean secondFactor) {
+        String network = currentActor.get().origin();
+        boolean fromElsewhere = sessions.isNewNetwork(account, network);
         SecretToken session = sessions.open(account, device, secondFactor);
+        if (fromElsewhere) {
+            messages.newSignIn(account, network);
+        }
         journal.changed(account.subject(), Map.of(), Map.of(), secondFactor ? "with second factor" : "");
         return new SignInOutcome.SignedIn(session, account.id());
     }

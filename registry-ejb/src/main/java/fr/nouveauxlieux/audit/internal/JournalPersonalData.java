@@ -50,6 +50,6 @@ public class JournalPersonalData implements PersonalDataHolder {
     /** Rows are for ever: they hold an identifier, which tells nothing once the account is erased. */
     @Override
     public void erase(DataSubject person) {
-        // Nothing to take away: see docs/decisions/0016.
+        // Nothing to take away: see docs/decisions/0017.
     }
 }

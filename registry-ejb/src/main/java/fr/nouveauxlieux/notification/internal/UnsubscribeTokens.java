@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.notification.internal;
 
 import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.notification.MailLinks;
 import fr.nouveauxlieux.notification.internal.writing.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class UnsubscribeTokens {
 
-    private static final String PAGE = "/courriels/desabonnement?jeton=";
+    private static final String PAGE = MailLinks.UNSUBSCRIBE + "?" + MailLinks.TOKEN + "=";
     private static final String PURPOSE = "unsubscribe";
     private static final Pattern SHAPE = Pattern.compile("([^.]{16})\\.([a-z.-]{3,60})\\.([A-Za-z0-9_-]{43})");
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One part of what is held of a person.
@@ -20,5 +21,18 @@ public record PersonalPart(PersonalHeading heading, List<Map<PersonalField, Obje
                 .map(LinkedHashMap::new)
                 .map(Collections::unmodifiableMap)
                 .toList();
+    }
+
+    /** The same without what some fields say. */
+    public PersonalPart without(Set<PersonalField> fields) {
+        return new PersonalPart(
+                heading,
+                records.stream()
+                        .map(told -> {
+                            Map<PersonalField, Object> rest = new LinkedHashMap<>(told);
+                            rest.keySet().removeAll(fields);
+                            return rest;
+                        })
+                        .toList());
     }
 }

@@ -1,6 +1,6 @@
 package fr.nouveauxlieux.privacy.internal;
 
-import fr.nouveauxlieux.account.AccountHolder;
+import fr.nouveauxlieux.account.PersonCard;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.notification.Message;
 import fr.nouveauxlieux.notification.Outbox;
@@ -27,17 +27,17 @@ public class PersonErasure {
     private Clock clock;
 
     /** In the transaction of the use case that asks for it. @param reason for the journal, without personal data */
-    public void erase(AccountHolder person, String reason) {
+    public void erase(PersonCard person, String reason) {
         holders.erase(person);
         // Tied to no account, and its address goes with its sending.
-        person.reachable()
+        person.reachableAddress()
                 .ifPresent(address -> outbox.post(new Message(
                         "account.erased",
                         address,
                         Optional.empty(),
                         person.language().code(),
                         Map.of("at", clock.instant().toString()),
-                        "erased:" + person.account())));
+                        "erased:" + person.id())));
         journal.changed(person.subject(), Map.of(), Map.of("state", "ERASED"), reason);
     }
 }

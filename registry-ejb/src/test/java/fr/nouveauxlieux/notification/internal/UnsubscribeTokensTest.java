@@ -20,7 +20,7 @@ class UnsubscribeTokensTest {
     void aTokenTellsWhoseMessagesAndOfWhatKind() {
         assertThat(tokens.find(tokens.tokenFor(ACCOUNT, Template.NEW_SIGN_IN)))
                 .contains(new Claim(ACCOUNT, Template.NEW_SIGN_IN));
-        assertThat(tokens.pathFor(ACCOUNT, Template.NEW_SIGN_IN)).startsWith("/courriels/desabonnement?jeton=");
+        assertThat(tokens.pathFor(ACCOUNT, Template.NEW_SIGN_IN)).startsWith("/courriels/desabonnement?lien=");
     }
 
     @Test

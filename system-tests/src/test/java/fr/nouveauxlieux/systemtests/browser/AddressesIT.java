@@ -23,8 +23,13 @@ class AddressesIT {
         APIResponse rules = visitors.onComputer().asks("GET", "/robots.txt");
         assertThat(rules.status()).isEqualTo(200);
         assertThat(rules.text().lines())
-                .contains("User-agent: *", "Disallow: /*cursor=")
-                .doesNotContain("Disallow: /");
+                .contains(
+                        "User-agent: *",
+                        "Disallow: /*cursor=",
+                        "Disallow: /compte",
+                        "Disallow: /agents",
+                        "Disallow: /connexion")
+                .doesNotContain("Disallow: /", "Disallow: /lieux", "Disallow: /donnees");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.systemtests.browser;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,12 +55,22 @@ class PicturesIT {
     @Test
     void ofSigningIn(Visitors visitors) {
         for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {
-            SignInPage.openedBy(visitor);
-            Pictures.take(visitor.page(), "sign-in-" + visitor.width() + ".png");
-            visitor.goesTo("/connexion/second-facteur");
-            Pictures.take(visitor.page(), "second-factor-" + visitor.width() + ".png");
-            visitor.goesTo("/inscription");
-            Pictures.take(visitor.page(), "register-" + visitor.width() + ".png");
+            visitor.mayHaveCookies();
+            take(visitor, "/connexion", "sign-in");
+            take(visitor, "/connexion/second-facteur", "second-factor");
+            take(visitor, "/inscription", "register");
+        }
+    }
+
+    @Test
+    void ofSettingUpTheSecondFactor(Visitors visitors) {
+        for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {
+            Newcomer newcomer = Newcomer.next();
+            newcomer.joins(visitor, visitors.mails());
+            new SignInPage(visitor).signsIn(newcomer.address(), newcomer.passphrase());
+            visitor.goesTo("/compte/second-facteur");
+            new FormPage(visitor).presses("Installer un second facteur");
+            Pictures.take(visitor.page(), "second-factor-setup-" + visitor.width() + ".png");
         }
     }
 
@@ -67,10 +78,8 @@ class PicturesIT {
     void ofAnAccount(Visitors visitors) {
         for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {
             SignInPage.openedBy(visitor).triesAs("Gestionnaire de lieu");
-            visitor.goesTo("/compte");
-            Pictures.take(visitor.page(), "account-" + visitor.width() + ".png");
-            visitor.goesTo("/compte/sessions");
-            Pictures.take(visitor.page(), "sessions-" + visitor.width() + ".png");
+            take(visitor, "/compte", "account");
+            take(visitor, "/compte/sessions", "sessions");
         }
     }
 
@@ -80,11 +89,23 @@ class PicturesIT {
                 List.of("Instructeur", "Service préfectoral", "Lecteur", "Auditeur", "Autorité de décision")) {
             SignInPage.openedBy(visitors.onComputer()).triesAs(role);
         }
+        Newcomer.next().joins(visitors.onComputer(), visitors.mails());
+        StaffPage keys = StaffPage.openedAs("Administrateur", visitors.onComputer(), "/agents/cles/nouvelle");
+        keys.types("Partenaire", "Région d’essai")
+                .types("Dernier jour", LocalDate.now().plusMonths(6).toString());
+        keys.ticks("Liste des France").presses("Créer la clé");
         for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {
-            StaffPage.openedAs("Administrateur", visitor, "/agents/comptes?tri=nom");
-            Pictures.take(visitor.page(), "staff-accounts-" + visitor.width() + ".png");
-            visitor.goesTo("/agents/journal?taille=25");
-            Pictures.take(visitor.page(), "staff-journal-" + visitor.width() + ".png");
+            StaffPage.openedAs("Administrateur", visitor, "/agents");
+            take(visitor, "/agents/comptes?tri=nom", "staff-accounts");
+            take(visitor, "/agents/journal?taille=25", "staff-journal");
+            take(visitor, "/agents/imports", "staff-imports");
+            take(visitor, "/agents/messages", "staff-messages");
+            take(visitor, "/agents/cles", "staff-keys");
         }
+    }
+
+    private static void take(Visitor visitor, String address, String name) {
+        visitor.goesTo(address);
+        Pictures.take(visitor.page(), name + "-" + visitor.width() + ".png");
     }
 }

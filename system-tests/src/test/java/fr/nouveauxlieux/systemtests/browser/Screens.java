@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.systemtests.browser;
 
+import fr.nouveauxlieux.kernel.AccountId;
 import java.util.function.Consumer;
 
 /** The screens that the checks of all pages go through. */
@@ -28,10 +29,13 @@ enum Screens {
     FORGOTTEN(visitor -> openAsVisitor(visitor, "/mot-de-passe")),
     RESET(visitor -> openAsVisitor(visitor, "/mot-de-passe/choisir?lien=" + "x".repeat(43))),
     VERIFY(visitor -> openAsVisitor(visitor, "/inscription/confirmer?lien=" + "x".repeat(43))),
+    UNSUBSCRIBE(visitor -> openAsVisitor(visitor, UnsubscribeLinks.of(AccountId.draw()))),
+    UNSUBSCRIBED(Screens::unsubscribe),
     FIRST_ADMINISTRATION(visitor -> openAsVisitor(visitor, "/premiere-administration")),
     ACCOUNT(visitor -> openAsTrial(visitor, "/compte")),
     ACCOUNT_PROFILE(visitor -> openAsTrial(visitor, "/compte/profil")),
     ACCOUNT_ADDRESS(visitor -> openAsTrial(visitor, "/compte/adresse")),
+    ACCOUNT_MAIL(visitor -> openAsTrial(visitor, "/compte/courriels")),
     ACCOUNT_SECOND_FACTOR(visitor -> openAsTrial(visitor, "/compte/second-facteur")),
     ACCOUNT_SESSIONS(visitor -> openAsTrial(visitor, "/compte/sessions")),
     ACCOUNT_DATA(visitor -> openAsTrial(visitor, "/compte/donnees")),
@@ -44,6 +48,8 @@ enum Screens {
     STAFF_ACCOUNTS(visitor -> openAsAdministrator(visitor, "/agents/comptes")),
     STAFF_ACCOUNTS_NONE(visitor -> openAsAdministrator(visitor, "/agents/comptes?texte=personne&lang=en")),
     STAFF_ACCOUNT(Screens::openAnAccount),
+    STAFF_ERASURE(Screens::openAnErasure),
+    STAFF_ERASURE_REFUSED(visitor -> openAnErasure(visitor).pressesInVain("Supprimer ce compte", pathOf(visitor), 422)),
     STAFF_SOURCES(visitor -> openAsAdministrator(visitor, "/agents/sources")),
     STAFF_IMPORTS(visitor -> openAsAdministrator(visitor, "/agents/imports")),
     STAFF_REJECTIONS(visitor -> openAsAdministrator(visitor, "/agents/imports/refus?import=1")),
@@ -81,9 +87,26 @@ enum Screens {
         return StaffPage.openedAs("Administrateur", visitor, address);
     }
 
+    private static void unsubscribe(Visitor visitor) {
+        openAsVisitor(visitor, UnsubscribeLinks.of(AccountId.draw()));
+        new FormPage(visitor).presses("Ne plus les recevoir");
+    }
+
     private static void openAnAccount(Visitor visitor) {
-        StaffPage page = openAsAdministrator(visitor, "/agents/comptes");
+        StaffPage page = openAsAdministrator(visitor, "/agents/comptes?role=ADMINISTRATOR");
         page.followsIn(page.rows("Comptes, avec").first(), "");
+    }
+
+    /** Of a made-up reader, who is there from then on. */
+    private static FormPage openAnErasure(Visitor visitor) {
+        SignInPage.openedBy(visitor).triesAs("Lecteur");
+        StaffPage page = openAsAdministrator(visitor, "/agents/comptes?role=READER");
+        page.followsIn(page.rows("Comptes, avec").first(), "");
+        return page.follows("Supprimer le compte");
+    }
+
+    private static String pathOf(Visitor visitor) {
+        return visitor.address().replaceAll("[?#].*", "");
     }
 
     private static void openARefusedKey(Visitor visitor) {

@@ -49,6 +49,49 @@ class StaffIT {
     }
 
     @Test
+    void anAdministratorErasesAnAccountOnRequestOnceTheyHaveConfirmed(Visitors visitors) {
+        Visitor leaving = visitors.onPhone();
+        SignInPage.openedBy(leaving).triesAs("Membre du comité");
+        StaffPage page = StaffPage.openedAs(
+                "Administrateur", visitors.onComputerWithoutScripts(), "/agents/comptes?role=COMMITTEE_MEMBER");
+        page.followsIn(page.rows(ACCOUNTS).first(), "");
+        String account = addressOf(page);
+        page.follows("Supprimer le compte");
+        assertThat(page.text()).contains("Ce qui disparaît", "Ce qui est gardé");
+        page.pressesInVain("Supprimer ce compte", addressOf(page), 422);
+        assertThat(page.problems()).hasSize(1);
+        page.ticks("La personne l’a demandé").presses("Supprimer ce compte");
+        assertThat(page.notice()).contains("supprimé");
+        leaving.goesTo("/compte");
+        assertThat(new FormPage(leaving).heading()).isEqualTo("Connexion");
+        page.visitor().isRefused(account, 404);
+        page.goesTo("/agents/journal?action=privacy.erase-account");
+        assertThat(page.rows(JOURNAL).first()).containsText("asked for");
+    }
+
+    @Test
+    void nobodyElseErasesAnAccount(Visitors visitors) {
+        StaffPage page = StaffPage.openedAs("Auditeur", visitors.onComputer(), "/agents/comptes?role=AUDITOR");
+        page.followsIn(page.rows(ACCOUNTS).first(), "");
+        assertThat(page.page().locator("main a[href*=suppression]")).hasCount(0);
+        String erasure = addressOf(page).replace("/comptes/", "/comptes/suppression/");
+        page.visitor().isRefused(erasure, 403);
+        page.goesTo("/agents");
+        assertThat(page.visitor().sendsTheFormTo(erasure).status()).isEqualTo(403);
+    }
+
+    @Test
+    void ownAccountsAreErasedFromTheirOwnPages(Visitors visitors) {
+        StaffPage page =
+                StaffPage.openedAs("Administrateur", visitors.onComputer(), "/agents/comptes?role=ADMINISTRATOR");
+        page.followsIn(page.rows(ACCOUNTS).first(), "");
+        assertThat(page.page().locator("main a[href*=suppression]")).hasCount(0);
+        page.goesTo(addressOf(page).replace("/comptes/", "/comptes/suppression/"));
+        assertThat(page.text()).contains("depuis ses pages");
+        assertThat(page.page().locator("main form")).hasCount(0);
+    }
+
+    @Test
     void accountsAreSortedByALinkThatTellsTheOrder(Visitors visitors) {
         StaffPage page = StaffPage.openedAs("Administrateur", visitors.onComputerWithoutScripts(), "/agents/comptes");
         assertThat(page.order("Création")).isEqualTo("descending");
@@ -80,7 +123,7 @@ class StaffIT {
 
     @Test
     void anAuditorIsOfferedNothingToChange(Visitors visitors) {
-        StaffPage page = StaffPage.openedAs("Auditeur", visitors.onComputer(), "/agents/comptes");
+        StaffPage page = StaffPage.openedAs("Auditeur", visitors.onComputer(), "/agents/comptes?role=AUDITOR");
         page.followsIn(page.rows(ACCOUNTS).first(), "");
         assertThat(page.page().locator("main form")).hasCount(0);
         page.goesTo("/agents/textes");

@@ -22,6 +22,7 @@ final class Surroundings implements AutoCloseable {
     /** Visitors of tests are quicker than people, and all at one address. */
     private static final Map<String, String> SETTINGS = Map.of(
             "NL_DEMONSTRATION", "yes",
+            "NL_SECRET_KEY", UnsubscribeLinks.KEY,
             "NL_WEB_RATE_REQUESTS_PER_MINUTE", "0",
             "NL_WEB_RATE_TILES_PER_MINUTE", "0",
             "NL_LIMIT_SIGN_IN", "1000/PT1M",

@@ -99,6 +99,11 @@ final class Visitors implements AutoCloseable {
         return visit(screen(COMPUTER_WIDTH, COMPUTER_HEIGHT), surroundings.neutralPortal());
     }
 
+    /** Where the portal is, without a slash at its end. */
+    String site() {
+        return surroundings.portal().site();
+    }
+
     /** What the portal has written to people. */
     Mailbox mails() {
         return new Mailbox(surroundings.portal().dataFolder());

@@ -12,19 +12,24 @@ import fr.nouveauxlieux.account.AccountPage;
 import fr.nouveauxlieux.account.AccountRow;
 import fr.nouveauxlieux.account.AccountState;
 import fr.nouveauxlieux.account.BecomeFirstAdministrator;
+import fr.nouveauxlieux.account.DeviceName;
 import fr.nouveauxlieux.account.GrantRole;
 import fr.nouveauxlieux.account.IssueFirstAdministratorLink;
 import fr.nouveauxlieux.account.LastAdministratorException;
 import fr.nouveauxlieux.account.LinkIdentity;
 import fr.nouveauxlieux.account.LinkIdentityOutcome;
 import fr.nouveauxlieux.account.LinkOutcome;
+import fr.nouveauxlieux.account.ListOwnSessions;
 import fr.nouveauxlieux.account.NoSuchAccountException;
 import fr.nouveauxlieux.account.PersonName;
 import fr.nouveauxlieux.account.ProviderIdentity;
 import fr.nouveauxlieux.account.ReadAccount;
 import fr.nouveauxlieux.account.ReadOwnAccount;
 import fr.nouveauxlieux.account.RestoreAccount;
+import fr.nouveauxlieux.account.RevokeOtherSessions;
+import fr.nouveauxlieux.account.RevokeSession;
 import fr.nouveauxlieux.account.SearchAccounts;
+import fr.nouveauxlieux.account.SessionView;
 import fr.nouveauxlieux.account.SignIn;
 import fr.nouveauxlieux.account.SignInAsDemonstration;
 import fr.nouveauxlieux.account.SignInOutcome;
@@ -44,6 +49,7 @@ import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.RoleGrant;
 import fr.nouveauxlieux.place.DemonstrationRemoved;
+import fr.nouveauxlieux.privacy.ExportOwnData;
 import fr.nouveauxlieux.privacy.internal.RetentionRunner;
 import fr.nouveauxlieux.systemtests.container.People.Person;
 import jakarta.enterprise.event.Event;
@@ -112,6 +118,18 @@ public class AccountStaffIT {
 
     @Inject
     private SignInAsDemonstration signInAsDemonstration;
+
+    @Inject
+    private ListOwnSessions listOwnSessions;
+
+    @Inject
+    private RevokeSession revokeSession;
+
+    @Inject
+    private RevokeOtherSessions revokeOtherSessions;
+
+    @Inject
+    private ExportOwnData exportOwnData;
 
     @Inject
     private Event<DemonstrationRemoved> demonstrationRemoved;
@@ -330,6 +348,38 @@ public class AccountStaffIT {
         assertThat(demonstrationAccounts.areOutOfPlace()).isFalse();
         assertThat(people.count("select count(*) from journal_entry where action = 'account.erase-demonstration'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void visitorsOfADemonstrationWhoShareAnAccountKnowNothingOfEachOther() {
+        people.change("insert into source (code, name, licence, link, demonstration)"
+                + " values ('shared-demo', 'Demo', '', '', true)");
+        try {
+            SecretToken other = tryFrom("192.0.2.0/24", new DeviceName("Safari, iOS"));
+            SecretToken own = tryFrom(Requests.HOME, DEVICE);
+
+            List<SessionView> sessions = requests.in(own, listOwnSessions::list);
+            assertThat(sessions).singleElement().satisfies(session -> {
+                assertThat(session.current()).isTrue();
+                assertThat(session.network()).isEqualTo(Requests.HOME);
+            });
+            String others = requests.in(other, listOwnSessions::list).get(0).id();
+            requests.in(own, done(() -> revokeSession.revoke(others)));
+            assertThat(requests.in(own, revokeOtherSessions::revoke)).isZero();
+            assertThat(actorOf(other).isSignedIn()).isTrue();
+
+            AccountId account = actorOf(own).account().orElseThrow();
+            assertThat(requests.in(own, () -> exportOwnData.export(account)).parts())
+                    .allSatisfy(part -> assertThat(part.records().toString()).doesNotContain("192.0.2.0", "Safari"));
+        } finally {
+            people.change("delete from source where code = 'shared-demo'");
+        }
+    }
+
+    private SecretToken tryFrom(String network, DeviceName device) {
+        return requests.visitorFrom(network, () -> signInAsDemonstration.signIn(Role.PLACE_MANAGER, device))
+                .orElseThrow()
+                .session();
     }
 
     @Test

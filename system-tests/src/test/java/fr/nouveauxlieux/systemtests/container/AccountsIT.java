@@ -261,6 +261,17 @@ public class AccountsIT {
     }
 
     @Test
+    void theHolderIsToldOfASignInFromANetworkThatIsNewAndOnce() {
+        Person person = people.person("travels");
+        assertThat(people.messages("account.new-sign-in", person.account())).isZero();
+        for (int i = 0; i < 2; i++) {
+            requests.visitorFrom("192.0.2.0/24", () -> signIn.signIn(person.address(), PASSPHRASE, DEVICE));
+            signIn(person.address(), PASSPHRASE);
+        }
+        assertThat(people.messages("account.new-sign-in", person.account())).isEqualTo(1);
+    }
+
+    @Test
     void sessionsAreListedAndEndedByTheirHolderAlone() {
         Person person = people.person("sessions");
         Person stranger = people.person("stranger");

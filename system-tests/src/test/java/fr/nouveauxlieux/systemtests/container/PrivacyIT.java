@@ -31,6 +31,7 @@ import fr.nouveauxlieux.permission.RoleGrant;
 import fr.nouveauxlieux.privacy.AccessToData;
 import fr.nouveauxlieux.privacy.EraseAccount;
 import fr.nouveauxlieux.privacy.EraseOwnAccount;
+import fr.nouveauxlieux.privacy.ErasureNotice;
 import fr.nouveauxlieux.privacy.ErasureOutcome;
 import fr.nouveauxlieux.privacy.ExportOwnData;
 import fr.nouveauxlieux.privacy.ListAccessToOwnData;
@@ -204,6 +205,13 @@ public class PrivacyIT {
         OrganisationId organisation = founded(manager, "W222222203");
         join(organisation, member, MembershipRole.MEMBER);
         Actor administrator = people.staff(people.person("erases").account(), Role.ADMINISTRATOR);
+        Actor auditor = people.staff(people.person("looks-on").account(), Role.AUDITOR);
+        assertThatThrownBy(() -> requests.as(auditor, () -> previewErasure.preview(manager.account())))
+                .isInstanceOf(RefusedException.class);
+        ErasureNotice notice = requests.as(administrator, () -> previewErasure.preview(manager.account()));
+        assertThat(notice.obstacles()).containsExactly(ErasureObstacle.MANAGES_ALONE);
+        assertThat(notice.own()).isFalse();
+        assertThat(notice.passphrase()).isFalse();
 
         assertThat(requests.as(administrator, () -> eraseAccount.erase(manager.account())))
                 .isEqualTo(ErasureOutcome.ERASED);

@@ -23,11 +23,14 @@ public final class ApiClient {
         this.site = site;
     }
 
-    public HttpResponse<byte[]> get(String address) {
+    /** @param headers names and values by turns */
+    public HttpResponse<byte[]> get(String address, String... headers) {
         try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(URI.create(site + address)).build();
-            return client.send(request, BodyHandlers.ofByteArray());
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + address));
+            for (int i = 0; i < headers.length; i += 2) {
+                request.header(headers[i], headers[i + 1]);
+            }
+            return client.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new IllegalStateException("GET " + address, e);
         } catch (InterruptedException e) {

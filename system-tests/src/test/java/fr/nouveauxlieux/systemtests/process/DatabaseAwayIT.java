@@ -45,6 +45,7 @@ class DatabaseAwayIT {
                 database.close();
                 Await.until("the portal to notice", () -> isDatabaseUnreachable(api));
                 assertReadingGoesOn(api);
+                assertProgramsThatWriteAreAskedToComeBack(api);
 
                 database = EmbeddedDatabase.start(databaseFolder);
                 relay.leadTo(database.port());
@@ -81,6 +82,14 @@ class DatabaseAwayIT {
         assertThat(tile.statusCode()).isEqualTo(200);
         assertThat(tile.body()).isNotEmpty();
         assertThat(new String(api.get("/lieux").body(), StandardCharsets.UTF_8)).contains("La Fabrique des Essais");
+    }
+
+    private static void assertProgramsThatWriteAreAskedToComeBack(ApiClient api) {
+        String key = "Bearer nlk_0123456789abcdef_" + "x".repeat(43);
+        HttpResponse<byte[]> answer = api.get("/api/v1/imports/1", "Authorization", key);
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }
 
     private void importInto(PortalProcess portal, String csv) throws IOException, SQLException {

@@ -57,7 +57,7 @@ class SmtpCarrierTest {
             MimeMultipart parts = (MimeMultipart) message.getContent();
             assertThat(parts.getContentType()).startsWith("multipart/alternative");
             assertThat(parts.getBodyPart(0).getContentType()).isEqualTo("text/plain; charset=utf-8");
-            assertThat((String) parts.getBodyPart(0).getContent()).contains("réseau 192.0.2.0/24");
+            assertThat((String) parts.getBodyPart(0).getContent()).contains("réseau", "192.0.2.0/24");
             assertThat(parts.getBodyPart(1).getContentType()).isEqualTo("text/html; charset=utf-8");
         } finally {
             server.stop();

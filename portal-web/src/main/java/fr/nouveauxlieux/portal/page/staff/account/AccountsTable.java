@@ -117,7 +117,10 @@ public class AccountsTable implements TableSource {
 
     private Row row(AccountRow account) {
         String name = account.name().map(PersonName::full).orElseGet(() -> cells.text("staff.accounts.erased"));
-        Cell head = Cell.of(name).leadingTo(path() + "/" + account.id());
+        // Of an erased account no page is left.
+        Cell head = account.state() == AccountState.ERASED
+                ? Cell.of(name)
+                : Cell.of(name).leadingTo(path() + "/" + account.id());
         return Row.of(
                 account.demonstration() ? head.with(cells.text("staff.accounts.demonstration")) : head,
                 address(account),

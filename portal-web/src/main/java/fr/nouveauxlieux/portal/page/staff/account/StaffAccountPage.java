@@ -14,6 +14,7 @@ import fr.nouveauxlieux.audit.JournalEntry;
 import fr.nouveauxlieux.audit.JournalFilter;
 import fr.nouveauxlieux.audit.SearchJournal;
 import fr.nouveauxlieux.audit.Subject;
+import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.portal.form.Choice;
@@ -27,6 +28,7 @@ import fr.nouveauxlieux.portal.table.TablePage;
 import fr.nouveauxlieux.portal.table.TableQuery;
 import fr.nouveauxlieux.portal.table.TableShape;
 import fr.nouveauxlieux.portal.table.TableView;
+import fr.nouveauxlieux.privacy.EraseAccount;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,6 +50,9 @@ public class StaffAccountPage {
 
     @Inject
     private Permissions permissions;
+
+    @Inject
+    private CurrentActor currentActor;
 
     @Inject
     private AccountTexts texts;
@@ -104,6 +109,16 @@ public class StaffAccountPage {
 
     public boolean isFactorRemovable() {
         return permissions.may(RemoveSecondFactor.class, row().id()) && row().secondFactor();
+    }
+
+    /** One's own account is erased from its own pages. */
+    public boolean isErasable() {
+        return permissions.may(EraseAccount.class, row().id())
+                && !row().id().equals(currentActor.get().account().orElse(null));
+    }
+
+    public String getErasurePath() {
+        return StaffErasureServlet.FOLDER + row().id();
     }
 
     public List<Choice> getRoles() {

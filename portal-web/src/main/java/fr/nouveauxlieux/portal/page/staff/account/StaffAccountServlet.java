@@ -80,7 +80,8 @@ public class StaffAccountServlet extends StaffServlet {
         }
     }
 
-    private static Optional<AccountId> findAccount(HttpServletRequest request) {
+    /** The account that the rest of the path names. */
+    static Optional<AccountId> findAccount(HttpServletRequest request) {
         String path = request.getPathInfo();
         return path == null ? Optional.empty() : AccountId.find(path.substring(1));
     }
