@@ -12,6 +12,7 @@ import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.form.NoticeCode;
+import fr.nouveauxlieux.portal.http.AdmissionFilter;
 import fr.nouveauxlieux.portal.page.FormServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -34,7 +35,7 @@ import java.util.regex.Pattern;
 @MultipartConfig(fileSizeThreshold = 64 * 1024)
 public class FilesServlet extends FormServlet {
 
-    static final String PATH = "/pieces";
+    static final String PATH = AdmissionFilter.DOSSIER_FILES;
 
     /** The parameter that says which answer. */
     static final String FIELD = "champ";
@@ -125,10 +126,15 @@ public class FilesServlet extends FormServlet {
             throws ServletException, IOException {
         int sent = 0;
         for (Part part : request.getParts()) {
-            if (part.getName().equals(FILE) && part.getSubmittedFileName() != null
+            if (part.getName().equals(FILE)
+                    && part.getSubmittedFileName() != null
                     && !part.getSubmittedFileName().isEmpty()) {
                 sent++;
-                send(form, dossier, new UploadOrder(path, FileName.of(part.getSubmittedFileName()), part.getSize()), part);
+                send(
+                        form,
+                        dossier,
+                        new UploadOrder(path, FileName.of(part.getSubmittedFileName()), part.getSize()),
+                        part);
             }
         }
         if (sent == 0) {
@@ -140,12 +146,20 @@ public class FilesServlet extends FormServlet {
         try (InputStream content = part.getInputStream()) {
             UploadBeginning beginning = beginUpload.begin(dossier, order);
             if (beginning instanceof UploadBeginning.NotAccepted refusal) {
-                form.refuse(FILE, "upload.not-accepted", order.name().shown(), visit().getTexts().get(FileWords.faultKey(refusal.fault())));
+                form.refuse(
+                        FILE,
+                        "upload.not-accepted",
+                        order.name().shown(),
+                        visit().getTexts().get(FileWords.faultKey(refusal.fault())));
                 return;
             }
             AppendOutcome outcome = sender.send(((UploadBeginning.Begun) beginning).id(), 0, content);
             if (outcome.kind() != AppendOutcome.Kind.APPENDED) {
-                form.refuse(FILE, "upload.not-accepted", order.name().shown(), visit().getTexts().get(FileWords.faultKey(FileFault.NOT_WRITABLE)));
+                form.refuse(
+                        FILE,
+                        "upload.not-accepted",
+                        order.name().shown(),
+                        visit().getTexts().get(FileWords.faultKey(FileFault.NOT_WRITABLE)));
             }
         } finally {
             part.delete();
