@@ -115,6 +115,15 @@ class PdfReceiptWriterTest {
     }
 
     @Test
+    void manyReceiptsAtOnceAreWhatEachIsAlone() {
+        List<ReceiptContent> contents = IntStream.range(0, 40)
+                .mapToObj(number -> content("fr", "Lieu " + number, List.of()))
+                .toList();
+        List<byte[]> alone = contents.stream().map(writer::write).toList();
+        assertThat(contents.parallelStream().map(writer::write).toList()).containsExactlyElementsOf(alone);
+    }
+
+    @Test
     void anotherContentGivesOtherBytes() {
         assertThat(writer.write(content("fr"))).isNotEqualTo(writer.write(content("fr", "Autre", List.of())));
     }
