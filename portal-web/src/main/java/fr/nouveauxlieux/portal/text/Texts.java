@@ -23,12 +23,8 @@ import java.util.TreeSet;
 public final class Texts {
 
     /** Those of the pages; a key stands in one of them only. */
-<<<<<<< HEAD
-    static final List<String> PAGES =
-            List.of("pages", "entry", "account", "provider", "privacy", "staff", "call", "dossier");
-=======
-    static final List<String> PAGES = List.of("pages", "entry", "account", "provider", "privacy", "staff", "upload");
->>>>>>> 433b134495fe13dfec3c2ee3167d16f10a08c4eb
+    static final List<String> PAGES = List.of(
+            "pages", "entry", "account", "provider", "privacy", "staff", "call", "dossier", "budget", "upload");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";
