@@ -112,6 +112,11 @@ public record FieldView(
                 || kind == FieldKind.RICH_TEXT;
     }
 
+    /** The key of the text that says how it is to be typed. */
+    public String formatText() {
+        return "dossier.format." + kind.code();
+    }
+
     private void add(StringBuilder ids, String suffix, boolean there) {
         if (there) {
             ids.append(' ').append(name).append(suffix);
