@@ -40,7 +40,8 @@ class ApplicantJourneyIT {
 
     @Test
     void whatIsNoNumberIsToldAtItsFieldAndStaysTyped(Visitors visitors) {
-        DossierPage page = DossierPage.begunBy(visitors.onComputerWithoutScripts()).goesTo("lieu");
+        DossierPage page =
+                DossierPage.begunBy(visitors.onComputerWithoutScripts()).goesTo("lieu");
         Locator area = page.part("area").locator("input[type=text]");
         area.fill("assez grand");
         page.pressesInVain("Enregistrer et continuer", page.dossier() + "/lieu", 422);

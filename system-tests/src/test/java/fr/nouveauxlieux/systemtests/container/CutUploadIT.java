@@ -85,17 +85,16 @@ public class CutUploadIT {
     }
 
     private String announce(Person person, String token, DossierId dossier, long bytes) {
-        String path = Base64.getEncoder().encodeToString(drafts.fileField().toString().getBytes(UTF_8));
+        String path =
+                Base64.getEncoder().encodeToString(drafts.fileField().toString().getBytes(UTF_8));
         String name = Base64.getEncoder().encodeToString("étude.pdf".getBytes(UTF_8));
-        HttpResponse<byte[]> announced = answer(send(
-                        person,
-                        token,
-                        "POST",
-                        request.getContextPath() + "/envois/" + dossier,
-                        BodyPublishers.noBody())
-                .header("Upload-Length", Long.toString(bytes))
-                .header("Upload-Metadata", "filename " + name + ",path " + path));
-        assertThat(announced.statusCode()).as(new String(announced.body(), UTF_8)).isEqualTo(201);
+        HttpResponse<byte[]> announced = answer(
+                send(person, token, "POST", request.getContextPath() + "/envois/" + dossier, BodyPublishers.noBody())
+                        .header("Upload-Length", Long.toString(bytes))
+                        .header("Upload-Metadata", "filename " + name + ",path " + path));
+        assertThat(announced.statusCode())
+                .as(new String(announced.body(), UTF_8))
+                .isEqualTo(201);
         return announced.headers().firstValue("Location").orElseThrow();
     }
 
@@ -140,13 +139,13 @@ public class CutUploadIT {
         assertThat(append(author, token, address, safe + 1, new byte[10]).statusCode())
                 .isEqualTo(409);
         byte[] rest = Arrays.copyOfRange(content, (int) offset(author, address), content.length);
-        assertThat(append(author, token, address, content.length - rest.length, rest).statusCode())
+        assertThat(append(author, token, address, content.length - rest.length, rest)
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(offset(author, address)).isEqualTo(content.length);
 
         inContainer.await(
-                "the inspection",
-                () -> new String(answer(ask(author, address)).body(), UTF_8).contains("\"safe\""));
+                "the inspection", () -> new String(answer(ask(author, address)).body(), UTF_8).contains("\"safe\""));
         String file = address.substring(address.lastIndexOf('/'));
         HttpResponse<byte[]> download = answer(ask(author, request.getContextPath() + "/fichiers" + file));
         assertThat(download.body()).isEqualTo(content);
@@ -166,12 +165,14 @@ public class CutUploadIT {
         DossierId dossier = drafts.begin(author, "W902000002");
         String token = token(author);
         String address = announce(author, token, dossier, 100);
-        assertThat(append(author, "wrong", address, 0, new byte[10]).statusCode()).isEqualTo(403);
+        assertThat(append(author, "wrong", address, 0, new byte[10]).statusCode())
+                .isEqualTo(403);
         assertThat(append(stranger, token(stranger), address, 0, new byte[10]).statusCode())
                 .isEqualTo(403);
         assertThat(offset(author, address)).isZero();
         HttpResponse<byte[]> peek = answer(ask(stranger, address).method("HEAD", BodyPublishers.noBody()));
         assertThat(peek.statusCode()).isEqualTo(403);
-        assertThat(append(author, token, address, 0, new byte[101]).statusCode()).isEqualTo(413);
+        assertThat(append(author, token, address, 0, new byte[101]).statusCode())
+                .isEqualTo(413);
     }
 }
