@@ -192,7 +192,7 @@ public class AttachmentsIT {
     void theTestVirusIsRefusedAndNeverHandedOut() {
         Person author = people.person("files-infected");
         DossierId dossier = dossier(author, "W901000002");
-        AttachmentId id = send(author, dossier, "facture.csv", TEST_VIRUS);
+        AttachmentId id = send(author, dossier, "facture.pdf", TEST_VIRUS);
         assertThat(judged(author, dossier, id).fault()).contains(FileFault.VIRUS);
         assertThat(download(() -> downloadAttachment.open(id), author)).isEmpty();
         assertThat(requests.in(author.session(), () -> files.listOf(dossier)))
