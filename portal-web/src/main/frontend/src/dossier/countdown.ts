@@ -1,8 +1,8 @@
 // The time left until a wave closes, by the server's clock: the browser's own is only asked how much time has passed.
 
 /** Milliseconds left, 0 once it is over. @param passed since the page was loaded, in milliseconds */
-export function timeLeft(closesAt: string, serverNow: string, passed: number): number {
-  return Math.max(0, Date.parse(closesAt) - Date.parse(serverNow) - passed);
+export function timeLeft(countsTo: string, serverNow: string, passed: number): number {
+  return Math.max(0, Date.parse(countsTo) - Date.parse(serverNow) - passed);
 }
 
 const MINUTE = 60_000;

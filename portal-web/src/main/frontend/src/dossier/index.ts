@@ -4,16 +4,16 @@ import { Autosave } from './autosave.ts';
 import { nextTick, timeLeft, writeLeft } from './countdown.ts';
 
 function countDown(page: HTMLElement): void {
-  const { closesAt, serverNow } = page.dataset;
+  const { countsTo, serverNow } = page.dataset;
   const shown = page.querySelector<HTMLElement>('[data-time-left]');
-  if (!closesAt || !serverNow || !shown) {
+  if (!countsTo || !serverNow || !shown) {
     return;
   }
   // Time that passes while the machine sleeps counts: of its clock only the difference since loading is used.
   const loaded = Date.now();
   const tick = (): void => {
-    const left = timeLeft(closesAt, serverNow, Date.now() - loaded);
-    shown.textContent = writeLeft(left, document.documentElement.lang);
+    const left = timeLeft(countsTo, serverNow, Date.now() - loaded);
+    shown.textContent = (shown.dataset['timeLeft'] ?? '').replace('{0}', writeLeft(left, document.documentElement.lang));
     if (left > 0) {
       window.setTimeout(tick, nextTick(left));
     }

@@ -11,7 +11,7 @@ export interface ChangeStore {
 
 /** Nothing but the page's own memory: what is there when the browser lets us keep nothing. */
 export class MemoryStore implements ChangeStore {
-  readonly lasting = false;
+  readonly lasting: boolean = false;
   private readonly changes = new Map<string, Change>();
 
   list(dossier: string): Promise<Change[]> {
