@@ -23,8 +23,18 @@ import java.util.TreeSet;
 public final class Texts {
 
     /** Those of the pages; a key stands in one of them only. */
-    static final List<String> PAGES =
-            List.of("pages", "entry", "account", "provider", "privacy", "staff", "call", "dossier", "budget", "upload");
+    static final List<String> PAGES = List.of(
+            "pages",
+            "entry",
+            "account",
+            "provider",
+            "privacy",
+            "staff",
+            "call",
+            "dossier",
+            "autosave",
+            "budget",
+            "upload");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

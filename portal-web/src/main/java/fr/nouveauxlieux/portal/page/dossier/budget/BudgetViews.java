@@ -12,6 +12,7 @@ import fr.nouveauxlieux.portal.page.dossier.budget.BudgetView.Balance;
 import fr.nouveauxlieux.portal.page.dossier.budget.BudgetView.Cell;
 import fr.nouveauxlieux.portal.page.dossier.budget.BudgetView.Funder;
 import fr.nouveauxlieux.portal.page.dossier.budget.BudgetView.Line;
+import fr.nouveauxlieux.portal.page.dossier.field.BudgetWords;
 import fr.nouveauxlieux.portal.page.dossier.field.PostedBudget;
 import fr.nouveauxlieux.portal.page.dossier.field.TypedValues;
 import fr.nouveauxlieux.portal.text.Texts;

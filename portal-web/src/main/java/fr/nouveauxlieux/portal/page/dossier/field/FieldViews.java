@@ -102,6 +102,12 @@ public final class FieldViews {
     }
 
     private List<String> problems(FormField field, String name) {
+        if (field.kind() == FieldKind.BUDGET) {
+            return state.problems().keySet().stream()
+                    .filter(input -> input.equals(name) || input.startsWith(name + "."))
+                    .flatMap(input -> state.problemsAt(input).stream())
+                    .toList();
+        }
         if (field.kind() != FieldKind.ADDRESS) {
             return state.problemsAt(name);
         }
