@@ -61,6 +61,7 @@ class TextsTest {
                 "staff",
                 "call",
                 "dossier",
+                "autosave",
                 "budget",
                 "upload",
                 "vocabulary"
@@ -180,6 +181,7 @@ class TextsTest {
                 "staff",
                 "call",
                 "dossier",
+                "autosave",
                 "budget",
                 "upload",
                 "vocabulary"
