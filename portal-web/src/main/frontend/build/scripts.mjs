@@ -17,6 +17,7 @@ export async function emitScripts(assets) {
     'place.js': 'src/place.ts',
     'form.js': 'src/form.ts',
     'upload.js': 'src/upload.ts',
+    'dossier.js': 'src/dossier/index.ts',
     'map.js': 'src/map/index.ts',
     'map-worker.js': 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
   };

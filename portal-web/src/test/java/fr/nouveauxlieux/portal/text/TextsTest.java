@@ -53,7 +53,20 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"pages", "entry", "account", "provider", "privacy", "staff", "call", "dossier", "vocabulary"})
+            strings = {
+                "pages",
+                "entry",
+                "account",
+                "provider",
+                "privacy",
+                "staff",
+                "call",
+                "dossier",
+                "autosave",
+                "budget",
+                "upload",
+                "vocabulary"
+            })
     void bothLanguagesHaveTheSameTexts(String bundle) throws IOException {
         assertThat(read(bundle + "_en").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(read(bundle).stringPropertyNames());
@@ -168,7 +181,20 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"pages", "entry", "account", "provider", "privacy", "staff", "call", "dossier", "vocabulary"})
+            strings = {
+                "pages",
+                "entry",
+                "account",
+                "provider",
+                "privacy",
+                "staff",
+                "call",
+                "dossier",
+                "autosave",
+                "budget",
+                "upload",
+                "vocabulary"
+            })
     void frenchPunctuationNeverStartsALine(String bundle) throws IOException {
         assertThat(read(bundle).values().stream().map(Object::toString))
                 .noneMatch(text -> text.matches("(?s).* [:;!?»%€].*"))

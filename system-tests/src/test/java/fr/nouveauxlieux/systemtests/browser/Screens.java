@@ -44,6 +44,20 @@ enum Screens {
     RETENTION(Screens::openRetention),
     ORGANISATIONS(visitor -> openAsTrial(visitor, "/compte/organisations")),
     ORGANISATION_ADD(visitor -> openAsTrial(visitor, "/compte/organisations/ajouter")),
+    CALLS(visitor -> visitor.goesTo("/appels")),
+    CALL(visitor -> visitor.goesTo("/appels/fabriques-de-territoire")),
+    CALL_IN_ENGLISH(visitor -> visitor.goesTo("/appels/fabriques-de-territoire?lang=en")),
+    DOSSIERS(visitor -> openAsApplicant(visitor, "/dossiers")),
+    DOSSIER_BEGINNING(visitor -> openAsApplicant(visitor, "/appels/fabriques-de-territoire/deposer")),
+    DOSSIER(DossierPage::begunBy),
+    DOSSIER_PROJECT(visitor -> DossierPage.begunBy(visitor).goesTo("projet")),
+    DOSSIER_PLACE(visitor -> DossierPage.begunBy(visitor).goesTo("lieu")),
+    DOSSIER_BUDGET(visitor -> DossierPage.begunBy(visitor).goesTo("budget")),
+    DOSSIER_ATTESTATIONS(visitor -> DossierPage.begunBy(visitor).goesTo("attestations")),
+    DOSSIER_CHECK(visitor -> DossierPage.begunBy(visitor).goesTo("verifier")),
+    DOSSIER_HISTORY(visitor -> DossierPage.begunBy(visitor).goesTo("historique")),
+    DOSSIER_TEAM(visitor -> DossierPage.begunBy(visitor).goesTo("equipe")),
+    DOSSIER_WITHDRAWAL(visitor -> DossierPage.begunBy(visitor).goesTo("retirer")),
     STAFF(visitor -> openAsAdministrator(visitor, "/agents")),
     STAFF_ACCOUNTS(visitor -> openAsAdministrator(visitor, "/agents/comptes")),
     STAFF_ACCOUNTS_NONE(visitor -> openAsAdministrator(visitor, "/agents/comptes?texte=personne&lang=en")),
@@ -80,6 +94,11 @@ enum Screens {
 
     private static void openAsTrial(Visitor visitor, String address) {
         SignInPage.openedBy(visitor).triesAs("Gestionnaire de lieu");
+        visitor.goesTo(address);
+    }
+
+    private static void openAsApplicant(Visitor visitor, String address) {
+        SignInPage.openedBy(visitor).triesAs("Porteur de projet");
         visitor.goesTo(address);
     }
 

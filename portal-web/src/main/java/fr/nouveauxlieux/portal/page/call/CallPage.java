@@ -82,10 +82,12 @@ public class CallPage {
         return new RuleLine(rule.label().in(visit.getLanguage()), rule.blocking());
     }
 
+    /** The open ones, those to come, the past ones. */
     public List<WaveLine> getWaves() {
         Instant now = clock.instant();
         return sheet.waves().stream()
                 .map(wave -> WaveLine.of(wave, now, visit.getTexts()))
+                .sorted(Comparator.comparingInt(WaveLine::rank))
                 .toList();
     }
 

@@ -50,6 +50,11 @@ public record WaveLine(
                 .orElse(null);
     }
 
+    /** By which waves are read first. */
+    int rank() {
+        return List.of("open", "coming", "closed").indexOf(state);
+    }
+
     private static String left(WaveView wave, String state, Instant now, Texts texts) {
         return switch (state) {
             case "open" ->

@@ -126,8 +126,20 @@ public class DossierPage {
     public String getLeft() {
         Instant now = clock.instant();
         return wave.filter(w -> w.isOpenAt(now))
-                .map(w -> TimeLeft.write(texts(), now, w.deadline().isAfter(now) ? w.deadline() : w.closesAt()))
+                .map(w -> TimeLeft.write(texts(), now, nextEnd(w, now)))
                 .orElse("");
+    }
+
+    /** What {@link #getLeft} leads to, as {@code 2026-03-31T22:00:00Z}; empty where no wave is open. */
+    public String getCountsTo() {
+        Instant now = clock.instant();
+        return wave.filter(w -> w.isOpenAt(now))
+                .map(w -> nextEnd(w, now).toString())
+                .orElse("");
+    }
+
+    private static Instant nextEnd(WaveView wave, Instant now) {
+        return wave.deadline().isAfter(now) ? wave.deadline() : wave.closesAt();
     }
 
     /** Whether the deadline is over and dossiers are still taken, for everyone alike. */

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.page.dossier;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.Answers;
 import fr.nouveauxlieux.call.form.Condition;
+import fr.nouveauxlieux.call.form.FieldKind;
 import fr.nouveauxlieux.call.form.FormField;
 import fr.nouveauxlieux.call.form.FormSection;
 import fr.nouveauxlieux.dossier.AnswerView;
@@ -139,6 +140,10 @@ public class SectionPage {
 
     public int getCount() {
         return dossier.listSections().size();
+    }
+
+    public boolean isWithFiles() {
+        return section.fields().stream().anyMatch(field -> field.kind() == FieldKind.FILE);
     }
 
     /** Whether answers of this page may show or hide others of it, once saved. */

@@ -37,8 +37,10 @@ public final class AnswerWriter {
             case ATTESTATION -> typed.put(name, Boolean.TRUE.equals(value) ? "yes" : "");
             case TABLE ->
                 typed.putAll(TypedTable.write(this, field, value instanceof List<?> rows ? rows : List.of(), name));
-            case FILE, BUDGET -> {
-                // They have inputs of their own, which their features write and read.
+            case BUDGET ->
+                field.budget().ifPresent(terms -> typed.putAll(new PostedBudget(terms, language, name).write(value)));
+            case FILE -> {
+                // Files are sent and taken away by a page of their own.
             }
         }
         return typed;

@@ -29,6 +29,9 @@ public final class FaultWords {
                             write(column, arguments.get(2), arguments.subList(NESTED, arguments.size()))))
                     .orElseGet(() -> texts.get("fault.unknown"));
         }
+        if (code.startsWith(BudgetWords.PREFIX) && field.budget().isPresent()) {
+            return new BudgetWords(texts, field.budget().get()).fault(code, arguments);
+        }
         Object[] written =
                 arguments.stream().map(argument -> bound(field, argument)).toArray();
         return texts.find("fault." + code).isPresent()

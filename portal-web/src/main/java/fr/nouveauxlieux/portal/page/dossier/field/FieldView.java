@@ -106,10 +106,14 @@ public record FieldView(
 
     /** Whether how it is to be typed is said below its label. */
     public boolean hasFormat() {
-        return kind == FieldKind.DATE
-                || kind == FieldKind.MONEY
-                || kind == FieldKind.ORGANISATION
-                || kind == FieldKind.RICH_TEXT;
+        return kind == FieldKind.RICH_TEXT
+                || example.isEmpty()
+                        && (kind == FieldKind.DATE || kind == FieldKind.MONEY || kind == FieldKind.ORGANISATION);
+    }
+
+    /** The key of the text that says how it is to be typed. */
+    public String formatText() {
+        return "dossier.format." + kind.code();
     }
 
     private void add(StringBuilder ids, String suffix, boolean there) {

@@ -57,7 +57,7 @@ public final class FieldViews {
         Optional<AnswerView> answer = state.findAnswer(path);
         Object kept = answer.map(AnswerView::value).orElse(null);
         TypedValues written = writer.write(field, name, kept);
-        Object normal = field.kind() == FieldKind.FILE || field.kind() == FieldKind.BUDGET
+        Object normal = field.kind() == FieldKind.FILE
                 ? kept
                 : reader.read(field, written, name).value();
         long version = answer.map(AnswerView::version).orElse(0L);
@@ -102,6 +102,12 @@ public final class FieldViews {
     }
 
     private List<String> problems(FormField field, String name) {
+        if (field.kind() == FieldKind.BUDGET) {
+            return state.problems().keySet().stream()
+                    .filter(input -> input.equals(name) || input.startsWith(name + "."))
+                    .flatMap(input -> state.problemsAt(input).stream())
+                    .toList();
+        }
         if (field.kind() != FieldKind.ADDRESS) {
             return state.problemsAt(name);
         }
@@ -111,7 +117,7 @@ public final class FieldViews {
     }
 
     private static boolean isText(FormField field) {
-        return field.kind() == FieldKind.LINE || field.kind() == FieldKind.TEXT || field.kind() == FieldKind.RICH_TEXT;
+        return field.kind() == FieldKind.TEXT || field.kind() == FieldKind.RICH_TEXT;
     }
 
     private static boolean isFull(FormField field, int items) {

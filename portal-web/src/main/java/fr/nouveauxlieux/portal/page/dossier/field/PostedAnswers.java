@@ -161,7 +161,7 @@ public final class PostedAnswers {
     private void readField(FormField field, AnswerPath path) {
         String name = path.toString();
         Optional<SeenAnswer> seen = SeenAnswer.find(typed, name);
-        if (seen.isEmpty() || field.kind() == FieldKind.FILE || field.kind() == FieldKind.BUDGET) {
+        if (seen.isEmpty() || field.kind() == FieldKind.FILE) {
             return;
         }
         if (typed.has(conflictInput(name)) && !isMineChosen(name, path)) {

@@ -1,10 +1,9 @@
-package fr.nouveauxlieux.portal.page.dossier.budget;
+package fr.nouveauxlieux.portal.page.dossier.field;
 
 import fr.nouveauxlieux.call.budget.BudgetCategory;
 import fr.nouveauxlieux.call.budget.BudgetLine;
 import fr.nouveauxlieux.call.budget.BudgetTerms;
 import fr.nouveauxlieux.kernel.Money;
-import fr.nouveauxlieux.portal.page.dossier.field.TypedNumber;
 import fr.nouveauxlieux.portal.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;

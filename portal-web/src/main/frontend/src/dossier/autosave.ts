@@ -1,0 +1,230 @@
+// Saves each field as it is written. What the server does not have yet stays in the browser, across reloads, and is
+// sent again until the server has it.
+import { sameInputs, type Change, type Outcome } from './change.ts';
+import { showConflict } from './conflict.ts';
+import { Field } from './field.ts';
+import { Queue } from './queue.ts';
+import { Refusal, Sender, type Post, type Stop } from './sender.ts';
+import { openStore } from './store.ts';
+import { drawKey, holdName, isGone } from './window-name.ts';
+import { readWords, writeTime, type Words } from './words.ts';
+
+/** Typing is kept in the browser almost at once, and sent when it pauses. */
+const KEEP_AFTER = 150;
+const SEND_AFTER = 900;
+const PATIENCE = 8_000;
+
+const OF_NO_ANSWER = new Set(['block', 'file']);
+
+export class Autosave {
+  private readonly fields = new Map<string, Field>();
+  private readonly saved = new Map<string, string>();
+  private readonly typing = new Map<string, number>();
+  private readonly conflicts = new Set<string>();
+  private readonly sender: Sender;
+  private sendTimer: number | undefined;
+  private told = '';
+
+  private constructor(
+    private readonly form: HTMLFormElement,
+    private readonly holder: HTMLElement,
+    private readonly queue: Queue,
+    private readonly words: Words,
+    private readonly language: string,
+  ) {
+    this.sender = new Sender(queue, this.post, {
+      sending: (changes) => changes.forEach((change) => this.fields.get(change.path)?.tell('sending', words('Sending'))),
+      settled: (change, outcome) => this.settled(change, outcome),
+      waiting: () => this.tellAll('waiting', words('Waiting')),
+      stopped: (reason) => this.tellAll('stopped', words(this.textOf(reason))),
+    });
+  }
+
+  static async start(form: HTMLFormElement, holder: HTMLElement, dossier: string): Promise<Autosave> {
+    const name = drawKey();
+    holdName(name);
+    const queue = new Queue(await openStore(), dossier, name, drawKey);
+    const autosave = new Autosave(form, holder, queue, readWords(holder), document.documentElement.lang);
+    autosave.findFields();
+    try {
+      await queue.load(isGone);
+    } catch {
+      // What cannot be read cannot be sent: the page works on.
+    }
+    autosave.restore();
+    autosave.listen();
+    void autosave.sender.flush();
+    return autosave;
+  }
+
+  private findFields(): void {
+    this.form.querySelectorAll<HTMLElement>('[data-field]').forEach((element) => {
+      if (!OF_NO_ANSWER.has(element.dataset['kind'] ?? '')) {
+        const field = new Field(element);
+        this.fields.set(field.path, field);
+        this.saved.set(field.path, JSON.stringify(field.read()));
+      }
+    });
+  }
+
+  /** What was typed before the page was left stands in its inputs again. */
+  private restore(): void {
+    for (const change of this.queue.all()) {
+      const field = this.fields.get(change.path);
+      field?.write(change.inputs);
+      field?.tell('waiting', this.words('Waiting'));
+    }
+  }
+
+  private listen(): void {
+    this.form.addEventListener('input', (event) => this.typed(event, SEND_AFTER));
+    this.form.addEventListener('change', (event) => this.typed(event, 0));
+    this.form.addEventListener('submit', (event) => this.beforeSubmit(event));
+    window.addEventListener('online', () => void this.sender.flush());
+    document.addEventListener('visibilitychange', () => {
+      void this.keepTyping().then(() => this.sender.flush());
+    });
+    window.addEventListener('beforeunload', (event) => {
+      if (this.typing.size > 0 || this.queue.isAtRisk) {
+        void this.keepTyping();
+        event.preventDefault();
+      }
+    });
+  }
+
+  private typed(event: Event, sendAfter: number): void {
+    const path = event.target instanceof HTMLElement ? event.target.dataset['path'] : undefined;
+    const field = path === undefined ? undefined : this.fields.get(path);
+    if (!field) {
+      return;
+    }
+    window.clearTimeout(this.typing.get(field.path));
+    this.typing.set(field.path, window.setTimeout(() => void this.keep(field), sendAfter === 0 ? 0 : KEEP_AFTER));
+    window.clearTimeout(this.sendTimer);
+    this.sendTimer = window.setTimeout(() => void this.keepTyping().then(() => this.sender.flush()), sendAfter);
+  }
+
+  private async keep(field: Field): Promise<void> {
+    window.clearTimeout(this.typing.get(field.path));
+    const inputs = field.read();
+    if (this.conflicts.has(field.path)) {
+      await this.queue.hold(field.path, inputs);
+    } else if (this.queue.newest(field.path) || JSON.stringify(inputs) !== this.saved.get(field.path)) {
+      await this.queue.add(field.path, inputs, field.version);
+    }
+    this.typing.delete(field.path);
+  }
+
+  private async keepTyping(): Promise<void> {
+    await Promise.all([...this.typing.keys()].map((path) => this.keep(this.fields.get(path)!)));
+  }
+
+  private readonly post: Post = async (changes) => {
+    const token = this.form.querySelector<HTMLInputElement>('input[name="jeton"]')?.value ?? '';
+    const answer = await fetch(this.holder.dataset['address'] ?? '', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'X-Jeton': token },
+      body: JSON.stringify(changes.map(({ path, inputs, base, key }) => ({ path, inputs, base, key }))),
+      redirect: 'error',
+      signal: AbortSignal.timeout(30_000),
+    });
+    if (!answer.ok) {
+      throw new Refusal(answer.status);
+    }
+    return (await answer.json()) as Outcome[];
+  };
+
+  private settled(change: Change, outcome: Outcome): void {
+    const field = this.fields.get(change.path);
+    if (!field) {
+      return;
+    }
+    const settled = !this.queue.newest(change.path);
+    if (outcome.state === 'saved') {
+      field.stand(outcome);
+      this.saved.set(change.path, JSON.stringify(change.inputs));
+      if (settled) {
+        if (outcome.inputs && sameInputs(field.read(), change.inputs)) {
+          field.writeHidden(outcome.inputs);
+          this.saved.set(change.path, JSON.stringify(field.read()));
+        }
+        field.fault(outcome.faults);
+        field.tell('saved', this.words('Saved', writeTime(outcome.savedAt ?? new Date().toISOString(), this.language)));
+        this.say(this.told === '' || this.told === 'waiting' || this.told === 'stopped' ? 'saved' : this.told, this.words('SavedAll'));
+      }
+    } else if (outcome.state === 'refused') {
+      if (settled) {
+        field.fault(outcome.faults);
+        field.tell('refused', this.words('Refused'));
+      }
+    } else {
+      this.conflict(field, outcome);
+    }
+  }
+
+  private conflict(field: Field, theirs: Outcome): void {
+    this.conflicts.add(field.path);
+    field.tell('conflict', this.words('Conflict'));
+    this.say(`conflict:${field.path}:${theirs.version}`, this.words('Conflict'));
+    showConflict(field, theirs, this.words, this.language, (mine) => void this.decide(field, theirs, mine));
+  }
+
+  private async decide(field: Field, theirs: Outcome, mine: boolean): Promise<void> {
+    this.conflicts.delete(field.path);
+    field.stand(theirs);
+    const inputs = field.read();
+    if (mine) {
+      await this.queue.add(field.path, inputs, theirs.version);
+      await this.sender.flush();
+      return;
+    }
+    await this.queue.drop(field.path);
+    field.write(theirs.inputs ?? {});
+    this.saved.set(field.path, JSON.stringify(field.read()));
+    field.fault([]);
+    field.tell('saved', this.words('Taken'));
+  }
+
+  /** The button saves as well: what is on its way arrives first, so that nobody contradicts themselves. */
+  private beforeSubmit(event: SubmitEvent): void {
+    if (this.typing.size === 0 && this.queue.size === 0) {
+      return;
+    }
+    event.preventDefault();
+    const button = event.submitter;
+    const patience = new Promise<void>((resolve) => window.setTimeout(resolve, PATIENCE));
+    const sent = this.keepTyping().then(() => this.sender.flush());
+    void Promise.race([sent, patience]).then(() => {
+      if (this.queue.size === 0 || this.told === 'stopped') {
+        // Without asking this listener again.
+        const carried = document.createElement('input');
+        carried.type = 'hidden';
+        if (button instanceof HTMLButtonElement && button.name !== '') {
+          carried.name = button.name;
+          carried.value = button.value;
+          this.form.append(carried);
+        }
+        this.form.submit();
+      }
+    });
+  }
+
+  private tellAll(state: string, text: string): void {
+    for (const change of this.queue.all()) {
+      this.fields.get(change.path)?.tell(state, text);
+    }
+    this.say(state, text);
+  }
+
+  /** Once for each change of how things stand: nobody wants to hear each save. */
+  private say(what: string, text: string): void {
+    if (this.told !== what) {
+      this.told = what;
+      this.holder.textContent = text;
+    }
+  }
+
+  private textOf(reason: Stop): string {
+    return { 'signed-out': 'SignedOut', 'not-permitted': 'NotPermitted', closed: 'Closed', failed: 'Failed' }[reason];
+  }
+}

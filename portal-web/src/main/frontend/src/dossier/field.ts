@@ -1,0 +1,81 @@
+// One field of the page: its inputs, its state, what is wrong with it.
+import type { Fault, Inputs, Outcome } from './change.ts';
+import { readInputs, writeInputs, type Control } from './inputs.ts';
+
+export class Field {
+  readonly path: string;
+
+  constructor(readonly element: HTMLElement) {
+    this.path = element.dataset['field'] ?? '';
+  }
+
+  private get controls(): Control[] {
+    return [...this.element.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea')];
+  }
+
+  get version(): number {
+    return Number(this.element.querySelector<HTMLElement>('[data-version]')?.dataset['version'] ?? 0);
+  }
+
+  read(): Inputs {
+    return readInputs(this.path, this.controls);
+  }
+
+  write(inputs: Inputs): void {
+    writeInputs(this.path, this.controls, inputs);
+  }
+
+  /** What cannot be seen of an answer follows it. */
+  writeHidden(inputs: Inputs): void {
+    writeInputs(this.path, this.controls.filter((control) => control.type === 'hidden'), inputs);
+  }
+
+  /** From now on, what is typed is written on the answer that stands. */
+  stand(outcome: Outcome): void {
+    this.element.querySelectorAll<HTMLElement>('[data-version]').forEach((input) => {
+      input.dataset['version'] = String(outcome.version);
+    });
+    const base = this.element.querySelector<HTMLInputElement>(`input[name="${CSS.escape(`base:${this.path}`)}"]`);
+    if (base && outcome.seen) {
+      base.value = outcome.seen;
+    }
+  }
+
+  tell(state: string, text: string): void {
+    const line = this.element.querySelector<HTMLElement>('.nl-field__state');
+    if (line) {
+      // Each save is seen, and only what matters is said aloud: the page has one place for that.
+      line.removeAttribute('role');
+      line.setAttribute('aria-live', 'off');
+      line.textContent = text;
+      line.dataset['state'] = state;
+    }
+  }
+
+  /** Says what is wrong below the field, in place of what was said before. */
+  fault(faults: readonly Fault[]): void {
+    const id = `${this.path}-faults`;
+    document.getElementById(id)?.remove();
+    document.getElementById(`${this.path}-problems`)?.replaceChildren();
+    const inputs = [...this.element.querySelectorAll<HTMLElement>('[data-path]')];
+    for (const input of inputs) {
+      input.removeAttribute('aria-invalid');
+    }
+    const described = document.getElementById(this.path) ?? inputs[0];
+    const others = (described?.getAttribute('aria-describedby') ?? '').split(' ').filter((other) => other !== '' && other !== id);
+    if (faults.length > 0) {
+      const list = document.createElement('div');
+      list.id = id;
+      for (const fault of faults) {
+        const line = document.createElement('p');
+        line.className = 'fr-error-text';
+        line.textContent = fault.text;
+        list.append(line);
+        document.getElementById(fault.input)?.setAttribute('aria-invalid', 'true');
+      }
+      this.element.querySelector('.nl-field__state')?.before(list);
+      others.push(id);
+    }
+    described?.setAttribute('aria-describedby', others.join(' '));
+  }
+}

@@ -1,0 +1,32 @@
+// The pages on which a dossier is written: each field is saved as it is left, and the time left is shown. Without this,
+// the form's buttons save.
+import { Autosave } from './autosave.ts';
+import { nextTick, timeLeft, writeLeft } from './countdown.ts';
+
+function countDown(page: HTMLElement): void {
+  const { countsTo, serverNow } = page.dataset;
+  const shown = page.querySelector<HTMLElement>('[data-time-left]');
+  if (!countsTo || !serverNow || !shown) {
+    return;
+  }
+  // Time that passes while the machine sleeps counts: of its clock only the difference since loading is used.
+  const loaded = Date.now();
+  const tick = (): void => {
+    const left = timeLeft(countsTo, serverNow, Date.now() - loaded);
+    shown.textContent = (shown.dataset['timeLeft'] ?? '').replace('{0}', writeLeft(left, document.documentElement.lang));
+    if (left > 0) {
+      window.setTimeout(tick, nextTick(left));
+    }
+  };
+  tick();
+}
+
+const page = document.querySelector<HTMLElement>('[data-dossier]');
+if (page) {
+  countDown(page);
+  const form = document.getElementById('section-form');
+  const holder = document.getElementById('autosave');
+  if (form instanceof HTMLFormElement && holder) {
+    void Autosave.start(form, holder, page.dataset['dossier'] ?? '');
+  }
+}

@@ -1,0 +1,65 @@
+package fr.nouveauxlieux.systemtests.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** A page of a dossier, from its beginning on. */
+final class DossierPage extends FormPage {
+
+    private static final Pattern OVERVIEW = Pattern.compile(".*/dossiers/[a-z0-9]+(\\?.*)?");
+    private static final String CALL = "/appels/fabriques-de-territoire";
+    private static final String ORGANISATION = "Atelier du Canal";
+
+    private DossierPage(Visitor visitor) {
+        super(visitor);
+    }
+
+    /** Signs in to the demonstration account of applicants, and begins a dossier for an organisation of its own. */
+    static DossierPage begunBy(Visitor visitor) {
+        SignInPage.openedBy(visitor).triesAs("Porteur de projet");
+        visitor.goesTo("/compte/organisations");
+        FormPage organisations = new FormPage(visitor);
+        if (!organisations.text().contains(ORGANISATION)) {
+            organisations
+                    .follows("Ajouter une organisation")
+                    .types("Numéro SIRET ou RNA", "W751234567")
+                    .presses("Continuer");
+            organisations.types("Nom de l’organisation", ORGANISATION).presses("Ajouter cette organisation");
+        }
+        visitor.goesTo(CALL);
+        DossierPage page = new DossierPage(visitor);
+        page.follows("Commencer un dossier");
+        page.ticks(ORGANISATION).presses("Commencer le dossier");
+        if (page.heading().equals("Commencer un dossier")) {
+            page.ticks("En commencer un autre").presses("Commencer le dossier");
+        }
+        visitor.waitsForAddress(OVERVIEW);
+        return page;
+    }
+
+    /** The address of the dossier, without parameters. */
+    String dossier() {
+        return visitor().address().replaceFirst("(/dossiers/[a-z0-9]+).*", "$1");
+    }
+
+    DossierPage goesTo(String part) {
+        visitor().goesTo(dossier() + "/" + part);
+        return this;
+    }
+
+    /** What the banner at the top says. */
+    String banner() {
+        return page().locator(".nl-banner").innerText();
+    }
+
+    /** What is said to be left, as links to the fields. */
+    Locator lacking() {
+        return page().locator(".nl-check__list").getByRole(AriaRole.LINK);
+    }
+
+    /** The element around the field that answers this path. */
+    Locator part(String path) {
+        return page().locator("[data-field=\"" + path + "\"]");
+    }
+}
