@@ -150,7 +150,8 @@ public final class DossierTransitions {
     /** What somebody in one of these roles may do from there. */
     public static Set<DossierAction> listActions(DossierStanding standing, Set<Role> roles) {
         return TABLE.stream()
-                .filter(row -> row.from().equals(standing) && row.roles().stream().anyMatch(roles::contains))
+                .filter(row ->
+                        row.from().equals(standing) && row.roles().stream().anyMatch(roles::contains))
                 .map(DossierTransition::action)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DossierAction.class)));
     }

@@ -30,7 +30,6 @@ public class ListOwnDossiers {
 
     /** The latest saved first. */
     public List<DossierRow> list() {
-        return rows.of(
-                dossiers.listWithin(people.ownId(), currentActor.get().organisations()));
+        return rows.of(dossiers.listWithin(people.ownId(), currentActor.get().organisations()));
     }
 }

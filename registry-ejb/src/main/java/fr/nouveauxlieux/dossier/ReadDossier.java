@@ -33,7 +33,6 @@ public class ReadDossier {
 
     /** @throws NoSuchDossierException if there is none */
     public DossierSheet read(DossierId dossier) {
-        return sheets.ofWriters(
-                dossiers.get(dossier), accesses.find(dossier).orElseThrow(NoSuchDossierException::new));
+        return sheets.ofWriters(dossiers.get(dossier), accesses.find(dossier).orElseThrow(NoSuchDossierException::new));
     }
 }

@@ -40,8 +40,7 @@ public class AnswerSaving {
     /** @return one outcome a change, in their order */
     public List<SaveOutcome> save(Writing writing, List<AnswerChange> changes) {
         Dossier dossier = writing.dossier();
-        CallForm form =
-                calls.getVersion(dossier.call(), dossier.callVersion()).form();
+        CallForm form = calls.getVersion(dossier.call(), dossier.callVersion()).form();
         List<SaveOutcome> outcomes = writer.write(writing, form, changes);
         if (writing.changedSomething()) {
             dossier.amend(

@@ -111,8 +111,8 @@ public class AnswerWriter {
             return refused(AnswerFault.of(change.path(), "too-many", String.valueOf(MOST_ANSWERS)));
         }
         String json = value == null ? null : CanonicalJson.write(value);
-        Answer answer = present.orElseGet(
-                () -> new Answer(writing.dossier(), change.path(), writing.author(), writing.now()));
+        Answer answer =
+                present.orElseGet(() -> new Answer(writing.dossier(), change.path(), writing.author(), writing.now()));
         answer.write(json, writing.author(), writing.now());
         if (present.isEmpty()) {
             rows.add(answer);

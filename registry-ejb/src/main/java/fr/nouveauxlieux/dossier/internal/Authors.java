@@ -30,7 +30,8 @@ public class Authors {
     public Map<AccountId, String> namesOf(Set<AccountId> accounts) {
         return people.listPersons(accounts).values().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        PersonCard::id, card -> card.name().map(PersonName::full).orElse("")));
+                        PersonCard::id,
+                        card -> card.name().map(PersonName::full).orElse("")));
     }
 
     public String nameOf(AccountId account) {
@@ -51,8 +52,7 @@ public class Authors {
 
     /** As it stood then. */
     public AnswerView view(PastAnswer past) {
-        return new AnswerView(
-                past.path(), tree(past.value()), past.version(), nameOf(past.author()), past.savedAt());
+        return new AnswerView(past.path(), tree(past.value()), past.version(), nameOf(past.author()), past.savedAt());
     }
 
     public List<AnswerEdit> edits(List<PastAnswer> history) {

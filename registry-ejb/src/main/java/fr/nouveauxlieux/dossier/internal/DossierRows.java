@@ -32,8 +32,8 @@ public class DossierRows {
     private DossierWaves waves;
 
     public List<DossierRow> of(List<Dossier> dossiers) {
-        Map<OrganisationId, OrganisationCard> cards = organisations.list(
-                dossiers.stream().map(Dossier::organisation).collect(Collectors.toSet()));
+        Map<OrganisationId, OrganisationCard> cards =
+                organisations.list(dossiers.stream().map(Dossier::organisation).collect(Collectors.toSet()));
         return dossiers.stream()
                 .map(dossier -> row(dossier, cards.get(dossier.organisation()).name()))
                 .toList();

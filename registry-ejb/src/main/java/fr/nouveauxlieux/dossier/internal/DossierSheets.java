@@ -46,8 +46,8 @@ public class DossierSheets {
     public Optional<DossierSheet> ofStaff(Dossier dossier) {
         return submissions
                 .findLast(dossier)
-                .map(last -> sheet(
-                        dossier, DossierAccess.READ, submissions.list(dossier), FrozenContent.answersOf(last)));
+                .map(last ->
+                        sheet(dossier, DossierAccess.READ, submissions.list(dossier), FrozenContent.answersOf(last)));
     }
 
     private DossierSheet sheet(

@@ -41,8 +41,7 @@ public class Dossiers {
      * @throws NoSuchDossierException if there is none
      */
     public Dossier hold(DossierId id) {
-        Dossier held = byId(id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        Dossier held = byId(id).setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NoSuchDossierException::new);

@@ -21,7 +21,8 @@ public class GuestRows {
     /** By when they were invited; those who did not accept yet too. */
     public List<DossierGuest> list(Dossier dossier) {
         return entityManager
-                .createQuery("select g from DossierGuest g where g.dossier = :dossier order by g.id", DossierGuest.class)
+                .createQuery(
+                        "select g from DossierGuest g where g.dossier = :dossier order by g.id", DossierGuest.class)
                 .setParameter("dossier", dossier)
                 .getResultList();
     }

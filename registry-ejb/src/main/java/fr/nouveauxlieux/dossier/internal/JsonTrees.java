@@ -28,7 +28,6 @@ final class JsonTrees {
         }
         return tree instanceof Map<?, ?> map
                 && map.entrySet().stream()
-                        .anyMatch(entry ->
-                                holdsNullCharacter(entry.getKey()) || holdsNullCharacter(entry.getValue()));
+                        .anyMatch(entry -> holdsNullCharacter(entry.getKey()) || holdsNullCharacter(entry.getValue()));
     }
 }

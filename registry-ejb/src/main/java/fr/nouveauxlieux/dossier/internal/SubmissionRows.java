@@ -44,7 +44,9 @@ public class SubmissionRows {
     /** What counts: the one submitted last. */
     public Optional<Submission> findLast(Dossier dossier) {
         List<SubmissionView> all = list(dossier);
-        return all.isEmpty() ? Optional.empty() : find(dossier, all.get(all.size() - 1).number());
+        return all.isEmpty()
+                ? Optional.empty()
+                : find(dossier, all.get(all.size() - 1).number());
     }
 
     public void add(Submission submission) {

@@ -49,24 +49,8 @@ public enum Template {
     DOSSIER_SUBMITTED(
             "dossier.submitted",
             Map.of(
-                    "link",
-                    PATH,
-                    "number",
-                    LINE,
-                    "call",
-                    LINE,
-                    "wave",
-                    LINE,
-                    "at",
-                    MOMENT,
-                    "until",
-                    MOMENT,
-                    "refusal",
-                    DATE,
-                    "service",
-                    LINE,
-                    "contact",
-                    LINE)),
+                    "link", PATH, "number", LINE, "call", LINE, "wave", LINE, "at", MOMENT, "until", MOMENT, "refusal",
+                    DATE, "service", LINE, "contact", LINE)),
     /** The link leads to the draft, which is erased on the day given unless someone writes in it. */
     DRAFT_WARNING("dossier.draft-warning", Map.of("link", PATH, "number", LINE, "call", LINE, "on", DATE)),
     GUEST_INVITATION(
