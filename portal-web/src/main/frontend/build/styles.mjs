@@ -33,7 +33,7 @@ async function bundle(entry) {
   return result.outputFiles[0].text;
 }
 
-/** What pages and scripts may use, and no more; states of opening are put together from a code. */
+/** What pages and scripts may use, and no more; states are put together from a code. */
 async function used(css) {
   const files = (folder, ending) => readdirSync(folder, { recursive: true })
     .filter((path) => path.endsWith(ending))
@@ -44,7 +44,7 @@ async function used(css) {
     variables: true,
     keyframes: true,
     // The map's stylesheet, loaded later beside this one, takes its colours from here.
-    safelist: { standard: ['html', 'body', /^nl-opening/], greedy: [/^:root/], variables: [/^--nl-/] },
+    safelist: { standard: ['html', 'body', /^nl-(opening|wave|banner|state|part__state|verdict)/], greedy: [/^:root/], variables: [/^--nl-/] },
   });
   return result.css;
 }

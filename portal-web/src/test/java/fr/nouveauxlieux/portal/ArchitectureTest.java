@@ -61,7 +61,7 @@ class ArchitectureTest {
     @Test
     void pagesDoNotKnowEachOther() {
         slices().matching(
-                        "fr.nouveauxlieux.portal.page.(search|place|content|error|signin|account|organisation|privacy|staff)..")
+                        "fr.nouveauxlieux.portal.page.(search|place|content|error|signin|account|organisation|privacy|staff|call|dossier)..")
                 .should()
                 .notDependOnEachOther()
                 .check(PORTAL);

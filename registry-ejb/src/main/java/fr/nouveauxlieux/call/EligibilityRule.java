@@ -35,7 +35,10 @@ public sealed interface EligibilityRule {
     record OneOf(String code, Bilingual label, boolean blocking, List<EligibilityRule> rules)
             implements EligibilityRule {}
 
-    /** The arrondissement of the address answered has fewer places with a label than this. */
+    /**
+     * The intercommunality of the address answered has fewer places with a label than this; the département, of an
+     * address in none. Arrondissements, of which some calls speak, are not in the gazetteer.
+     */
     record NotYetCovered(
             String code,
             Bilingual label,

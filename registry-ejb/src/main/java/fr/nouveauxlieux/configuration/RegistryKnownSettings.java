@@ -11,6 +11,7 @@ public class RegistryKnownSettings implements KnownSettings {
     public List<Setting> list() {
         return List.of(
                 Setting.plain("nl.access.log"),
+                Setting.address("nl.clamav.address"),
                 Setting.plain("nl.data.dir"),
                 Setting.secret("nl.db.owner.password"),
                 Setting.plain("nl.db.owner.user"),
@@ -20,6 +21,9 @@ public class RegistryKnownSettings implements KnownSettings {
                 Setting.plain("nl.db.wait.seconds"),
                 Setting.plain("nl.demonstration"),
                 Setting.address("nl.directory.address"),
+                Setting.plain("nl.files.dir"),
+                Setting.plain("nl.files.dossier-bytes"),
+                Setting.plain("nl.files.largest-bytes"),
                 Setting.plain("nl.host"),
                 Setting.plain("nl.http.threads"),
                 Setting.plain("nl.imports.dir"),

@@ -22,6 +22,9 @@ public class FormGuard {
     /** The name of the hidden field. */
     public static final String FIELD = "jeton";
 
+    /** The header that scripts send instead, where the body is no form. Other sites' pages cannot send it. */
+    public static final String HEADER = "X-Jeton";
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int RANDOM_BYTES = 32;
     private static final Duration LIFE = Duration.ofHours(2);
@@ -73,8 +76,13 @@ public class FormGuard {
 
     boolean isRight(HttpServletRequest request) {
         return findSecret(request, clientAddress.isSecure(request))
-                .filter(secret -> FormToken.isRight(request.getParameter(FIELD), secret))
+                .filter(secret -> FormToken.isRight(sentToken(request), secret))
                 .isPresent();
+    }
+
+    private static String sentToken(HttpServletRequest request) {
+        String header = request.getHeader(HEADER);
+        return header == null ? request.getParameter(FIELD) : header;
     }
 
     private Optional<String> findSecret(HttpServletRequest request, boolean secure) {

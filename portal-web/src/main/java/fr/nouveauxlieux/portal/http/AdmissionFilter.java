@@ -18,11 +18,18 @@ import java.util.Set;
 public class AdmissionFilter extends HttpFilter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+    private static final Set<String> SENDING_METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS", "PATCH");
     /** Files are counted as they arrive, by who takes them. */
     private static final String FILES = "/api/v1/sources/";
 
     /** Where a form sends a file; how large it may be is judged by who may send it. */
     public static final String FILE_FORM = "/agents/imports/envoyer";
+
+    /** Where forms send files of dossiers; {@code UploadGate} judges how large they may be. */
+    public static final String DOSSIER_FILES = "/pieces/";
+
+    /** Where scripts send files of dossiers in pieces, which are counted as they arrive. */
+    public static final String SENDING = "/envois/";
 
     @Inject
     private HttpSettings settings;
@@ -65,12 +72,16 @@ public class AdmissionFilter extends HttpFilter {
     }
 
     private Optional<Problem> findRefusal(HttpServletRequest request) {
-        if (!METHODS.contains(request.getMethod())) {
+        boolean sending = request.getRequestURI().startsWith(request.getContextPath() + SENDING);
+        Set<String> methods = sending ? SENDING_METHODS : METHODS;
+        if (!methods.contains(request.getMethod())) {
             return Optional.of(Problem.methodNotAllowed("asked for", "GET, HEAD, POST, OPTIONS"));
         }
         if (request.getServletPath().startsWith(FILES)
                 || request.getRequestURI().startsWith(FILES)
-                || request.getServletPath().equals(FILE_FORM)) {
+                || request.getServletPath().equals(FILE_FORM)
+                || isOfDossiers(request)
+                || sending) {
             return Optional.empty();
         }
         if (request.getHeader("Transfer-Encoding") != null) {
@@ -80,6 +91,11 @@ public class AdmissionFilter extends HttpFilter {
             return Optional.of(Problem.ofStatus(413, "A body has " + settings.largestForm() + " bytes at most here."));
         }
         return Optional.empty();
+    }
+
+    /** A servlet's path ends before what follows it: {@code /pieces} of {@code /pieces/…}. */
+    private static boolean isOfDossiers(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + DOSSIER_FILES);
     }
 
     /** The page that tells the refusal looks for its language among them: the container fails on them here, and not there. */

@@ -51,7 +51,8 @@ class TextsTest {
     private final Texts english = Texts.in(Language.ENGLISH);
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "entry", "account", "provider", "privacy", "staff", "instruction", "vocabulary"})
+    @ValueSource(
+            strings = {"pages", "entry", "account", "provider", "privacy", "staff", "call", "dossier", "budget", "upload", "instruction", "vocabulary"})
     void bothLanguagesHaveTheSameTexts(String bundle) throws IOException {
         assertThat(read(bundle + "_en").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(read(bundle).stringPropertyNames());
@@ -157,7 +158,8 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "entry", "account", "provider", "privacy", "staff", "instruction", "vocabulary"})
+    @ValueSource(
+            strings = {"pages", "entry", "account", "provider", "privacy", "staff", "call", "dossier", "budget", "upload", "instruction", "vocabulary"})
     void frenchPunctuationNeverStartsALine(String bundle) throws IOException {
         assertThat(read(bundle).values().stream().map(Object::toString))
                 .noneMatch(text -> text.matches("(?s).* [:;!?»%€].*"))

@@ -60,11 +60,12 @@ public class AnswerChecker {
             return List.of();
         }
         KindRule rule = rules.get(field.kind());
-        if (!rule.accepts(field, value)) {
-            return List.of(AnswerFault.of(path, rule.refusal()));
-        }
         Faults faults = new Faults(path);
-        rule.check(field, value, faults);
+        if (rule.accepts(field, value)) {
+            rule.check(field, value, faults);
+        } else {
+            rule.refuse(value, faults);
+        }
         return faults.list();
     }
 

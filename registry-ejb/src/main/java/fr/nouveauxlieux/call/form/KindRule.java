@@ -11,6 +11,11 @@ interface KindRule {
         return "not-acceptable";
     }
 
+    /** Says why a value is not accepted. */
+    default void refuse(Object value, Faults faults) {
+        faults.add(refusal());
+    }
+
     /** @param value accepted */
     void check(FormField field, Object value, Faults faults);
 }

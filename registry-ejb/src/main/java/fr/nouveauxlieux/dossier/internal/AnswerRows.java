@@ -35,6 +35,11 @@ public class AnswerRows {
         return byPath;
     }
 
+    /** Those that stand now, without their versions. */
+    public Answers plainAnswers(Dossier dossier) {
+        return plain(list(dossier).values());
+    }
+
     /** Without their versions. */
     static Answers plain(Collection<Answer> answers) {
         Map<AnswerPath, Object> values = new LinkedHashMap<>();

@@ -5,12 +5,15 @@ import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.form.CallForm;
 import fr.nouveauxlieux.dossier.AnswerChange;
 import fr.nouveauxlieux.dossier.SaveOutcome;
+import fr.nouveauxlieux.dossier.model.Answer;
 import fr.nouveauxlieux.dossier.model.Dossier;
+import fr.nouveauxlieux.dossier.model.PastAnswer;
 import fr.nouveauxlieux.kernel.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 /** Saves changes of answers in a dossier that is held, and what follows from them for the dossier. */
 @ApplicationScoped
@@ -49,6 +52,14 @@ public class AnswerSaving {
                     writing.now());
         }
         return outcomes;
+    }
+
+    /** Writes again what was written before. */
+    public SaveOutcome restore(Writing writing, PastAnswer past) {
+        long present = writing.find(past.path()).map(Answer::version).orElse(0L);
+        AnswerChange change =
+                new AnswerChange(past.path(), Authors.tree(past.value()), present, "restored-" + UUID.randomUUID());
+        return save(writing, List.of(change)).get(0);
     }
 
     /** One entry for all of it. */

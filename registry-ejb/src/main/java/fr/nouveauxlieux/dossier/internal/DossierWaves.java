@@ -7,6 +7,8 @@ import fr.nouveauxlieux.dossier.model.Dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Which waves dossiers go to, and whether these still take them, by the server's clock. */
@@ -31,6 +33,29 @@ public class DossierWaves {
         return dossier.isAmendable()
                 ? findWave(dossier).filter(wave -> wave.isOpenAt(clock.instant()))
                 : Optional.empty();
+    }
+
+    /** The one that it came too late for: its own, or the last that closed since a draft was begun. */
+    public Optional<WaveView> findClosed(Dossier dossier) {
+        if (dossier.wave().isPresent()) {
+            return findWave(dossier).filter(this::isClosed);
+        }
+        return calls.find(dossier.call()).stream()
+                .flatMap(call -> call.waves().stream())
+                .filter(wave -> isClosed(wave) && wave.closesAt().isAfter(dossier.begunAt()))
+                .max(Comparator.comparing(WaveView::closesAt));
+    }
+
+    private boolean isClosed(WaveView wave) {
+        return !clock.instant().isBefore(wave.closesAt());
+    }
+
+    /** Of these waves, those that take no dossiers any more. */
+    public List<WaveView> listClosedOf(List<WaveKey> keys) {
+        return keys.stream()
+                .map(key -> calls.getWave(key.call(), key.wave()))
+                .filter(this::isClosed)
+                .toList();
     }
 
     /** Whether its answers may change: a draft's always, a submitted dossier's until its wave closes. */

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.dossier.internal;
 
+import fr.nouveauxlieux.call.WaveView;
 import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.NoSuchDossierException;
 import fr.nouveauxlieux.dossier.model.Dossier;
@@ -12,9 +13,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds dossiers. */
 @ApplicationScoped
@@ -87,5 +90,49 @@ public class Dossiers {
                     organisations.stream().map(OrganisationId::value).toList());
         }
         return query.getResultList();
+    }
+
+    /** To which some dossier was submitted that is not under instruction yet. */
+    public List<WaveKey> listWavesOfSubmitted() {
+        return entityManager
+                .createQuery(
+                        "select distinct d.callCode, d.wave from Dossier d where d.state = :submitted", Object[].class)
+                .setParameter("submitted", DossierState.SUBMITTED)
+                .getResultStream()
+                .map(row -> new WaveKey(new CallCode((String) row[0]), (String) row[1]))
+                .toList();
+    }
+
+    /** Those submitted to these waves that are not under instruction yet. */
+    public List<DossierId> listSubmitted(List<WaveView> waves, int most) {
+        return waves.stream()
+                .flatMap(wave -> ids(entityManager
+                        .createQuery(
+                                "select d.publicId from Dossier d where d.state = :submitted and d.callCode = :call"
+                                        + " and d.wave = :wave order by d.id",
+                                String.class)
+                        .setParameter("submitted", DossierState.SUBMITTED)
+                        .setParameter("call", wave.call().value())
+                        .setParameter("wave", wave.code())
+                        .setMaxResults(most)))
+                .limit(most)
+                .toList();
+    }
+
+    /** Drafts in which nobody wrote since, and of which nobody was told. */
+    public List<DossierId> listUntouchedDrafts(Instant since, int most) {
+        return ids(entityManager
+                        .createQuery(
+                                "select d.publicId from Dossier d where d.state = :draft and d.savedAt < :since"
+                                        + " and (d.warnedAt is null or d.warnedAt <= d.savedAt) order by d.id",
+                                String.class)
+                        .setParameter("draft", DossierState.DRAFT)
+                        .setParameter("since", since)
+                        .setMaxResults(most))
+                .toList();
+    }
+
+    private static Stream<DossierId> ids(TypedQuery<String> query) {
+        return query.getResultList().stream().map(DossierId::new);
     }
 }

@@ -170,6 +170,13 @@ public class Dossier {
         warnedAt = now;
     }
 
+    /** Whether it is a draft in which nobody wrote since, and of which its author was not told. */
+    public boolean isForgottenSince(Instant moment) {
+        return state == DossierState.DRAFT
+                && savedAt.isBefore(moment)
+                && (warnedAt == null || !warnedAt.isAfter(savedAt));
+    }
+
     public long key() {
         return id;
     }

@@ -19,6 +19,7 @@ public enum PersonalHeading {
     UNREACHABLE_ADDRESS,
     INSTRUCTION_WRITINGS,
     INSTRUCTION_ACTS,
+    FILES,
     OWN_ACTS,
     ACTS_OF_OTHERS;
 

@@ -1,0 +1,184 @@
+package fr.nouveauxlieux.portal.page.dossier;
+
+import fr.nouveauxlieux.call.CallDirectory;
+import fr.nouveauxlieux.call.CallSheet;
+import fr.nouveauxlieux.call.WaveView;
+import fr.nouveauxlieux.call.form.FormSection;
+import fr.nouveauxlieux.dossier.DossierAccess;
+import fr.nouveauxlieux.dossier.DossierSheet;
+import fr.nouveauxlieux.dossier.DossierState;
+import fr.nouveauxlieux.dossier.SubmissionView;
+import fr.nouveauxlieux.portal.page.OverseasClocks;
+import fr.nouveauxlieux.portal.page.TimeLeft;
+import fr.nouveauxlieux.portal.page.Visit;
+import fr.nouveauxlieux.portal.text.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What every page of a dossier shows: which one it is, where it stands, until when it can be submitted. */
+@Named("dossier")
+@RequestScoped
+public class DossierPage {
+
+    @Inject
+    private CallDirectory calls;
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Clock clock;
+
+    private DossierSheet sheet;
+    private CallSheet call;
+    private Optional<WaveView> wave = Optional.empty();
+
+    void show(DossierSheet shown) {
+        sheet = shown;
+        call = calls.getVersion(shown.call(), shown.callVersion());
+        wave = shown.wave().map(code -> calls.getWave(shown.call(), code));
+    }
+
+    public DossierSheet getSheet() {
+        return sheet;
+    }
+
+    CallSheet call() {
+        return call;
+    }
+
+    public String getId() {
+        return sheet.id().value();
+    }
+
+    /** The project's name; the dossier's number as long as it has none. */
+    public String getTitle() {
+        return sheet.title().isEmpty() ? texts().format("dossier.untitled", sheet.number()) : sheet.title();
+    }
+
+    public String getCallTitle() {
+        return call.title().in(visit.getLanguage());
+    }
+
+    public String getStateCode() {
+        return code(sheet.state());
+    }
+
+    public String getStateName() {
+        return texts().get("dossier.state." + getStateCode());
+    }
+
+    /** What the state means for whoever applies, in a sentence. */
+    public String getStateMeaning() {
+        return texts().get("dossier.meaning." + getStateCode());
+    }
+
+    static String code(DossierState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public boolean isDraft() {
+        return sheet.state() == DossierState.DRAFT;
+    }
+
+    /** Whether answers can still be changed: not submitted, or submitted and the wave still open. */
+    public boolean isOpen() {
+        return isDraft() || sheet.state() == DossierState.SUBMITTED && isWaveOpen();
+    }
+
+    public boolean isWritable() {
+        return isOpen() && sheet.access() != DossierAccess.READ;
+    }
+
+    public boolean isManaged() {
+        return sheet.access() == DossierAccess.MANAGE;
+    }
+
+    public boolean isWithdrawable() {
+        return isManaged() && !sheet.state().isFinal();
+    }
+
+    /** Whether it ended so that another may take it up. */
+    public boolean isRepeatable() {
+        return isManaged() && sheet.state().isFinal() && sheet.state() != DossierState.ACCEPTED;
+    }
+
+    public boolean isWaveOpen() {
+        return wave.filter(w -> w.isOpenAt(clock.instant())).isPresent();
+    }
+
+    /** Of the wave; empty where there is none. */
+    public String getDeadline() {
+        return wave.map(w -> texts().moment(w.deadline())).orElse("");
+    }
+
+    public String getWaveTitle() {
+        return wave.map(w -> w.title().in(visit.getLanguage())).orElse("");
+    }
+
+    /** By the server's clock; empty where no wave is open. */
+    public String getLeft() {
+        Instant now = clock.instant();
+        return wave.filter(w -> w.isOpenAt(now))
+                .map(w -> TimeLeft.write(texts(), now, w.deadline().isAfter(now) ? w.deadline() : w.closesAt()))
+                .orElse("");
+    }
+
+    /** Whether the deadline is over and dossiers are still taken, for everyone alike. */
+    public boolean isInGrace() {
+        Instant now = clock.instant();
+        return wave.filter(w -> w.isOpenAt(now) && !w.deadline().isAfter(now)).isPresent();
+    }
+
+    /** As {@code 2026-03-31T22:00:00Z}; empty where no wave is there. */
+    public String getClosesAt() {
+        return wave.map(w -> w.closesAt().toString()).orElse("");
+    }
+
+    public String getServerNow() {
+        return clock.instant().toString();
+    }
+
+    public List<OverseasClocks.Line> getOverseas() {
+        return wave.map(w -> OverseasClocks.show(texts(), w.deadline())).orElse(List.of());
+    }
+
+    public List<SubmissionView> getSubmissions() {
+        return sheet.submissions();
+    }
+
+    /** The last version submitted; null for none. */
+    public SubmissionView getLastSubmission() {
+        List<SubmissionView> all = sheet.submissions();
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** Whether something was changed since the last version was submitted, which counts until another is. */
+    public boolean isChangedSince() {
+        SubmissionView last = getLastSubmission();
+        return last != null
+                && sheet.answers().values().stream()
+                        .anyMatch(answer -> answer.savedAt().isAfter(last.submittedAt()));
+    }
+
+    /** Those that the answers given so far show, in their order. */
+    List<FormSection> listSections() {
+        return call.form().sections().stream()
+                .filter(section -> section.shownWhen().holds(sheet.plainAnswers()))
+                .toList();
+    }
+
+    public String getSavedAt() {
+        return texts().moment(sheet.savedAt());
+    }
+
+    private Texts texts() {
+        return visit.getTexts();
+    }
+}

@@ -1,0 +1,113 @@
+package fr.nouveauxlieux.portal.page.dossier;
+
+import fr.nouveauxlieux.call.form.AnswerPath;
+import fr.nouveauxlieux.call.form.FormField;
+import fr.nouveauxlieux.dossier.AnswerEdit;
+import fr.nouveauxlieux.dossier.DossierSheet;
+import fr.nouveauxlieux.dossier.ReadAnswerHistory;
+import fr.nouveauxlieux.portal.page.Visit;
+import fr.nouveauxlieux.portal.page.dossier.field.AnswerWords;
+import fr.nouveauxlieux.portal.page.dossier.field.Registers;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** The history of a dossier's answers, in words. */
+@Named("history")
+@RequestScoped
+public class HistoryPage {
+
+    private static final int MOST = 200;
+
+    @Inject
+    private ReadAnswerHistory readAnswerHistory;
+
+    @Inject
+    private DossierPage dossier;
+
+    @Inject
+    private Registers registers;
+
+    @Inject
+    private Visit visit;
+
+    private List<AnswerEdit> edits = List.of();
+    private Optional<AnswerPath> path = Optional.empty();
+    private Edit before;
+    private Edit after;
+
+    void show(DossierSheet sheet, Optional<AnswerPath> answer) {
+        path = answer;
+        edits = readAnswerHistory.read(sheet.id()).stream()
+                .filter(edit -> answer.isEmpty() || answer.get().equals(edit.path()))
+                .filter(edit -> dossier.call().form().findField(edit.path()).isPresent())
+                .toList();
+    }
+
+    /** Puts two versions of the answer side by side; without them, the last two. */
+    void compare(long earlier, long later) {
+        if (path.isEmpty() || edits.isEmpty()) {
+            return;
+        }
+        after = find(later).map(this::edit).orElseGet(() -> edit(edits.get(0)));
+        before = find(earlier)
+                .or(() -> edits.stream().skip(1).findFirst())
+                .map(this::edit)
+                .orElse(null);
+    }
+
+    private Optional<AnswerEdit> find(long version) {
+        return edits.stream().filter(edit -> edit.version() == version).findFirst();
+    }
+
+    /** Newest first, no more than two hundred. */
+    public List<Edit> getEdits() {
+        return edits.stream().limit(MOST).map(this::edit).toList();
+    }
+
+    public boolean isOfOneAnswer() {
+        return path.isPresent() && !edits.isEmpty();
+    }
+
+    public String getPath() {
+        return path.map(AnswerPath::toString).orElse("");
+    }
+
+    public String getLabel() {
+        return edits.isEmpty() ? "" : edit(edits.get(0)).label();
+    }
+
+    public Edit getBefore() {
+        return before;
+    }
+
+    public Edit getAfter() {
+        return after;
+    }
+
+    private Edit edit(AnswerEdit edit) {
+        FormField field = dossier.call().form().findField(edit.path()).orElseThrow();
+        return new Edit(
+                edit.path().toString(),
+                field.label().in(visit.getLanguage()),
+                edit.version(),
+                new AnswerWords(visit.getTexts(), registers).write(field, edit.value()),
+                edit.author() == null || edit.author().isEmpty()
+                        ? visit.getTexts().get("dossier.someone")
+                        : edit.author(),
+                visit.getTexts().moment(edit.at()),
+                edit.version() == currentVersion(edit.path()));
+    }
+
+    private long currentVersion(AnswerPath answer) {
+        return dossier.getSheet().answers().containsKey(answer)
+                ? dossier.getSheet().answers().get(answer).version()
+                : 0;
+    }
+
+    /** A version of an answer. @param current whether it stands now */
+    public record Edit(
+            String path, String label, long version, String value, String author, String at, boolean current) {}
+}

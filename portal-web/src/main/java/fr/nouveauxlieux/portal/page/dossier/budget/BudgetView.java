@@ -1,0 +1,55 @@
+package fr.nouveauxlieux.portal.page.dossier.budget;
+
+import fr.nouveauxlieux.portal.form.Choice;
+import java.util.List;
+
+/**
+ * A budget as a page shows it.
+ *
+ * @param years their headings, one each
+ * @param deMinimis whether aid of that kind is to be declared
+ * @param deMinimisValue what stands in its input
+ * @param balance its comparison of the sides by year, and over all of them at the end; empty while an amount cannot be
+ *     read
+ * @param faults in words
+ */
+public record BudgetView(
+        String name,
+        List<String> years,
+        List<Line> expenses,
+        List<Line> resources,
+        List<Funder> funders,
+        Line aid,
+        List<Choice> statuses,
+        boolean deMinimis,
+        String deMinimisValue,
+        List<Balance> balance,
+        List<String> faults) {
+
+    /** One amount. @param id of its input, and its name @param heading of its column */
+    public record Cell(String id, String heading, String value) {}
+
+    /** A row of amounts, one a year. */
+    public record Line(String label, List<Cell> cells) {}
+
+    /** @param number from 1, as people count */
+    public record Funder(int number, String id, String funder, String status, Line line) {}
+
+    /**
+     * What both sides come to.
+     *
+     * @param expensesShare of the larger of all sums shown, from 0 to 100, for a bar
+     * @param difference in words; empty where both are the same
+     */
+    public record Balance(
+            String heading,
+            String expenses,
+            int expensesShare,
+            String resources,
+            int resourcesShare,
+            String difference) {}
+
+    public boolean isAdded() {
+        return !balance.isEmpty();
+    }
+}

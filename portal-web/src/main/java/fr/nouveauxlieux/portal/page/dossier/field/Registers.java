@@ -1,0 +1,83 @@
+package fr.nouveauxlieux.portal.page.dossier.field;
+
+import fr.nouveauxlieux.geodata.territory.Gazetteer;
+import fr.nouveauxlieux.geodata.territory.PlaceNames;
+import fr.nouveauxlieux.geodata.territory.Territory;
+import fr.nouveauxlieux.geodata.territory.TerritoryKind;
+import fr.nouveauxlieux.place.PlaceDirectory;
+import fr.nouveauxlieux.place.PlaceId;
+import fr.nouveauxlieux.place.PlaceSheet;
+import fr.nouveauxlieux.portal.form.Choice;
+import fr.nouveauxlieux.portal.http.TerritoryAddress;
+import fr.nouveauxlieux.search.PlaceQuery;
+import fr.nouveauxlieux.search.PlaceSummary;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What answers name by a code: places of the registry, territories. */
+@ApplicationScoped
+public class Registers {
+
+    private static final int MOST_FOUND = 8;
+    private static final List<TerritoryKind> ORDER =
+            List.of(TerritoryKind.REGION, TerritoryKind.DEPARTEMENT, TerritoryKind.EPCI, TerritoryKind.COMMUNE);
+
+    @Inject
+    private PlaceDirectory places;
+
+    @Inject
+    private Gazetteer gazetteer;
+
+    /** The few places that the words find best. */
+    List<Choice> searchPlaces(String words) {
+        return places.search(PlaceQuery.builder().text(words).limit(MOST_FOUND).build()).hits().stream()
+                .map(hit -> choice(hit.place()))
+                .toList();
+    }
+
+    private static Choice choice(PlaceSummary place) {
+        String where = (place.address() + ", " + place.postalCode() + " " + place.communeName()).strip();
+        return new Choice(place.id(), place.name(), where.replaceFirst("^,\\s*", ""));
+    }
+
+    public Optional<String> findPlaceName(String id) {
+        return PlaceId.find(id).flatMap(places::findSheet).map(PlaceSheet::name);
+    }
+
+    /** The few territories whose name begins with what was typed, the largest kinds first. */
+    List<Choice> searchTerritories(String words) {
+        String key = PlaceNames.key(words);
+        List<Choice> found = new ArrayList<>();
+        if (key.isEmpty()) {
+            return found;
+        }
+        for (TerritoryKind kind : ORDER) {
+            gazetteer.listTerritories(kind).stream()
+                    .filter(territory -> PlaceNames.key(territory.name()).startsWith(key))
+                    .limit(MOST_FOUND - (long) found.size())
+                    .map(this::choice)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private Choice choice(Territory territory) {
+        return new Choice(
+                TerritoryAddress.nameOf(territory.kind()) + ":" + territory.code(), territory.name(), territory.code());
+    }
+
+    /** @param territory as answers hold it: {@code kind} and {@code code} */
+    public Optional<String> findTerritoryName(Map<?, ?> territory) {
+        return TerritoryAddress.findKind(String.valueOf(territory.get("kind")))
+                .flatMap(kind -> gazetteer.findTerritory(kind, String.valueOf(territory.get("code"))))
+                .map(Territory::name);
+    }
+
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+}

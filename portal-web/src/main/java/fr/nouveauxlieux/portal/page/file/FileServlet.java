@@ -1,0 +1,70 @@
+package fr.nouveauxlieux.portal.page.file;
+
+import fr.nouveauxlieux.attachment.DownloadAttachment;
+import fr.nouveauxlieux.attachment.DownloadAttachmentAsStaff;
+import fr.nouveauxlieux.attachment.StoredFile;
+import fr.nouveauxlieux.kernel.AttachmentId;
+import fr.nouveauxlieux.portal.page.PageServlet;
+import fr.nouveauxlieux.portal.question.QueryString;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Hands files out, to be kept and never to be shown inside the portal's pages. */
+@WebServlet({FileServlet.OWN + "/*", FileServlet.STAFF + "/*"})
+public class FileServlet extends PageServlet {
+
+    static final String OWN = "/fichiers";
+    static final String STAFF = "/agents/fichiers";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient DownloadAttachment downloadAttachment;
+
+    @Inject
+    private transient DownloadAttachmentAsStaff downloadAttachmentAsStaff;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!actor().isSignedIn()) {
+            askToSignIn(request, response);
+            return;
+        }
+        Optional<StoredFile> file = findId(request).flatMap(id -> open(request, id));
+        if (file.isEmpty()) {
+            visit().at(request.getServletPath(), QueryString.empty());
+            showNotFound(request, response);
+            return;
+        }
+        send(file.get(), response);
+    }
+
+    private static Optional<AttachmentId> findId(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return path == null ? Optional.empty() : AttachmentId.find(path.substring(1));
+    }
+
+    private Optional<StoredFile> open(HttpServletRequest request, AttachmentId id) {
+        return request.getServletPath().equals(STAFF)
+                ? downloadAttachmentAsStaff.open(id)
+                : downloadAttachment.open(id);
+    }
+
+    private static void send(StoredFile file, HttpServletResponse response) throws IOException {
+        try (var content = file.content()) {
+            response.setContentType(file.format().mediaType());
+            response.setContentLengthLong(file.bytes());
+            response.setHeader("Content-Disposition", Disposition.of(file.name()));
+            response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Cache-Control", "no-store");
+            content.transferTo(response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package fr.nouveauxlieux.portal.page.file;
+
+import fr.nouveauxlieux.attachment.AttachmentView;
+import fr.nouveauxlieux.attachment.FileFault;
+import fr.nouveauxlieux.attachment.FileState;
+import fr.nouveauxlieux.portal.text.Texts;
+
+/** What people read of files. */
+final class FileWords {
+
+    private static final long KIBIBYTE = 1024;
+    private static final long MEBIBYTE = KIBIBYTE * KIBIBYTE;
+
+    private final Texts texts;
+
+    FileWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    static String faultKey(FileFault fault) {
+        return "upload.fault." + fault.code();
+    }
+
+    /** In whole units, no less than one. */
+    String size(long bytes) {
+        return bytes < MEBIBYTE
+                ? texts.format("upload.kilobytes", Math.max(1, Math.round(bytes / (double) KIBIBYTE)))
+                : texts.format("upload.megabytes", Math.round(bytes / (double) MEBIBYTE));
+    }
+
+    String state(AttachmentView view) {
+        if (view.state() == FileState.RECEIVING) {
+            return texts.format("upload.state.receiving", view.received() * 100 / view.bytes());
+        }
+        return view.fault()
+                .map(fault -> texts.format("upload.state.refused", texts.get(faultKey(fault))))
+                .orElseGet(() -> texts.get("upload.state." + view.state().code()));
+    }
+}

@@ -1,0 +1,22 @@
+package fr.nouveauxlieux.attachment.internal;
+
+import fr.nouveauxlieux.privacy.holder.RetentionRule;
+import fr.nouveauxlieux.privacy.holder.RetentionRules;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+
+/** After how long files go that nobody wants. The others go with their dossier. */
+@ApplicationScoped
+public class AttachmentRetention implements RetentionRules {
+
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    @Override
+    public List<RetentionRule> list() {
+        return List.of(
+                RetentionRule.deletes(
+                        "abandoned-uploads", A_DAY, "attachment", "state = 'RECEIVING' and touched_at < ?1"),
+                RetentionRule.deletes("files-taken-away", A_DAY, "attachment", "not frozen and removed_at < ?1"));
+    }
+}

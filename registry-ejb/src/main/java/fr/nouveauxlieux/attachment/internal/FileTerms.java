@@ -1,0 +1,55 @@
+package fr.nouveauxlieux.attachment.internal;
+
+import fr.nouveauxlieux.attachment.FileFault;
+import fr.nouveauxlieux.attachment.FileFormat;
+import fr.nouveauxlieux.attachment.UploadOrder;
+import fr.nouveauxlieux.call.form.FieldLimits;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a field takes.
+ *
+ * @param formats that it accepts
+ * @param most how many files
+ * @param largest of a file, in bytes
+ * @param largestDossier of all files of a dossier, in bytes
+ */
+public record FileTerms(List<FileFormat> formats, int most, long largest, long largestDossier) {
+
+    private static final int USUAL_MOST = 10;
+
+    public FileTerms {
+        formats = List.copyOf(formats);
+    }
+
+    public static FileTerms of(FieldLimits limits, long largest, long largestDossier) {
+        return new FileTerms(
+                FileFormat.listAccepted(limits.formats()),
+                limits.greatest().orElse(USUAL_MOST),
+                largest,
+                largestDossier);
+    }
+
+    /**
+     * Why a file cannot be taken, as far as its announcement tells.
+     *
+     * @param there how many files the field has
+     * @param dossierBytes how many bytes the dossier's files have
+     */
+    public Optional<FileFault> findFault(UploadOrder order, int there, long dossierBytes) {
+        if (order.bytes() <= 0) {
+            return Optional.of(FileFault.EMPTY);
+        }
+        if (order.bytes() > largest) {
+            return Optional.of(FileFault.TOO_LARGE);
+        }
+        if (order.name().findFormat().filter(formats::contains).isEmpty()) {
+            return Optional.of(FileFault.FORMAT_NOT_ACCEPTED);
+        }
+        if (there >= most) {
+            return Optional.of(FileFault.TOO_MANY);
+        }
+        return dossierBytes + order.bytes() > largestDossier ? Optional.of(FileFault.DOSSIER_FULL) : Optional.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** How files are received, kept, inspected and swept. */
+package fr.nouveauxlieux.attachment.internal;

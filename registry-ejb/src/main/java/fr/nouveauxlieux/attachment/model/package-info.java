@@ -1,0 +1,2 @@
+/** Files as they are kept. */
+package fr.nouveauxlieux.attachment.model;

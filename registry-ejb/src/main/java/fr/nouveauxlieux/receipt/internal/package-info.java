@@ -1,0 +1,2 @@
+/** What a receipt says, and its words in both languages. */
+package fr.nouveauxlieux.receipt.internal;
