@@ -8,6 +8,7 @@ import com.openhtmltopdf.util.XRLog;
 import fr.nouveauxlieux.pdf.internal.Fonts;
 import fr.nouveauxlieux.pdf.internal.LetterOrder;
 import fr.nouveauxlieux.pdf.internal.LetterRuns;
+import fr.nouveauxlieux.pdf.internal.LineBreaks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,6 +58,7 @@ public final class AccessiblePdf {
                 .withProducer("Nouveaux Lieux")
                 .withW3cDocument(document.tree(), null)
                 .useReplacementText(PrintedDocument.REPLACEMENT)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useUnicodeBidiSplitter(LetterRuns::new)
                 .useUnicodeBidiReorderer(new LetterOrder())
                 .useExternalResourceAccessControl(

@@ -27,6 +27,7 @@ final class PrintedStyle {
             tr { page-break-inside: avoid; }
             th, td { text-align: left; vertical-align: top; padding: 4pt 6pt 4pt 0; border-bottom: 0.5pt solid #929292;
               font-size: 8.5pt; }
+            thead th:first-child { width: 32%; }
             thead th { border-bottom: 1.2pt solid #0b5351; }
             """;
 
