@@ -16,6 +16,7 @@ export async function emitScripts(assets) {
     'search.js': 'src/search.ts',
     'place.js': 'src/place.ts',
     'form.js': 'src/form.ts',
+    'upload.js': 'src/upload.ts',
     'map.js': 'src/map/index.ts',
     'map-worker.js': 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
   };

@@ -23,9 +23,7 @@ import java.util.Optional;
                         to = {
                             Role.INSTRUCTOR,
                             Role.PREFECTURE,
-                            Role.READER,
                             Role.COMMITTEE_SECRETARY,
-                            Role.COMMITTEE_MEMBER,
                             Role.DECIDING_AUTHORITY,
                             Role.AUDITOR
                         }))

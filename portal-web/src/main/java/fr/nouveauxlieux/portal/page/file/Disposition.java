@@ -12,7 +12,8 @@ final class Disposition {
 
     static String of(FileName name) {
         String shown = name.shown();
-        return "attachment; filename=\"" + shown.replaceAll("[^ -~]|[\"\\\\%]", "_") + "\"; filename*=UTF-8''" + encoded(shown);
+        return "attachment; filename=\"" + shown.replaceAll("[^ -~]|[\"\\\\%]", "_") + "\"; filename*=UTF-8''"
+                + encoded(shown);
     }
 
     private static String encoded(String text) {

@@ -80,7 +80,8 @@ public class FilesPage {
 
     /** Where the form asks for these files. */
     public String getBack() {
-        String section = form.findSectionOf(path).map(found -> "/" + found.code()).orElse("");
+        String section =
+                form.findSectionOf(path).map(found -> "/" + found.code()).orElse("");
         return "/dossiers/" + sheet.id() + section + "#" + path;
     }
 

@@ -125,10 +125,15 @@ public class FilesServlet extends FormServlet {
             throws ServletException, IOException {
         int sent = 0;
         for (Part part : request.getParts()) {
-            if (part.getName().equals(FILE) && part.getSubmittedFileName() != null
+            if (part.getName().equals(FILE)
+                    && part.getSubmittedFileName() != null
                     && !part.getSubmittedFileName().isEmpty()) {
                 sent++;
-                send(form, dossier, new UploadOrder(path, FileName.of(part.getSubmittedFileName()), part.getSize()), part);
+                send(
+                        form,
+                        dossier,
+                        new UploadOrder(path, FileName.of(part.getSubmittedFileName()), part.getSize()),
+                        part);
             }
         }
         if (sent == 0) {
@@ -140,12 +145,20 @@ public class FilesServlet extends FormServlet {
         try (InputStream content = part.getInputStream()) {
             UploadBeginning beginning = beginUpload.begin(dossier, order);
             if (beginning instanceof UploadBeginning.NotAccepted refusal) {
-                form.refuse(FILE, "upload.not-accepted", order.name().shown(), visit().getTexts().get(FileWords.faultKey(refusal.fault())));
+                form.refuse(
+                        FILE,
+                        "upload.not-accepted",
+                        order.name().shown(),
+                        visit().getTexts().get(FileWords.faultKey(refusal.fault())));
                 return;
             }
             AppendOutcome outcome = sender.send(((UploadBeginning.Begun) beginning).id(), 0, content);
             if (outcome.kind() != AppendOutcome.Kind.APPENDED) {
-                form.refuse(FILE, "upload.not-accepted", order.name().shown(), visit().getTexts().get(FileWords.faultKey(FileFault.NOT_WRITABLE)));
+                form.refuse(
+                        FILE,
+                        "upload.not-accepted",
+                        order.name().shown(),
+                        visit().getTexts().get(FileWords.faultKey(FileFault.NOT_WRITABLE)));
             }
         } finally {
             part.delete();

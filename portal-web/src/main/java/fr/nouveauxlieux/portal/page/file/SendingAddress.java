@@ -22,7 +22,7 @@ record SendingAddress(DossierId dossier, Optional<AttachmentId> file) {
 
     /** @throws ProblemException for the address of no file */
     AttachmentId requireFile() {
-        return file.orElseThrow(() ->
-                new ProblemException(Problem.ofStatus(405, "Files are announced here.").withHeader("Allow", "POST, OPTIONS")));
+        return file.orElseThrow(() -> new ProblemException(
+                Problem.ofStatus(405, "Files are announced here.").withHeader("Allow", "POST, OPTIONS")));
     }
 }

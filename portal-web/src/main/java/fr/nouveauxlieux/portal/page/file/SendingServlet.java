@@ -96,8 +96,7 @@ public class SendingServlet extends HttpServlet {
     }
 
     private static DossierId noSuchMethod(HttpServletRequest request) {
-        throw new ProblemException(
-                Problem.methodNotAllowed(request.getMethod(), "POST, HEAD, GET, PATCH, OPTIONS"));
+        throw new ProblemException(Problem.methodNotAllowed(request.getMethod(), "POST, HEAD, GET, PATCH, OPTIONS"));
     }
 
     private void tellWhatWorks(HttpServletResponse response) {
@@ -109,8 +108,9 @@ public class SendingServlet extends HttpServlet {
 
     private static void requireVersion(HttpServletRequest request) {
         if (!VERSION.equals(request.getHeader("Tus-Resumable"))) {
-            throw new ProblemException(Problem.ofStatus(412, "The header Tus-Resumable is expected to be " + VERSION + ".")
-                    .withHeader("Tus-Version", VERSION));
+            throw new ProblemException(
+                    Problem.ofStatus(412, "The header Tus-Resumable is expected to be " + VERSION + ".")
+                            .withHeader("Tus-Version", VERSION));
         }
     }
 
@@ -145,9 +145,8 @@ public class SendingServlet extends HttpServlet {
     }
 
     private void tellOffset(HttpServletResponse response, AttachmentId id) {
-        UploadProgress progress = findUploadOffset
-                .find(id)
-                .orElseThrow(() -> problem(404, "There is no such file, or not any more."));
+        UploadProgress progress =
+                findUploadOffset.find(id).orElseThrow(() -> problem(404, "There is no such file, or not any more."));
         response.setStatus(HttpServletResponse.SC_OK);
         tell(response, progress);
         response.setHeader("Upload-Length", Long.toString(progress.announced()));
@@ -173,7 +172,9 @@ public class SendingServlet extends HttpServlet {
             }
             case ELSEWHERE ->
                 throw new ProblemException(Problem.ofStatus(409, "The file goes on elsewhere.")
-                        .withHeader("Upload-Offset", Long.toString(outcome.progress().offset())));
+                        .withHeader(
+                                "Upload-Offset",
+                                Long.toString(outcome.progress().offset())));
             case TOO_MUCH -> throw problem(413, "The file is larger than announced.");
         }
     }
