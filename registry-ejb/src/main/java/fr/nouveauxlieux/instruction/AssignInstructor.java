@@ -1,6 +1,5 @@
 package fr.nouveauxlieux.instruction;
 
-import fr.nouveauxlieux.account.People;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.instruction.internal.Assignments;
 import fr.nouveauxlieux.instruction.internal.DeskDossier;

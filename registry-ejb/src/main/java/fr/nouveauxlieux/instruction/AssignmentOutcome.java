@@ -1,6 +1,5 @@
 package fr.nouveauxlieux.instruction;
 
-
 /** What came of giving a dossier to an instructor. */
 public enum AssignmentOutcome {
     ASSIGNED,

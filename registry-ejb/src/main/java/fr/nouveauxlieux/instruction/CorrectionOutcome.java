@@ -1,6 +1,5 @@
 package fr.nouveauxlieux.instruction;
 
-
 /** What came of asking the author of a dossier to mend something. */
 public enum CorrectionOutcome {
     REQUESTED,

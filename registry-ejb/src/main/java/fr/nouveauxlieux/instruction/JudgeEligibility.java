@@ -82,7 +82,8 @@ public class JudgeEligibility {
         List<RuleOutcome> computed = eligibility.judge(call, sheet.plainAnswers());
         List<Finding> findings = findings(computed, decisions);
         List<String> lacking = findings.stream()
-                .filter(finding -> finding.computed() != finding.decided() && finding.reason().isEmpty())
+                .filter(finding -> finding.computed() != finding.decided()
+                        && finding.reason().isEmpty())
                 .map(Finding::rule)
                 .toList();
         if (!lacking.isEmpty()) {
@@ -91,7 +92,8 @@ public class JudgeEligibility {
         }
         boolean eligible = isEligible(computed, findings);
         DossierAction action = eligible ? DossierAction.FIND_ELIGIBLE : DossierAction.FIND_INELIGIBLE;
-        if (DossierTransitions.find(dossier.standing(), action, Set.of(Role.INSTRUCTOR)).isEmpty()) {
+        if (DossierTransitions.find(dossier.standing(), action, Set.of(Role.INSTRUCTOR))
+                .isEmpty()) {
             journal.nothingChanged();
             return new EligibilityOutcome.NotNow();
         }

@@ -1,6 +1,5 @@
 package fr.nouveauxlieux.instruction;
 
-
 /** What came of taking a dossier under instruction. */
 public enum TakingOutcome {
     TAKEN,

@@ -17,9 +17,7 @@ import java.util.Map;
 
 /** Notes something on a dossier for the service alone. */
 @ApplicationScoped
-@UseCase(
-        value = "instruction.write-private-note",
-        permits = @Permit(to = {Role.INSTRUCTOR, Role.COMMITTEE_SECRETARY}))
+@UseCase(value = "instruction.write-private-note", permits = @Permit(to = {Role.INSTRUCTOR, Role.COMMITTEE_SECRETARY}))
 public class WritePrivateNote {
 
     @Inject

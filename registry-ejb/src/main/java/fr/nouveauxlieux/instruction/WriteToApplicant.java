@@ -42,8 +42,7 @@ public class WriteToApplicant {
     /** @throws fr.nouveauxlieux.dossier.NoSuchDossierException if there is none, or it was never submitted */
     public void write(DossierId id, DeskText text) {
         DeskDossier dossier = dossiers.get(id);
-        DossierMessage message =
-                writings.add(new DossierMessage(id, people.ownId(), true, text, clock.instant()));
+        DossierMessage message = writings.add(new DossierMessage(id, people.ownId(), true, text, clock.instant()));
         mail.tellAuthorOfMessage(dossier, message.key());
         journal.changed(dossier.subject(), Map.of(), Map.of("content", text.value()));
     }

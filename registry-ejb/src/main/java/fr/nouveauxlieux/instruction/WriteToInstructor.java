@@ -52,12 +52,10 @@ public class WriteToInstructor {
     /** @throws fr.nouveauxlieux.dossier.NoSuchDossierException if there is none, or it was never submitted */
     public void write(DossierId id, DeskText text) {
         DeskDossier dossier = dossiers.get(id);
-        DossierMessage message =
-                writings.add(new DossierMessage(id, people.ownId(), false, text, clock.instant()));
+        DossierMessage message = writings.add(new DossierMessage(id, people.ownId(), false, text, clock.instant()));
         assignments
                 .find(id)
-                .ifPresent(assignment ->
-                        mail.tellInstructorOfMessage(dossier, assignment.instructor(), message.key()));
+                .ifPresent(assignment -> mail.tellInstructorOfMessage(dossier, assignment.instructor(), message.key()));
         journal.changed(dossier.subject(), Map.of(), Map.of("content", text.value()));
     }
 }

@@ -65,8 +65,6 @@ public class DeskDossiers {
     }
 
     static Instant instant(Object column) {
-        return column instanceof OffsetDateTime time
-                ? time.toInstant()
-                : ((java.sql.Timestamp) column).toInstant();
+        return column instanceof OffsetDateTime time ? time.toInstant() : ((java.sql.Timestamp) column).toInstant();
     }
 }

@@ -74,8 +74,8 @@ public class DeskMail {
             String link,
             Map<String, String> particular,
             String event) {
-        people.findPerson(recipient).ifPresent(person -> person.reachableAddress()
-                .ifPresent(address -> {
+        people.findPerson(recipient)
+                .ifPresent(person -> person.reachableAddress().ifPresent(address -> {
                     Map<String, String> values = new HashMap<>(particular);
                     values.put("link", link);
                     values.put("number", dossier.number());
@@ -91,8 +91,7 @@ public class DeskMail {
     }
 
     private String call(DeskDossier dossier, String language) {
-        return MailLine.of(calls.getVersion(dossier.call(), dossier.callVersion())
-                .title()
-                .in(language));
+        return MailLine.of(
+                calls.getVersion(dossier.call(), dossier.callVersion()).title().in(language));
     }
 }

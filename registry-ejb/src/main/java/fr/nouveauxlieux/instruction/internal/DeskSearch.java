@@ -68,7 +68,8 @@ public class DeskSearch {
                         .getSingleResult())
                 .longValue();
         List<?> found = conditions
-                .bind(entityManager.createNativeQuery(SELECT + FROM + conditions.sql() + " order by " + sequence(order)))
+                .bind(entityManager.createNativeQuery(
+                        SELECT + FROM + conditions.sql() + " order by " + sequence(order)))
                 .setFirstResult(range.offset())
                 .setMaxResults(range.size())
                 .getResultList();

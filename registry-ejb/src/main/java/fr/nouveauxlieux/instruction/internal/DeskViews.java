@@ -46,12 +46,11 @@ public class DeskViews {
     public List<CorrectionView> corrections(DossierId dossier) {
         List<CorrectionRequest> requests = corrections.listOf(dossier);
         Set<AccountId> people = requests.stream()
-                .flatMap(request -> Stream.concat(
-                        Stream.of(request.asker()), request.answerer().stream()))
+                .flatMap(request -> Stream.concat(Stream.of(request.asker()), request.answerer().stream()))
                 .collect(Collectors.toSet());
         Names.Told told = names.of(people);
-        List<CorrectionView> views =
-                new ArrayList<>(requests.stream().map(request -> view(request, told)).toList());
+        List<CorrectionView> views = new ArrayList<>(
+                requests.stream().map(request -> view(request, told)).toList());
         Collections.reverse(views);
         return views;
     }

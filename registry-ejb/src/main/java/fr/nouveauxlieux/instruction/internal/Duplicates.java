@@ -40,10 +40,8 @@ public class Duplicates {
         for (Object each : found) {
             Object[] row = (Object[]) each;
             duplicates.add(new Duplicate(
-                    new DossierId((String) row[0]),
-                    (String) row[1],
-                    (String) row[2],
-                    DossierState.valueOf((String) row[3])));
+                    new DossierId((String) row[0]), (String) row[1], (String) row[2], DossierState.valueOf((String)
+                            row[3])));
         }
         return duplicates;
     }

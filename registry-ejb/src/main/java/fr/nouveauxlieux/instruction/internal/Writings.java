@@ -38,7 +38,8 @@ public class Writings {
     /** The oldest first. */
     public List<PrivateNote> listNotes(DossierId dossier) {
         return entityManager
-                .createQuery("select n from PrivateNote n where n.dossierId = :dossier order by n.id", PrivateNote.class)
+                .createQuery(
+                        "select n from PrivateNote n where n.dossierId = :dossier order by n.id", PrivateNote.class)
                 .setParameter("dossier", dossier.value())
                 .getResultList();
     }

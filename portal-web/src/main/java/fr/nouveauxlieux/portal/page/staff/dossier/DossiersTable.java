@@ -12,10 +12,10 @@ import fr.nouveauxlieux.instruction.DeskOrder.Key;
 import fr.nouveauxlieux.instruction.DeskPage;
 import fr.nouveauxlieux.instruction.DeskRow;
 import fr.nouveauxlieux.instruction.ImplicitAlert;
+import fr.nouveauxlieux.instruction.SearchDossiers;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.permission.CurrentActor;
-import fr.nouveauxlieux.instruction.SearchDossiers;
 import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.staff.StaffCells;
@@ -211,7 +211,8 @@ public class DossiersTable implements TableSource {
                 dossier.implicitOn().map(date -> words.implicit(date, today())).orElseGet(() -> Cell.of("")),
                 instructor(dossier.instructor(), dossier.instructorName()),
                 dossier.correctionPending()
-                        ? Cell.of(cells.text("desk.correction.pending"), "PENDING").in(Tone.WAITING)
+                        ? Cell.of(cells.text("desk.correction.pending"), "PENDING")
+                                .in(Tone.WAITING)
                         : Cell.of(""),
                 dossier.opinion().map(words::opinion).orElseGet(() -> Cell.of("")),
                 Cell.of(dossier.call().value()).with(dossier.wave()));

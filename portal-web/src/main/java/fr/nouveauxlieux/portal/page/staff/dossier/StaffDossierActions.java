@@ -77,8 +77,7 @@ public class StaffDossierActions {
 
     void assign(DossierId dossier, Form form) {
         Optional<AccountId> instructor = AccountId.find(form.value("instructor"));
-        if (instructor.isEmpty()
-                || assignInstructor.assign(dossier, instructor.get()) == AssignmentOutcome.NOT_ABLE) {
+        if (instructor.isEmpty() || assignInstructor.assign(dossier, instructor.get()) == AssignmentOutcome.NOT_ABLE) {
             form.refuse("instructor", "desk.assign.not-able");
         }
     }
@@ -94,8 +93,7 @@ public class StaffDossierActions {
         List<RuleDecision> decisions = new ArrayList<>();
         for (String rule : form.listValues("rules")) {
             boolean holds = form.requireChoice("rule-" + rule, DECISIONS).equals("HOLDS");
-            decisions.add(
-                    new RuleDecision(rule, holds, form.readText("reason-" + rule, RuleDecision.LONGEST_REASON)));
+            decisions.add(new RuleDecision(rule, holds, form.readText("reason-" + rule, RuleDecision.LONGEST_REASON)));
         }
         if (form.isRefused()) {
             return;
@@ -119,8 +117,7 @@ public class StaffDossierActions {
             return;
         }
         CorrectionOutcome outcome = requestCorrection.request(
-                dossier,
-                new CorrectionDraft(text.get(), paths, due.get(), form.isTicked("correction-indispensable")));
+                dossier, new CorrectionDraft(text.get(), paths, due.get(), form.isTicked("correction-indispensable")));
         if (outcome != CorrectionOutcome.REQUESTED) {
             form.refuseAll("desk.correction." + DossierWords.code(outcome));
         }

@@ -78,7 +78,8 @@ public class StaffDossierOffers {
     }
 
     public boolean isClosable() {
-        return may(CloseCorrection.class) && page.getDesk().findPendingCorrection().isPresent();
+        return may(CloseCorrection.class)
+                && page.getDesk().findPendingCorrection().isPresent();
     }
 
     public boolean isWritable() {
@@ -105,7 +106,8 @@ public class StaffDossierOffers {
 
     public List<Choice> getVerdicts() {
         return Arrays.stream(OpinionVerdict.values())
-                .map(verdict -> new Choice(verdict.name(), words.opinion(verdict).text()))
+                .map(verdict ->
+                        new Choice(verdict.name(), words.opinion(verdict).text()))
                 .toList();
     }
 
@@ -118,8 +120,7 @@ public class StaffDossierOffers {
         return new Group(
                 section.title().in(visit.getLanguage()),
                 section.fields().stream()
-                        .map(field ->
-                                new Choice(field.code(), field.label().in(visit.getLanguage())))
+                        .map(field -> new Choice(field.code(), field.label().in(visit.getLanguage())))
                         .toList());
     }
 

@@ -106,7 +106,8 @@ public class StaffDossierPage {
     }
 
     public String getSubmitted() {
-        return cells.moment(sheet.submissions().get(sheet.submissions().size() - 1).submittedAt())
+        return cells.moment(
+                        sheet.submissions().get(sheet.submissions().size() - 1).submittedAt())
                 .text();
     }
 

@@ -1,0 +1,118 @@
+package fr.nouveauxlieux.portal.page.staff.dossier;
+
+import fr.nouveauxlieux.call.CallSheet;
+import fr.nouveauxlieux.call.form.AnswerPath;
+import fr.nouveauxlieux.call.form.Answers;
+import fr.nouveauxlieux.call.form.FieldKind;
+import fr.nouveauxlieux.call.form.FormField;
+import fr.nouveauxlieux.call.form.FormSection;
+import fr.nouveauxlieux.dossier.DossierFile;
+import fr.nouveauxlieux.dossier.DossierFiles;
+import fr.nouveauxlieux.dossier.DossierSheet;
+import fr.nouveauxlieux.portal.page.Visit;
+import fr.nouveauxlieux.portal.page.dossier.field.AnswerWords;
+import fr.nouveauxlieux.portal.page.dossier.field.Registers;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What was submitted, in words and in the order of the form. What was not answered is left out. */
+@RequestScoped
+public class SubmittedAnswers {
+
+    /** Where the staff are handed files. */
+    private static final String FILES = "/agents/fichiers/";
+
+    @Inject
+    private Registers registers;
+
+    @Inject
+    private Instance<DossierFiles> files;
+
+    @Inject
+    private Visit visit;
+
+    /** A part of the form in which something was answered. */
+    public record Section(String title, List<Line> lines) {}
+
+    /** A question and its answer. @param lines of the answer */
+    public record Line(String label, List<String> lines) {}
+
+    /**
+     * A file that came with the dossier.
+     *
+     * @param label what it was asked for as
+     * @param size in words
+     * @param address of its content; empty where it is not to be had
+     */
+    public record FileLine(DossierFile file, String label, String size, String address) {}
+
+    List<Section> sections(DossierSheet sheet, CallSheet call) {
+        Answers answers = sheet.plainAnswers();
+        return call.form().sections().stream()
+                .map(section -> new Section(section.title().in(visit.getLanguage()), lines(section, answers)))
+                .filter(section -> !section.lines().isEmpty())
+                .toList();
+    }
+
+    private List<Line> lines(FormSection section, Answers answers) {
+        List<Line> lines = new ArrayList<>();
+        for (FormField field : section.fields()) {
+            if (field.kind() == FieldKind.BLOCK) {
+                answers.itemsOf(field.code()).forEach(item -> addItem(lines, field, item, answers));
+            } else if (field.kind() != FieldKind.FILE) {
+                add(lines, label(field), field, AnswerPath.of(field.code()), answers);
+            }
+        }
+        return lines;
+    }
+
+    private void addItem(List<Line> lines, FormField block, String item, Answers answers) {
+        for (FormField inner : block.fields()) {
+            add(
+                    lines,
+                    visit.getTexts().format("desk.item-label", label(block), label(inner)),
+                    inner,
+                    AnswerPath.of(block.code(), item, inner.code()),
+                    answers);
+        }
+    }
+
+    private void add(List<Line> lines, String label, FormField field, AnswerPath path, Answers answers) {
+        AnswerWords words = new AnswerWords(visit.getTexts(), registers);
+        answers.find(path)
+                .ifPresent(value -> lines.add(
+                        new Line(label, words.write(field, value).lines().toList())));
+    }
+
+    List<FileLine> files(DossierSheet sheet, CallSheet call) {
+        return files.stream()
+                .flatMap(keeper -> keeper.listOf(sheet.id()).stream())
+                .map(file -> line(file, call))
+                .toList();
+    }
+
+    private FileLine line(DossierFile file, CallSheet call) {
+        return new FileLine(
+                file,
+                label(call, file.path()),
+                visit.getTexts().format("desk.bytes", file.bytes()),
+                file.usable() ? FILES + file.id() : "");
+    }
+
+    /** What the form calls these answers, with commas between. */
+    String labels(CallSheet call, List<AnswerPath> paths) {
+        return paths.stream().map(path -> label(call, path)).collect(Collectors.joining(", "));
+    }
+
+    private String label(CallSheet call, AnswerPath path) {
+        return call.form().findField(path).map(this::label).orElse(path.toString());
+    }
+
+    private String label(FormField field) {
+        return field.label().in(visit.getLanguage());
+    }
+}
