@@ -24,9 +24,6 @@ public enum PersonalHeading {
     FILES,
     INSTRUCTION_WRITINGS,
     INSTRUCTION_ACTS,
-    INSTRUCTION_WRITINGS,
-    INSTRUCTION_ACTS,
-    FILES,
     OWN_ACTS,
     ACTS_OF_OTHERS;
 
