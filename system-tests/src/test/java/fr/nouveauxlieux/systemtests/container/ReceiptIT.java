@@ -45,7 +45,9 @@ public class ReceiptIT {
                         Optional.empty()),
                 List.of());
         byte[] receipt = writer.write(content);
-        assertThat(new String(receipt, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.").contains("/Version /1.7", "/MarkInfo");
+        assertThat(new String(receipt, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.")
+                .contains("/Version /1.7", "/MarkInfo");
         assertThat(writer.write(content)).isEqualTo(receipt);
     }
 }
