@@ -39,6 +39,9 @@ public class DeadlineRemindersIT {
     private DataSource dataSource;
 
     @Inject
+    private InContainer inContainer;
+
+    @Inject
     private People people;
 
     @Inject
@@ -47,7 +50,9 @@ public class DeadlineRemindersIT {
     @Inject
     private DeadlineReminders reminders;
 
+    /** One of the built-in ones, which come soon after the start. */
     private CallSheet call() {
+        inContainer.await("the calls", () -> !calls.list().isEmpty());
         return calls.find(calls.list().get(0).code()).orElseThrow();
     }
 
