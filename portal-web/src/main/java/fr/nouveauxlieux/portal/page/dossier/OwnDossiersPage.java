@@ -1,5 +1,7 @@
 package fr.nouveauxlieux.portal.page.dossier;
 
+import fr.nouveauxlieux.call.CallDirectory;
+import fr.nouveauxlieux.call.WaveView;
 import fr.nouveauxlieux.dossier.DossierAccess;
 import fr.nouveauxlieux.dossier.DossierRow;
 import fr.nouveauxlieux.dossier.DossierState;
@@ -22,6 +24,9 @@ public class OwnDossiersPage {
 
     @Inject
     private ListOwnDossiers listOwnDossiers;
+
+    @Inject
+    private CallDirectory calls;
 
     @Inject
     private Visit visit;
@@ -56,11 +61,22 @@ public class OwnDossiersPage {
                 texts.moment(row.savedAt()),
                 row.closesAt()
                         .filter(closing -> closing.isAfter(now))
+                        .map(closing -> deadline(row, closing))
                         .map(closing -> texts.format(
                                 draft ? "dossier.row-closes" : "dossier.row-amendable",
                                 texts.moment(closing),
                                 TimeLeft.write(texts, now, closing)))
                         .orElse(""));
+    }
+
+    /** What is announced: the grace after it is for those who are late. */
+    private Instant deadline(DossierRow row, Instant closesAt) {
+        return calls.find(row.call()).stream()
+                .flatMap(call -> call.waves().stream())
+                .filter(wave -> wave.closesAt().equals(closesAt))
+                .map(WaveView::deadline)
+                .findFirst()
+                .orElse(closesAt);
     }
 
     /** A dossier in the list, in words. @param access empty for one's own; @param closes empty where nothing closes */

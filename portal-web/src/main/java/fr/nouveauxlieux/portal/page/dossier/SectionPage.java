@@ -1,8 +1,6 @@
 package fr.nouveauxlieux.portal.page.dossier;
 
 import fr.nouveauxlieux.call.form.AnswerPath;
-import fr.nouveauxlieux.call.form.Answers;
-import fr.nouveauxlieux.call.form.Condition;
 import fr.nouveauxlieux.call.form.FieldKind;
 import fr.nouveauxlieux.call.form.FormField;
 import fr.nouveauxlieux.call.form.FormSection;
@@ -25,9 +23,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** A part of the form, as its page shows it. */
 @Named("section")
@@ -149,17 +145,9 @@ public class SectionPage {
     /** Whether answers of this page may show or hide others of it, once saved. */
     public boolean isChanging() {
         return section.fields().stream()
-                .anyMatch(field -> !field.shownWhen().equals(Condition.ALWAYS) && isShownByThisPage(field));
-    }
-
-    /** Whether emptying all of this page could change what is shown of it. */
-    private boolean isShownByThisPage(FormField field) {
-        Answers without = new Answers(dossier.getSheet().plainAnswers().byPath().entrySet().stream()
-                .filter(entry -> section.fields().stream()
-                        .noneMatch(f -> f.code().equals(entry.getKey().field())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        boolean shown = field.shownWhen().holds(dossier.getSheet().plainAnswers());
-        return !shown || !field.shownWhen().holds(without);
+                .flatMap(field -> ConditionFields.of(field.shownWhen()).stream())
+                .anyMatch(code ->
+                        section.fields().stream().anyMatch(field -> field.code().equals(code)));
     }
 
     /** Tells this showing of the page from any other. */
