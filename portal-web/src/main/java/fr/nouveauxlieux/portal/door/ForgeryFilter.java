@@ -1,6 +1,8 @@
 package fr.nouveauxlieux.portal.door;
 
 import fr.nouveauxlieux.portal.http.HttpSettings;
+import fr.nouveauxlieux.portal.http.Problem;
+import fr.nouveauxlieux.portal.http.ProblemWriter;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -67,6 +69,10 @@ public class ForgeryFilter extends HttpFilter {
         } else if (source == RequestSource.OURS && request.getMethod().equals("POST")) {
             request.setAttribute(TOO_LATE, true);
             chain.doFilter(new AsReading(request), response);
+        } else if (request.getHeader(FormGuard.HEADER) != null) {
+            // A script asked: pages of errors are for people.
+            response.setHeader("Connection", "close");
+            ProblemWriter.send(Problem.ofStatus(HttpServletResponse.SC_FORBIDDEN, "The token is not right."), response);
         } else {
             request.setAttribute(FOREIGN, true);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

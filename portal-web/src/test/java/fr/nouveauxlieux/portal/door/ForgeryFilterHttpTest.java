@@ -80,6 +80,23 @@ class ForgeryFilterHttpTest {
         assertThat(counter.done).isEqualTo(1);
     }
 
+    @Test
+    void aScriptSendsTheTokenInAHeaderAndIsToldARefusalAsAProblem() {
+        HttpResponse<String> page = server.get("/page");
+        assertThat(server.ask("POST", "/page", "Cookie", cookieOf(page), FormGuard.HEADER, page.body())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(counter.done).isEqualTo(1);
+        HttpResponse<String> refused =
+                server.ask("POST", "/page", "Cookie", cookieOf(page), FormGuard.HEADER, "another");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+        HttpResponse<String> foreign = server.ask(
+                "POST", "/page", "Cookie", cookieOf(page), FormGuard.HEADER, page.body(), "Sec-Fetch-Site", "cross-site");
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(counter.done).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Sec-Fetch-Site,cross-site",

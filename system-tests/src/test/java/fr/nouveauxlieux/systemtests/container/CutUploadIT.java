@@ -9,6 +9,8 @@ import fr.nouveauxlieux.systemtests.container.People.Person;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -115,7 +117,20 @@ public class CutUploadIT {
             socket.getOutputStream().write(head.getBytes(US_ASCII));
             socket.getOutputStream().write(content, 0, part);
             socket.getOutputStream().flush();
-            inContainer.await("the first piece", () -> offset(person, address) >= MEBIBYTE);
+            inContainer.await("the first piece", () -> {
+                requireSilence(socket);
+                return offset(person, address) >= MEBIBYTE;
+            });
+        }
+    }
+
+    /** Nothing is answered before all came, unless it is refused. */
+    private static void requireSilence(Socket socket) {
+        try {
+            InputStream said = socket.getInputStream();
+            assertThat(new String(said.readNBytes(said.available()), UTF_8)).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

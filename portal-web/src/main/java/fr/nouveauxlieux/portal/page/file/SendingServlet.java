@@ -161,7 +161,7 @@ public class SendingServlet extends HttpServlet {
     }
 
     private void append(HttpServletRequest request, HttpServletResponse response, AttachmentId id) throws IOException {
-        if (!PIECE.equals(request.getContentType())) {
+        if (!isPiece(request.getContentType())) {
             throw problem(415, "A piece of a file is expected as " + PIECE + ".");
         }
         AppendOutcome outcome = sender.send(id, number(request, "Upload-Offset"), request.getInputStream());
@@ -177,6 +177,11 @@ public class SendingServlet extends HttpServlet {
                                 Long.toString(outcome.progress().offset())));
             case TOO_MUCH -> throw problem(413, "The file is larger than announced.");
         }
+    }
+
+    /** Whatever parameters the container adds. */
+    private static boolean isPiece(String contentType) {
+        return contentType != null && contentType.split(";", 2)[0].strip().equals(PIECE);
     }
 
     private static void tell(HttpServletResponse response, UploadProgress progress) {
