@@ -26,10 +26,10 @@ public class AdmissionFilter extends HttpFilter {
     public static final String FILE_FORM = "/agents/imports/envoyer";
 
     /** Where forms send files of dossiers; {@code UploadGate} judges how large they may be. */
-    public static final String DOSSIER_FILES = "/pieces/";
+    public static final String DOSSIER_FILES = "/pieces";
 
     /** Where scripts send files of dossiers in pieces, which are counted as they arrive. */
-    public static final String SENDING = "/envois/";
+    public static final String SENDING = "/envois";
 
     @Inject
     private HttpSettings settings;
@@ -72,7 +72,7 @@ public class AdmissionFilter extends HttpFilter {
     }
 
     private Optional<Problem> findRefusal(HttpServletRequest request) {
-        boolean sending = request.getRequestURI().startsWith(request.getContextPath() + SENDING);
+        boolean sending = request.getServletPath().equals(SENDING);
         Set<String> methods = sending ? SENDING_METHODS : METHODS;
         if (!methods.contains(request.getMethod())) {
             return Optional.of(Problem.methodNotAllowed("asked for", "GET, HEAD, POST, OPTIONS"));
@@ -80,7 +80,7 @@ public class AdmissionFilter extends HttpFilter {
         if (request.getServletPath().startsWith(FILES)
                 || request.getRequestURI().startsWith(FILES)
                 || request.getServletPath().equals(FILE_FORM)
-                || isOfDossiers(request)
+                || request.getServletPath().equals(DOSSIER_FILES)
                 || sending) {
             return Optional.empty();
         }
@@ -91,11 +91,6 @@ public class AdmissionFilter extends HttpFilter {
             return Optional.of(Problem.ofStatus(413, "A body has " + settings.largestForm() + " bytes at most here."));
         }
         return Optional.empty();
-    }
-
-    /** A servlet's path ends before what follows it: {@code /pieces} of {@code /pieces/…}. */
-    private static boolean isOfDossiers(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + DOSSIER_FILES);
     }
 
     /** The page that tells the refusal looks for its language among them: the container fails on them here, and not there. */

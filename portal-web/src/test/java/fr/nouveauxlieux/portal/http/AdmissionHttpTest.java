@@ -35,7 +35,7 @@ class AdmissionHttpTest {
     @BeforeEach
     void start() throws Exception {
         server = new SampleServer(SampleServer.SETTINGS)
-                .with(new Reader(), "/page", "/api/v1/x", "/api/v1/sources/*")
+                .with(new Reader(), "/page", "/api/v1/x", "/api/v1/sources/*", "/pieces/*", "/envois/*")
                 .start();
     }
 
@@ -106,6 +106,22 @@ class AdmissionHttpTest {
         assertThat(server.postUnsized("/api/v1/sources/x/imports", new byte[5_000])
                         .body())
                 .isEqualTo("read 5000");
+    }
+
+    @Test
+    void filesOfDossiersAreLargerThanForms() {
+        assertThat(server.postUnsized("/envois/x", new byte[5_000]).body()).isEqualTo("read 5000");
+        assertThat(server.post("/pieces/x", new byte[5_000]).body()).isEqualTo("read 5000");
+        assertThat(server.post("/pieces/../page", new byte[5_000]).body()).doesNotContain("read");
+    }
+
+    @Test
+    void piecesOfFilesAreSentByAMethodOfTheirOwn() throws IOException {
+        assertThat(server.askRaw("PATCH /envois/x/y HTTP/1.1", "Host: localhost", "Content-Length: 0"))
+                .startsWith("HTTP/1.1 200 ");
+        assertThat(server.askRaw("PATCH /pieces/x HTTP/1.1", "Host: localhost", "Content-Length: 0"))
+                .startsWith("HTTP/1.1 405 ");
+        assertThat(server.askRaw("DELETE /envois/x/y HTTP/1.1", "Host: localhost")).startsWith("HTTP/1.1 405 ");
     }
 
     @ParameterizedTest

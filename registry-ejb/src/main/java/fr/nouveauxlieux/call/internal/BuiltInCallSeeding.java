@@ -47,10 +47,20 @@ public class BuiltInCallSeeding {
             callsAdded = true;
         }
         if (!wavesSettled) {
+            // Before looking, so that places that change meanwhile have it look again.
             wavesSettled = true;
+            openWavesOfDemonstration();
+        }
+    }
+
+    private void openWavesOfDemonstration() throws Exception {
+        try {
             if (!demonstration.list().isEmpty()) {
                 currentActor.as(PORTAL, openDemonstrationWaves::openMissing);
             }
+        } catch (Exception e) {
+            wavesSettled = false;
+            throw e;
         }
     }
 }

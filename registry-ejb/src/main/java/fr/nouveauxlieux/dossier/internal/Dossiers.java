@@ -61,6 +61,12 @@ public class Dossiers {
         entityManager.flush();
     }
 
+    /** With all that hangs on it. */
+    public void remove(Dossier dossier) {
+        entityManager.remove(dossier);
+        entityManager.flush();
+    }
+
     /** Those not submitted yet, the one written in last first. */
     public List<Dossier> listDrafts(CallCode call, OrganisationId organisation) {
         return entityManager

@@ -47,6 +47,9 @@ public enum PersonalField {
     STATUS,
     ACTION,
     SUBJECT,
+    NUMBER,
+    TITLE,
+    TEXT,
     DETAILS;
 
     /** As {@code given-name}. */

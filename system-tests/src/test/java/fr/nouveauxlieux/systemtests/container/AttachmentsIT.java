@@ -165,7 +165,9 @@ public class AttachmentsIT {
         int half = PDF.length / 2;
         byte[] rest = Arrays.copyOfRange(PDF, half, PDF.length);
         requests.in(author.session(), () -> appendUpload.append(id, 0, PDF, half));
-        assertThat(requests.in(author.session(), () -> findUploadOffset.find(id)).orElseThrow().offset())
+        assertThat(requests.in(author.session(), () -> findUploadOffset.find(id))
+                        .orElseThrow()
+                        .offset())
                 .isEqualTo(half);
         assertThat(view(author, dossier, id).state()).isEqualTo(FileState.RECEIVING);
         assertThat(download(() -> downloadAttachment.open(id), author)).isEmpty();
@@ -190,7 +192,7 @@ public class AttachmentsIT {
     void theTestVirusIsRefusedAndNeverHandedOut() {
         Person author = people.person("files-infected");
         DossierId dossier = dossier(author, "W901000002");
-        AttachmentId id = send(author, dossier, "facture.csv", TEST_VIRUS);
+        AttachmentId id = send(author, dossier, "facture.pdf", TEST_VIRUS);
         assertThat(judged(author, dossier, id).fault()).contains(FileFault.VIRUS);
         assertThat(download(() -> downloadAttachment.open(id), author)).isEmpty();
         assertThat(requests.in(author.session(), () -> files.listOf(dossier)))
@@ -204,7 +206,8 @@ public class AttachmentsIT {
         Person author = people.person("files-refused");
         DossierId dossier = dossier(author, "W901000003");
         assertThat(refusal(author, dossier, order("a.pdf", 0))).isEqualTo(FileFault.EMPTY);
-        assertThat(refusal(author, dossier, order("a.pdf", limits.largest() + 1))).isEqualTo(FileFault.TOO_LARGE);
+        assertThat(refusal(author, dossier, order("a.pdf", limits.largest() + 1)))
+                .isEqualTo(FileFault.TOO_LARGE);
         assertThat(refusal(author, dossier, order("facture\u202Efdp.exe", 10)))
                 .isEqualTo(FileFault.FORMAT_NOT_ACCEPTED);
         assertThat(refusal(author, dossier, new UploadOrder(AnswerPath.of("nowhere"), FileName.of("a.pdf"), 10)))
@@ -256,15 +259,18 @@ public class AttachmentsIT {
         AttachmentId id = send(author, dossier, "statuts.pdf", PDF);
         judged(author, dossier, id);
         Actor instructor = people.staff(author.account(), Role.INSTRUCTOR);
-        assertThat(requests.as(instructor, () -> downloadAttachmentAsStaff.open(id))).isEmpty();
+        assertThat(requests.as(instructor, () -> downloadAttachmentAsStaff.open(id)))
+                .isEmpty();
         inTransaction(() -> files.freeze(dossier));
         assertThat(requests.as(instructor, () -> downloadAttachmentAsStaff.open(id))
                         .map(AttachmentsIT::read))
                 .hasValue(PDF);
         assertThat(people.entries("attachment.download-as-staff", dossier)).isEqualTo(1);
 
-        assertThat(requests.in(author.session(), () -> removeAttachment.remove(id))).isTrue();
-        assertThat(requests.in(author.session(), () -> removeAttachment.remove(id))).isFalse();
+        assertThat(requests.in(author.session(), () -> removeAttachment.remove(id)))
+                .isTrue();
+        assertThat(requests.in(author.session(), () -> removeAttachment.remove(id)))
+                .isFalse();
         assertThat(files.listOf(dossier)).isEmpty();
         assertThat(requests.as(instructor, () -> downloadAttachmentAsStaff.open(id))
                         .map(AttachmentsIT::read))
@@ -279,8 +285,8 @@ public class AttachmentsIT {
         judged(author, parent, original);
         DossierId child = dossier(author, "W901000008");
         inTransaction(() -> files.copy(parent, child));
-        AttachmentView copy = requests.in(author.session(), () -> listAttachments.list(child))
-                .get(0);
+        AttachmentView copy =
+                requests.in(author.session(), () -> listAttachments.list(child)).get(0);
         assertThat(copy.id()).isNotEqualTo(original);
         assertThat(copy.sha256()).isEqualTo(view(author, parent, original).sha256());
         requests.in(author.session(), () -> removeAttachment.remove(original));
@@ -297,6 +303,7 @@ public class AttachmentsIT {
         assertThat(requests.in(author.session(), () -> appendUpload.append(id, 0, PDF, PDF.length))
                         .kind())
                 .isEqualTo(Kind.ELSEWHERE);
-        assertThat(requests.in(author.session(), () -> removeAttachment.remove(id))).isFalse();
+        assertThat(requests.in(author.session(), () -> removeAttachment.remove(id)))
+                .isFalse();
     }
 }

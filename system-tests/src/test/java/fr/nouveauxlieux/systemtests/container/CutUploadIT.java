@@ -85,17 +85,16 @@ public class CutUploadIT {
     }
 
     private String announce(Person person, String token, DossierId dossier, long bytes) {
-        String path = Base64.getEncoder().encodeToString(drafts.fileField().toString().getBytes(UTF_8));
+        String path =
+                Base64.getEncoder().encodeToString(drafts.fileField().toString().getBytes(UTF_8));
         String name = Base64.getEncoder().encodeToString("étude.pdf".getBytes(UTF_8));
-        HttpResponse<byte[]> announced = answer(send(
-                        person,
-                        token,
-                        "POST",
-                        request.getContextPath() + "/envois/" + dossier,
-                        BodyPublishers.noBody())
-                .header("Upload-Length", Long.toString(bytes))
-                .header("Upload-Metadata", "filename " + name + ",path " + path));
-        assertThat(announced.statusCode()).as(new String(announced.body(), UTF_8)).isEqualTo(201);
+        HttpResponse<byte[]> announced = answer(
+                send(person, token, "POST", request.getContextPath() + "/envois/" + dossier, BodyPublishers.noBody())
+                        .header("Upload-Length", Long.toString(bytes))
+                        .header("Upload-Metadata", "filename " + name + ",path " + path));
+        assertThat(announced.statusCode())
+                .as(new String(announced.body(), UTF_8))
+                .isEqualTo(201);
         return announced.headers().firstValue("Location").orElseThrow();
     }
 
@@ -140,13 +139,13 @@ public class CutUploadIT {
         assertThat(append(author, token, address, safe + 1, new byte[10]).statusCode())
                 .isEqualTo(409);
         byte[] rest = Arrays.copyOfRange(content, (int) offset(author, address), content.length);
-        assertThat(append(author, token, address, content.length - rest.length, rest).statusCode())
+        assertThat(append(author, token, address, content.length - rest.length, rest)
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(offset(author, address)).isEqualTo(content.length);
 
         inContainer.await(
-                "the inspection",
-                () -> new String(answer(ask(author, address)).body(), UTF_8).contains("\"safe\""));
+                "the inspection", () -> new String(answer(ask(author, address)).body(), UTF_8).contains("\"safe\""));
         String file = address.substring(address.lastIndexOf('/'));
         HttpResponse<byte[]> download = answer(ask(author, request.getContextPath() + "/fichiers" + file));
         assertThat(download.body()).isEqualTo(content);
@@ -166,12 +165,75 @@ public class CutUploadIT {
         DossierId dossier = drafts.begin(author, "W902000002");
         String token = token(author);
         String address = announce(author, token, dossier, 100);
-        assertThat(append(author, "wrong", address, 0, new byte[10]).statusCode()).isEqualTo(403);
+        assertThat(append(author, "wrong", address, 0, new byte[10]).statusCode())
+                .isEqualTo(403);
         assertThat(append(stranger, token(stranger), address, 0, new byte[10]).statusCode())
                 .isEqualTo(403);
         assertThat(offset(author, address)).isZero();
         HttpResponse<byte[]> peek = answer(ask(stranger, address).method("HEAD", BodyPublishers.noBody()));
         assertThat(peek.statusCode()).isEqualTo(403);
-        assertThat(append(author, token, address, 0, new byte[101]).statusCode()).isEqualTo(413);
+        assertThat(append(author, token, address, 0, new byte[101]).statusCode())
+                .isEqualTo(413);
+    }
+
+    private HttpResponse<byte[]> post(Person person, String address, String token, String disposition, String content) {
+        String boundary = "between-the-parts";
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"jeton\"\r\n\r\n" + token + "\r\n--"
+                + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n--"
+                + boundary + "--\r\n";
+        return answer(ask(person, address)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private String page(Person person, String address) {
+        return new String(answer(ask(person, address)).body(), UTF_8);
+    }
+
+    @Test
+    void withoutScriptsAFileIsSentFromAPageAndTakenAwayThere() {
+        Person author = people.person("plain-author");
+        DossierId dossier = drafts.begin(author, "W902000003");
+        String address = request.getContextPath() + "/pieces/" + dossier + "?champ=" + drafts.fileField();
+        String token = token(author);
+        assertThat(page(author, address)).contains("type=\"file\"", "Aucune pièce");
+
+        HttpResponse<byte[]> refused =
+                post(author, address, token, "name=\"file\"; filename=\"virus.exe\"", "MZ");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(new String(refused.body(), UTF_8)).contains("virus.exe", "format");
+        HttpResponse<byte[]> none = post(author, address, token, "name=\"file\"; filename=\"\"", "");
+        assertThat(none.statusCode()).isEqualTo(422);
+
+        String content = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+        HttpResponse<byte[]> sent = post(author, address, token, "name=\"file\"; filename=\"plan.pdf\"", content);
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.headers().firstValue("Location").orElseThrow()).contains("fait=piece-received");
+        inContainer.await("the inspection", () -> page(author, address).contains("/fichiers/"));
+        String shown = page(author, address);
+        assertThat(shown).contains("plan.pdf", "reçue et vérifiée");
+
+        Matcher file = Pattern.compile("name=\"retirer\" value=\"([^\"]+)\"").matcher(shown);
+        assertThat(file.find()).isTrue();
+        HttpResponse<byte[]> removed = post(author, address, token, "name=\"retirer\"", file.group(1));
+        assertThat(removed.statusCode()).isEqualTo(303);
+        assertThat(page(author, address)).doesNotContain("plan.pdf");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsNotEvenRead() throws IOException {
+        Person author = people.person("plain-large");
+        DossierId dossier = drafts.begin(author, "W902000004");
+        String address = request.getContextPath() + "/pieces/" + dossier + "?champ=" + drafts.fileField();
+        String head = "POST " + address + " HTTP/1.1\r\nHost: 127.0.0.1:" + request.getLocalPort()
+                + "\r\nCookie: nl_session=" + author.session().value()
+                + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 400000000\r\n\r\n";
+        try (Socket socket = new Socket("127.0.0.1", request.getLocalPort())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(head.getBytes(US_ASCII));
+            String said = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            assertThat(said).startsWith("HTTP/1.1 303 ").contains("trop-grand=1&champ=" + drafts.fileField());
+        }
+        assertThat(page(author, address + "&trop-grand=1")).contains("trop grand");
     }
 }

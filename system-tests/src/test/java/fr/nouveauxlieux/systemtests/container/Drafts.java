@@ -43,9 +43,8 @@ public class Drafts {
     public DossierId begin(Person person, String number) {
         OrganisationDraft draft =
                 new OrganisationDraft(Optional.empty(), Optional.of(new Rna(number)), "Les Pièces " + number);
-        OrganisationId organisation = ((Registered)
-                        requests.in(person.session(), () -> registerOrganisation.register(draft)))
-                .organisation();
+        OrganisationId organisation =
+                ((Registered) requests.in(person.session(), () -> registerOrganisation.register(draft))).organisation();
         inContainer.await("the call", () -> calls.find(CALL).isPresent());
         DossierStart start = new DossierStart(CALL, organisation, Optional.empty(), false);
         return ((DossierBeginning.Begun) requests.in(person.session(), () -> beginDossier.begin(start))).dossier();

@@ -58,7 +58,7 @@ public class FileRows {
 
     /** Where scripts announce files. */
     public String sendingOf(DossierId dossier) {
-        return AdmissionFilter.SENDING + dossier;
+        return AdmissionFilter.SENDING + "/" + dossier;
     }
 
     /** What the browser's file chooser offers, where the field does not say otherwise. */

@@ -12,6 +12,7 @@ import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.form.NoticeCode;
+import fr.nouveauxlieux.portal.http.AdmissionFilter;
 import fr.nouveauxlieux.portal.page.FormServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -34,7 +35,7 @@ import java.util.regex.Pattern;
 @MultipartConfig(fileSizeThreshold = 64 * 1024)
 public class FilesServlet extends FormServlet {
 
-    static final String PATH = "/pieces";
+    static final String PATH = AdmissionFilter.DOSSIER_FILES;
 
     /** The parameter that says which answer. */
     static final String FIELD = "champ";

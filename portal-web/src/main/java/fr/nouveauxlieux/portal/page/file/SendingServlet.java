@@ -32,7 +32,7 @@ import java.util.List;
  * Files of dossiers sent by scripts, by the protocol tus 1.0 with its extension for creation: a file is announced by
  * POST, its offset asked for by HEAD, the rest sent by PATCH, as often as the network breaks. GET tells its state.
  */
-@WebServlet("/envois/*")
+@WebServlet(AdmissionFilter.SENDING + "/*")
 public class SendingServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -128,7 +128,7 @@ public class SendingServlet extends HttpServlet {
         }
         AttachmentId id = ((UploadBeginning.Begun) beginning).id();
         response.setStatus(HttpServletResponse.SC_CREATED);
-        response.setHeader("Location", request.getContextPath() + AdmissionFilter.SENDING + dossier + "/" + id);
+        response.setHeader("Location", request.getContextPath() + AdmissionFilter.SENDING + "/" + dossier + "/" + id);
     }
 
     private static UploadOrder order(HttpServletRequest request) {
