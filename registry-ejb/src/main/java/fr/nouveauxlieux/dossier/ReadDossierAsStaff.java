@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
                             Role.PREFECTURE,
                             Role.COMMITTEE_SECRETARY,
                             Role.DECIDING_AUTHORITY,
+                            Role.ADMINISTRATOR,
                             Role.AUDITOR
                         }))
 public class ReadDossierAsStaff {

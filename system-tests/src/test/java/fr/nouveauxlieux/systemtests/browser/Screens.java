@@ -75,6 +75,7 @@ enum Screens {
     STAFF_TEXTS(visitor -> openAsAdministrator(visitor, "/agents/textes")),
     STAFF_TEXT(visitor -> openAsAdministrator(visitor, "/agents/textes/publisher/en")),
     STAFF_SETTINGS(visitor -> openAsAdministrator(visitor, "/agents/reglages")),
+    STAFF_DOSSIERS(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers")),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 
     private final Consumer<Visitor> opening;
