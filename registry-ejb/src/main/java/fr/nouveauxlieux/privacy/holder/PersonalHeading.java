@@ -24,8 +24,6 @@ public enum PersonalHeading {
     DOSSIER_GUESTS,
     DOSSIER_COMMENTS,
     FILES,
-    INSTRUCTION_WRITINGS,
-    INSTRUCTION_ACTS,
     OWN_ACTS,
     ACTS_OF_OTHERS;
 
