@@ -33,6 +33,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,6 +42,9 @@ import java.util.UUID;
 public class DossierSamples {
 
     static final AnswerPath TITLE = AnswerPath.of("title");
+
+    private static final Map<String, String> ADDRESS =
+            Map.of("label", "1 place du Marché, Lille", "postalCode", "59000", "commune", "59350");
 
     private static final String DEFINITION =
             """
@@ -58,6 +62,7 @@ public class DossierSamples {
                {"code": "legal-form", "kind": "choice", "required": true, "label": {"fr": "Forme", "en": "Form"},
                 "options": [{"code": "association", "label": {"fr": "Association", "en": "Association"}},
                             {"code": "company", "label": {"fr": "Entreprise", "en": "Company"}}]},
+               {"code": "address", "kind": "address", "required": true, "label": {"fr": "Adresse", "en": "Address"}},
                {"code": "partners", "kind": "block", "label": {"fr": "Partenaires", "en": "Partners"},
                 "fields": [{"code": "name", "kind": "line", "required": true,
                             "label": {"fr": "Nom", "en": "Name"}}]},
@@ -144,6 +149,7 @@ public class DossierSamples {
                 dossier,
                 change("title", "La Ruche", 0),
                 change("legal-form", "association", 0),
+                change("address", ADDRESS, 0),
                 change("oath", true, 0));
     }
 

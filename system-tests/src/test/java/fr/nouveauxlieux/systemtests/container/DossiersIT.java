@@ -256,7 +256,7 @@ public class DossiersIT {
         assertThat(child.title()).isEqualTo("La Ruche");
         assertThat(child.plainAnswers().byPath().keySet())
                 .extracting(Object::toString)
-                .containsExactlyInAnyOrder("title", "legal-form");
+                .containsExactlyInAnyOrder("title", "legal-form", "address");
         assertThat(requests.in(author.session(), () -> beginAgain.begin(dossier)))
                 .isEqualTo(new DossierBeginning.Existing(again.dossier()));
     }
