@@ -23,7 +23,8 @@ import java.util.TreeSet;
 public final class Texts {
 
     /** Those of the pages; a key stands in one of them only. */
-    static final List<String> PAGES = List.of("pages", "entry", "account", "provider", "privacy", "staff");
+    static final List<String> PAGES =
+            List.of("pages", "entry", "account", "provider", "privacy", "staff", "staff-call");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

@@ -51,7 +51,7 @@ class TextsTest {
     private final Texts english = Texts.in(Language.ENGLISH);
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "entry", "account", "provider", "privacy", "staff", "vocabulary"})
+    @ValueSource(strings = {"pages", "entry", "account", "provider", "privacy", "staff", "staff-call", "vocabulary"})
     void bothLanguagesHaveTheSameTexts(String bundle) throws IOException {
         assertThat(read(bundle + "_en").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(read(bundle).stringPropertyNames());
@@ -157,7 +157,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "entry", "account", "provider", "privacy", "staff", "vocabulary"})
+    @ValueSource(strings = {"pages", "entry", "account", "provider", "privacy", "staff", "staff-call", "vocabulary"})
     void frenchPunctuationNeverStartsALine(String bundle) throws IOException {
         assertThat(read(bundle).values().stream().map(Object::toString))
                 .noneMatch(text -> text.matches("(?s).* [:;!?»%€].*"))

@@ -2,6 +2,7 @@ package fr.nouveauxlieux.portal.page.staff;
 
 import fr.nouveauxlieux.account.SearchAccounts;
 import fr.nouveauxlieux.audit.SearchJournal;
+import fr.nouveauxlieux.call.ListWaves;
 import fr.nouveauxlieux.configuration.ReadSettings;
 import fr.nouveauxlieux.notification.SearchOutbox;
 import fr.nouveauxlieux.partner.ListKeys;
@@ -14,6 +15,7 @@ import java.util.Locale;
 /** The parts of the staff's pages, each with the use case that opens it. */
 public enum StaffSection {
     ACCOUNTS("/agents/comptes", SearchAccounts.class),
+    CALLS("/agents/appels", ListWaves.class),
     SOURCES("/agents/sources", ListSources.class),
     IMPORTS("/agents/imports", SearchImports.class),
     KEYS("/agents/cles", ListKeys.class),
