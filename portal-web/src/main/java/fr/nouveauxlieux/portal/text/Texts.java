@@ -35,7 +35,7 @@ public final class Texts {
             "upload",
             "budget",
             "autosave",
-            "instruction");
+            "instruction", "staff-call");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

@@ -25,6 +25,9 @@ class EscalationIT {
                 .thenComparing(java.util.Comparator.naturalOrder()));
         all.put("/agents/comptes", "account.search");
         all.put("/agents/comptes/", "account.read");
+        all.put("/agents/appels", "wave.list");
+        all.put("/agents/appels/", "wave.revise");
+        all.put("/agents/appels/nouvelle", "wave.open");
         all.put("/agents/sources", "source.list");
         all.put("/agents/imports", "import.search");
         all.put("/agents/imports/refus", "import.read");

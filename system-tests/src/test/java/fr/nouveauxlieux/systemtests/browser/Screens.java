@@ -72,6 +72,8 @@ enum Screens {
     STAFF_KEY_REFUSED(Screens::openARefusedKey),
     STAFF_MESSAGES(visitor -> openAsAdministrator(visitor, "/agents/messages")),
     STAFF_MAIL(visitor -> openAsAdministrator(visitor, "/agents/messages/ecrits")),
+    STAFF_CALLS(visitor -> openAsAdministrator(visitor, "/agents/appels")),
+    STAFF_WAVE_NEW(visitor -> openAsAdministrator(visitor, "/agents/appels/nouvelle")),
     STAFF_TEXTS(visitor -> openAsAdministrator(visitor, "/agents/textes")),
     STAFF_TEXT(visitor -> openAsAdministrator(visitor, "/agents/textes/publisher/en")),
     STAFF_SETTINGS(visitor -> openAsAdministrator(visitor, "/agents/reglages")),

@@ -2,6 +2,7 @@ package fr.nouveauxlieux.portal.page.staff;
 
 import fr.nouveauxlieux.account.SearchAccounts;
 import fr.nouveauxlieux.audit.SearchJournal;
+import fr.nouveauxlieux.call.ListWaves;
 import fr.nouveauxlieux.configuration.ReadSettings;
 import fr.nouveauxlieux.instruction.SearchDossiers;
 import fr.nouveauxlieux.notification.SearchOutbox;
@@ -16,6 +17,7 @@ import java.util.Locale;
 public enum StaffSection {
     DOSSIERS("/agents/dossiers", SearchDossiers.class),
     ACCOUNTS("/agents/comptes", SearchAccounts.class),
+    CALLS("/agents/appels", ListWaves.class),
     SOURCES("/agents/sources", ListSources.class),
     IMPORTS("/agents/imports", SearchImports.class),
     KEYS("/agents/cles", ListKeys.class),

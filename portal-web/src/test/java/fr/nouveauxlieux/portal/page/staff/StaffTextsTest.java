@@ -29,7 +29,7 @@ class StaffTextsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/fr/nouveauxlieux/portal/page/staff");
     private static final Pattern KEY = Pattern.compile("\"(staff\\.[a-z0-9.-]*[a-z0-9])\"");
-    private static final Pattern NOTICE = Pattern.compile("\"((?:import|message|key|text)-[a-z-]+)\"");
+    private static final Pattern NOTICE = Pattern.compile("\"((?:import|message|key|text|wave)-[a-z-]+)\"");
 
     private final Texts french = Texts.in(Language.FRENCH);
 

@@ -133,6 +133,7 @@ public class JournalTable implements TableSource {
             case "key" -> in(StaffSection.KEYS, "");
             case "message" -> in(StaffSection.MESSAGES, "");
             case "text" -> in(StaffSection.TEXTS, "");
+            case "call", "wave" -> in(StaffSection.CALLS, "");
             default -> Optional.empty();
         };
     }
