@@ -92,7 +92,14 @@ class ForgeryFilterHttpTest {
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
         HttpResponse<String> foreign = server.ask(
-                "POST", "/page", "Cookie", cookieOf(page), FormGuard.HEADER, page.body(), "Sec-Fetch-Site", "cross-site");
+                "POST",
+                "/page",
+                "Cookie",
+                cookieOf(page),
+                FormGuard.HEADER,
+                page.body(),
+                "Sec-Fetch-Site",
+                "cross-site");
         assertThat(foreign.statusCode()).isEqualTo(403);
         assertThat(counter.done).isEqualTo(1);
     }
