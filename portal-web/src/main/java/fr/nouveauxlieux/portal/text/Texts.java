@@ -24,7 +24,17 @@ public final class Texts {
 
     /** Those of the pages; a key stands in one of them only. */
     static final List<String> PAGES = List.of(
-            "pages", "entry", "account", "provider", "privacy", "staff", "call", "dossier", "budget", "upload", "instruction");
+            "pages",
+            "entry",
+            "account",
+            "provider",
+            "privacy",
+            "staff",
+            "call",
+            "dossier",
+            "budget",
+            "upload",
+            "instruction");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

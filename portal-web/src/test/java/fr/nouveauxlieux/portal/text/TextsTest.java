@@ -52,7 +52,20 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"pages", "entry", "account", "provider", "privacy", "staff", "call", "dossier", "budget", "upload", "instruction", "vocabulary"})
+            strings = {
+                "pages",
+                "entry",
+                "account",
+                "provider",
+                "privacy",
+                "staff",
+                "call",
+                "dossier",
+                "budget",
+                "upload",
+                "instruction",
+                "vocabulary"
+            })
     void bothLanguagesHaveTheSameTexts(String bundle) throws IOException {
         assertThat(read(bundle + "_en").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(read(bundle).stringPropertyNames());
@@ -159,7 +172,20 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"pages", "entry", "account", "provider", "privacy", "staff", "call", "dossier", "budget", "upload", "instruction", "vocabulary"})
+            strings = {
+                "pages",
+                "entry",
+                "account",
+                "provider",
+                "privacy",
+                "staff",
+                "call",
+                "dossier",
+                "budget",
+                "upload",
+                "instruction",
+                "vocabulary"
+            })
     void frenchPunctuationNeverStartsALine(String bundle) throws IOException {
         assertThat(read(bundle).values().stream().map(Object::toString))
                 .noneMatch(text -> text.matches("(?s).* [:;!?»%€].*"))

@@ -128,9 +128,8 @@ public class DeadlineRemindersIT {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         assertThat(reminders.listDue())
                 .allMatch(reminder -> reminder.wave().isOpenAt(now))
-                .allMatch(reminder -> Duration.between(now, reminder.wave().deadline())
-                                .compareTo(Duration.ofDays(14))
-                        <= 0);
+                .allMatch(reminder ->
+                        Duration.between(now, reminder.wave().deadline()).compareTo(Duration.ofDays(14)) <= 0);
     }
 
     private DossierId draft(AccountId owner, Instant begun) {

@@ -117,8 +117,7 @@ public class DossierSamples {
     }
 
     OrganisationId organisation(Person founder, String rna) {
-        OrganisationDraft draft =
-                new OrganisationDraft(Optional.empty(), Optional.of(new Rna(rna)), "Les Amis " + rna);
+        OrganisationDraft draft = new OrganisationDraft(Optional.empty(), Optional.of(new Rna(rna)), "Les Amis " + rna);
         return ((Registered) requests.in(founder.session(), () -> registerOrganisation.register(draft))).organisation();
     }
 
@@ -134,7 +133,8 @@ public class DossierSamples {
     }
 
     static AnswerChange change(String path, Object value, long base) {
-        return new AnswerChange(AnswerPath.parse(path), value, base, UUID.randomUUID().toString());
+        return new AnswerChange(
+                AnswerPath.parse(path), value, base, UUID.randomUUID().toString());
     }
 
     /** All that the call asks. */

@@ -143,7 +143,8 @@ public class DossiersIT {
         assertThat(samples.begun(author, call, organisation)).isEqualTo(dossier);
         assertThat(submit(author, dossier)).isInstanceOf(SubmitOutcome.Incomplete.class);
         samples.complete(author, dossier);
-        assertThat(requests.in(author.session(), () -> checkDossier.check(dossier)).isReady())
+        assertThat(requests.in(author.session(), () -> checkDossier.check(dossier))
+                        .isReady())
                 .isTrue();
 
         SubmitOutcome.Submitted first = (SubmitOutcome.Submitted) submit(author, dossier);
@@ -167,8 +168,7 @@ public class DossiersIT {
         assertThat(read(author, dossier).submissions()).containsExactly(first.submission(), second.submission());
         assertThat(requests.in(author.session(), listOwnDossiers::list))
                 .extracting(DossierRow::title, DossierRow::state, DossierRow::access)
-                .containsExactly(tuple(
-                        "La Grande Ruche", DossierState.SUBMITTED, DossierAccess.MANAGE));
+                .containsExactly(tuple("La Grande Ruche", DossierState.SUBMITTED, DossierAccess.MANAGE));
     }
 
     @Test
@@ -179,7 +179,10 @@ public class DossiersIT {
         CyclicBarrier start = new CyclicBarrier(2);
         List<SaveOutcome> outcomes = requests.together(2, () -> {
             start.await();
-            return samples.save(author, dossier, change("title", Thread.currentThread().getName(), 0))
+            return samples.save(
+                            author,
+                            dossier,
+                            change("title", Thread.currentThread().getName(), 0))
                     .get(0);
         });
         assertThat(outcomes).hasOnlyElementsOfTypes(SaveOutcome.Saved.class, SaveOutcome.Conflict.class);
@@ -198,17 +201,14 @@ public class DossiersIT {
         OrganisationId organisation = samples.organisation(author, "W333333303");
         DossierId dossier = samples.begun(author, samples.call("essai-renvoye"), organisation);
         AnswerChange sent = change("title", "La Ruche", 0);
-        List<SaveOutcome> outcomes = requests.together(2, () -> samples.save(author, dossier, sent)
-                .get(0));
+        List<SaveOutcome> outcomes =
+                requests.together(2, () -> samples.save(author, dossier, sent).get(0));
         assertThat(outcomes.get(0)).isEqualTo(outcomes.get(1)).isInstanceOf(SaveOutcome.Saved.class);
         samples.save(author, dossier, change("title", "Autre", 1));
         requests.in(author.session(), () -> restoreAnswer.restore(dossier, TITLE, 1));
         assertThat(requests.in(author.session(), () -> readAnswerHistory.read(dossier)))
                 .extracting(AnswerEdit::version, AnswerEdit::value)
-                .containsExactly(
-                        tuple(3L, "La Ruche"),
-                        tuple(2L, "Autre"),
-                        tuple(1L, "La Ruche"));
+                .containsExactly(tuple(3L, "La Ruche"), tuple(2L, "Autre"), tuple(1L, "La Ruche"));
         assertThat(people.entries("dossier.save-answers", dossier)).isEqualTo(2);
     }
 
@@ -225,8 +225,7 @@ public class DossiersIT {
         assertThatThrownBy(() -> requests.as(instructor(), () -> readDossierAsStaff.read(dossier)))
                 .isInstanceOf(NoSuchDossierException.class);
 
-        SecretToken link =
-                requests.visitor(() -> samples.invite(dossier, guest.address(), DossierAccess.READ));
+        SecretToken link = requests.visitor(() -> samples.invite(dossier, guest.address(), DossierAccess.READ));
         assertThat(requests.in(guest.session(), () -> acceptDossierInvitation.accept(link)))
                 .contains(dossier);
         assertThat(requests.in(stranger.session(), () -> acceptDossierInvitation.accept(link)))
@@ -235,9 +234,7 @@ public class DossiersIT {
         assertThatThrownBy(() -> samples.save(guest, dossier, change("title", "Non", 0)))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> submit(guest, dossier)).isInstanceOf(RefusedException.class);
-        requests.in(
-                guest.session(),
-                () -> writeComment.write(dossier, Optional.of(TITLE), "Un nom plus court ?"));
+        requests.in(guest.session(), () -> writeComment.write(dossier, Optional.of(TITLE), "Un nom plus court ?"));
         assertThat(requests.in(author.session(), () -> listComments.list(dossier)))
                 .extracting(CommentView::text, CommentView::own)
                 .containsExactly(tuple("Un nom plus court ?", false));
@@ -288,8 +285,7 @@ public class DossiersIT {
     /** The wave's row is moved into the past, and this node follows within a second. */
     private void close(CallCode call, Person author, DossierId draft) {
         people.change("update wave set deadline = now() - interval '1 minute' where call_code = '" + call + "'");
-        container.await("the wave to be closed", () -> requests.in(
-                        author.session(), () -> checkDossier.check(draft))
+        container.await("the wave to be closed", () -> requests.in(author.session(), () -> checkDossier.check(draft))
                 .wave()
                 .isEmpty());
     }
@@ -327,8 +323,7 @@ public class DossiersIT {
         requests.in(author.session(), () -> writeComment.write(submitted, Optional.empty(), "À relire"));
 
         assertThat(requests.as(
-                        people.staff(AccountId.draw(), Role.ADMINISTRATOR),
-                        () -> eraseAccount.erase(author.account())))
+                        people.staff(AccountId.draw(), Role.ADMINISTRATOR), () -> eraseAccount.erase(author.account())))
                 .isEqualTo(ErasureOutcome.ERASED);
         assertThat(people.count("select count(*) from dossier where public_id = ?", draft.value()))
                 .isZero();

@@ -31,8 +31,7 @@ public class AgainServlet extends DossierFormServlet {
     }
 
     @Override
-    protected void submit(
-            HttpServletRequest request, HttpServletResponse response, Form form, DossierAddress address)
+    protected void submit(HttpServletRequest request, HttpServletResponse response, Form form, DossierAddress address)
             throws ServletException, IOException {
         open(address.dossier());
         if (!page().isRepeatable()) {

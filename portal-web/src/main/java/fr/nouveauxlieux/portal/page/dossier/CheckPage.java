@@ -108,7 +108,8 @@ public class CheckPage {
     private SectionLine line(FormSection section, int number) {
         DossierCheck.Progress progress = check.progress().getOrDefault(section.code(), new DossierCheck.Progress(0, 0));
         List<FaultLine> faults = check.faults().stream()
-                .filter(fault -> dossier.call().form().findSectionOf(fault.path()).equals(Optional.of(section)))
+                .filter(fault ->
+                        dossier.call().form().findSectionOf(fault.path()).equals(Optional.of(section)))
                 .map(fault -> line(section, fault))
                 .toList();
         return new SectionLine(
@@ -127,8 +128,13 @@ public class CheckPage {
         String label = field.label().in(language);
         if (fault.path().isInBlock()) {
             AnswerPath block = AnswerPath.of(fault.path().field());
-            String title = dossier.call().form().findField(block).orElseThrow().label().in(language);
-            int item = dossier.getSheet().plainAnswers().itemsOf(block.field()).indexOf(fault.path().item()) + 1;
+            String title =
+                    dossier.call().form().findField(block).orElseThrow().label().in(language);
+            int item = dossier.getSheet()
+                            .plainAnswers()
+                            .itemsOf(block.field())
+                            .indexOf(fault.path().item())
+                    + 1;
             label = visit.getTexts().format("dossier.in-item", title, item, label);
         }
         String words = new FaultWords(visit.getTexts()).write(field, fault.code(), fault.arguments());

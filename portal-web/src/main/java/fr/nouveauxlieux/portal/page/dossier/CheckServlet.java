@@ -35,8 +35,7 @@ public class CheckServlet extends DossierFormServlet {
     }
 
     @Override
-    protected void submit(
-            HttpServletRequest request, HttpServletResponse response, Form form, DossierAddress address)
+    protected void submit(HttpServletRequest request, HttpServletResponse response, Form form, DossierAddress address)
             throws ServletException, IOException {
         SubmitOutcome outcome = submitDossier.submit(address.dossier());
         if (outcome instanceof SubmitOutcome.Submitted) {

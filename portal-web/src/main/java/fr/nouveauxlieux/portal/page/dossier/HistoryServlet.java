@@ -40,8 +40,7 @@ public class HistoryServlet extends DossierFormServlet {
     }
 
     @Override
-    protected void submit(
-            HttpServletRequest request, HttpServletResponse response, Form form, DossierAddress address)
+    protected void submit(HttpServletRequest request, HttpServletResponse response, Form form, DossierAddress address)
             throws ServletException, IOException {
         Optional<AnswerPath> path = AnswerPath.find(form.value(ANSWER));
         long version = versionIn(request, VERSION);

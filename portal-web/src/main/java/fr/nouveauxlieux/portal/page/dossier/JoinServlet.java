@@ -1,9 +1,9 @@
 package fr.nouveauxlieux.portal.page.dossier;
 
-import fr.nouveauxlieux.kernel.SecretToken;
 import fr.nouveauxlieux.dossier.AcceptDossierInvitation;
 import fr.nouveauxlieux.dossier.DossierLinks;
 import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.kernel.SecretToken;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.form.NoticeCode;
 import fr.nouveauxlieux.portal.page.LinkServlet;

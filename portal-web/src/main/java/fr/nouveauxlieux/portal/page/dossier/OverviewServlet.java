@@ -29,8 +29,7 @@ public class OverviewServlet extends DossierFormServlet {
 
     /** Nothing is sent here. */
     @Override
-    protected void submit(
-            HttpServletRequest request, HttpServletResponse response, Form form, DossierAddress address)
+    protected void submit(HttpServletRequest request, HttpServletResponse response, Form form, DossierAddress address)
             throws ServletException, IOException {
         goOn(response, DossierAddress.of(address.dossier()));
     }

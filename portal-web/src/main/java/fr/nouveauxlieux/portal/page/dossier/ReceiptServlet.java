@@ -27,8 +27,7 @@ public class ReceiptServlet extends DossierFormServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        DossierAddress address =
-                DossierAddress.find(request.getPathInfo()).orElseThrow();
+        DossierAddress address = DossierAddress.find(request.getPathInfo()).orElseThrow();
         if (address.rest().isEmpty() || !actor().isSignedIn()) {
             super.service(request, response);
         } else {
@@ -43,8 +42,7 @@ public class ReceiptServlet extends DossierFormServlet {
 
     /** Nothing is sent here. */
     @Override
-    protected void submit(
-            HttpServletRequest request, HttpServletResponse response, Form form, DossierAddress address)
+    protected void submit(HttpServletRequest request, HttpServletResponse response, Form form, DossierAddress address)
             throws ServletException, IOException {
         goOn(response, DossierAddress.of(address.dossier(), DossierAddress.RECEIPTS));
     }

@@ -43,8 +43,7 @@ public class TeamServlet extends DossierFormServlet {
     }
 
     @Override
-    protected void submit(
-            HttpServletRequest request, HttpServletResponse response, Form form, DossierAddress address)
+    protected void submit(HttpServletRequest request, HttpServletResponse response, Form form, DossierAddress address)
             throws ServletException, IOException {
         String guest = form.value("guest");
         if (guest.matches("\\d{1,18}")) {

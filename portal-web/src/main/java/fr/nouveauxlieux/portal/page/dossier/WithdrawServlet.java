@@ -30,8 +30,7 @@ public class WithdrawServlet extends DossierFormServlet {
     }
 
     @Override
-    protected void submit(
-            HttpServletRequest request, HttpServletResponse response, Form form, DossierAddress address)
+    protected void submit(HttpServletRequest request, HttpServletResponse response, Form form, DossierAddress address)
             throws ServletException, IOException {
         if (!form.isTicked("sure")) {
             form.refuse("sure", "dossier.withdraw-tick");

@@ -63,14 +63,14 @@ public final class BudgetViews {
 
     private List<Line> lines(String group, List<BudgetCategory> categories, TypedValues typed) {
         return categories.stream()
-                .map(category -> line(
-                        category.label().in(texts.language().code()), group + "." + category.code(), typed))
+                .map(category ->
+                        line(category.label().in(texts.language().code()), group + "." + category.code(), typed))
                 .toList();
     }
 
     private Line line(String label, String name, TypedValues typed) {
-        List<Cell> cells = years().mapToObj(year -> new Cell(
-                        name + "." + year, texts.format("budget.year", year), typed.first(name + "." + year)))
+        List<Cell> cells = years().mapToObj(year ->
+                        new Cell(name + "." + year, texts.format("budget.year", year), typed.first(name + "." + year)))
                 .toList();
         return new Line(label, cells);
     }
@@ -98,11 +98,11 @@ public final class BudgetViews {
     private List<Balance> balance(Budget budget) {
         YearAmounts expenses = budget.totalExpenses();
         YearAmounts resources = budget.totalResources();
-        long largest = Math.max(
-                1, Math.max(expenses.total().cents(), resources.total().cents()));
+        long largest =
+                Math.max(1, Math.max(expenses.total().cents(), resources.total().cents()));
         List<Balance> balance = new ArrayList<>();
-        years().forEach(year -> balance.add(compare(
-                texts.format("budget.year", year), expenses.in(year), resources.in(year), largest)));
+        years().forEach(year -> balance.add(
+                compare(texts.format("budget.year", year), expenses.in(year), resources.in(year), largest)));
         balance.add(compare(texts.get("budget.total"), expenses.total(), resources.total(), largest));
         return balance;
     }

@@ -45,9 +45,10 @@ public final class AnswerReader {
             case TABLE -> table.read(field, typed, name);
             case ATTESTATION -> typed.first(name).isEmpty() ? Reading.NOTHING : Reading.of(true);
             case BLOCK -> items(typed, name);
-            case BUDGET -> field.budget()
-                    .map(terms -> new PostedBudget(terms, language, name).read(typed))
-                    .orElse(Reading.NOTHING);
+            case BUDGET ->
+                field.budget()
+                        .map(terms -> new PostedBudget(terms, language, name).read(typed))
+                        .orElse(Reading.NOTHING);
             case FILE -> Reading.NOTHING;
         };
     }

@@ -37,8 +37,8 @@ public final class AnswerWriter {
             case ATTESTATION -> typed.put(name, Boolean.TRUE.equals(value) ? "yes" : "");
             case TABLE ->
                 typed.putAll(TypedTable.write(this, field, value instanceof List<?> rows ? rows : List.of(), name));
-            case BUDGET -> field.budget()
-                    .ifPresent(terms -> typed.putAll(new PostedBudget(terms, language, name).write(value)));
+            case BUDGET ->
+                field.budget().ifPresent(terms -> typed.putAll(new PostedBudget(terms, language, name).write(value)));
             case FILE -> {
                 // Files are sent and taken away by a page of their own.
             }

@@ -57,7 +57,8 @@ public final class FieldViews {
         Optional<AnswerView> answer = state.findAnswer(path);
         Object kept = answer.map(AnswerView::value).orElse(null);
         TypedValues written = writer.write(field, name, kept);
-        Object normal = field.kind() == FieldKind.FILE ? kept
+        Object normal = field.kind() == FieldKind.FILE
+                ? kept
                 : reader.read(field, written, name).value();
         long version = answer.map(AnswerView::version).orElse(0L);
         return view(

@@ -65,9 +65,10 @@ public final class PostedBudget {
         Map<String, YearAmounts> resources = lines(cells, RESOURCES, terms.resources());
         List<CoFunding> coFunding = coFunding(cells, typed);
         YearAmounts aid = cells.amounts(name + AID);
-        Optional<Money> deMinimis = AnswerReader.line(typed.first(name + DE_MINIMIS)).isEmpty()
-                ? Optional.empty()
-                : Optional.of(cells.amount(name + DE_MINIMIS));
+        Optional<Money> deMinimis =
+                AnswerReader.line(typed.first(name + DE_MINIMIS)).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(cells.amount(name + DE_MINIMIS));
         if (cells.wrong != null) {
             return cells.wrong;
         }
@@ -77,8 +78,7 @@ public final class PostedBudget {
 
     private Map<String, YearAmounts> lines(Cells cells, String group, List<BudgetCategory> categories) {
         Map<String, YearAmounts> lines = new LinkedHashMap<>();
-        categories.forEach(
-                category -> lines.put(category.code(), cells.amounts(name + group + "." + category.code())));
+        categories.forEach(category -> lines.put(category.code(), cells.amounts(name + group + "." + category.code())));
         return lines;
     }
 
