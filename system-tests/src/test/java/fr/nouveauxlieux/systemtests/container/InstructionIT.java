@@ -172,7 +172,12 @@ public class InstructionIT {
         samples.begun(drafting, one.call(), samples.organisation(drafting, "W444444402"));
         AccountId account = people.person("desk-reach-staff").account();
         Actor elsewhere = Actor.person(
-                account, Set.of(RoleGrant.within(Role.PREFECTURE, Set.of("62"))), true, Set.of(), Set.of(), Requests.HOME);
+                account,
+                Set.of(RoleGrant.within(Role.PREFECTURE, Set.of("62"))),
+                true,
+                Set.of(),
+                Set.of(),
+                Requests.HOME);
         for (Role role : List.of(Role.INSTRUCTOR, Role.PREFECTURE, Role.AUDITOR, Role.ADMINISTRATOR)) {
             assertThat(listed(people.staff(account, role), one.call()))
                     .extracting(DeskRow::id)

@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,14 +92,23 @@ public class StaffDossierActions {
 
     void judge(DossierId dossier, Form form) {
         List<RuleDecision> decisions = new ArrayList<>();
-        for (String rule : form.listValues("rules")) {
+        for (String rule : new LinkedHashSet<>(form.listValues("rules"))) {
             boolean holds = form.requireChoice("rule-" + rule, DECISIONS).equals("HOLDS");
             decisions.add(new RuleDecision(rule, holds, form.readText("reason-" + rule, RuleDecision.LONGEST_REASON)));
         }
-        if (form.isRefused()) {
+        if (!form.isRefused()) {
+            judgeBy(decisions, dossier, form);
+        }
+    }
+
+    private void judgeBy(List<RuleDecision> decisions, DossierId dossier, Form form) {
+        EligibilityOutcome outcome;
+        try {
+            outcome = judgeEligibility.judge(dossier, decisions);
+        } catch (IllegalArgumentException otherRules) {
+            form.refuseAll("desk.judge.stale");
             return;
         }
-        EligibilityOutcome outcome = judgeEligibility.judge(dossier, decisions);
         if (outcome instanceof ReasonsLacking lacking) {
             lacking.rules().forEach(rule -> form.refuse("reason-" + rule, "desk.judge.reason-lacks"));
         } else if (outcome instanceof EligibilityOutcome.NotNow) {
