@@ -121,7 +121,8 @@ class AdmissionHttpTest {
                 .startsWith("HTTP/1.1 200 ");
         assertThat(server.askRaw("PATCH /pieces/x HTTP/1.1", "Host: localhost", "Content-Length: 0"))
                 .startsWith("HTTP/1.1 405 ");
-        assertThat(server.askRaw("DELETE /envois/x/y HTTP/1.1", "Host: localhost")).startsWith("HTTP/1.1 405 ");
+        assertThat(server.askRaw("DELETE /envois/x/y HTTP/1.1", "Host: localhost"))
+                .startsWith("HTTP/1.1 405 ");
     }
 
     @ParameterizedTest

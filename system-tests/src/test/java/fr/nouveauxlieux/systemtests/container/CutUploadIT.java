@@ -198,8 +198,7 @@ public class CutUploadIT {
         String token = token(author);
         assertThat(page(author, address)).contains("type=\"file\"", "Aucune pièce");
 
-        HttpResponse<byte[]> refused =
-                post(author, address, token, "name=\"file\"; filename=\"virus.exe\"", "MZ");
+        HttpResponse<byte[]> refused = post(author, address, token, "name=\"file\"; filename=\"virus.exe\"", "MZ");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(new String(refused.body(), UTF_8)).contains("virus.exe", "format");
         HttpResponse<byte[]> none = post(author, address, token, "name=\"file\"; filename=\"\"", "");

@@ -16,7 +16,8 @@ public record TypedAnswer(Object value, Optional<TypedFault> fault) {
     /** @param typed its inputs, named as in the page */
     public static TypedAnswer read(FormField field, AnswerPath path, TypedValues typed, AnswerReader reader) {
         if (field.kind() == FieldKind.FILE || field.kind() == FieldKind.BLOCK) {
-            return new TypedAnswer(null, Reading.wrong(path.toString(), "not-acceptable").fault());
+            return new TypedAnswer(
+                    null, Reading.wrong(path.toString(), "not-acceptable").fault());
         }
         Reading reading = reader.read(field, typed, path.toString());
         return new TypedAnswer(reading.value(), reading.fault());

@@ -62,8 +62,8 @@ class AnswerSavings {
                     .map(typed -> TypedAnswer.read(field.get(), path.get(), typed, reader))
                     .orElseGet(() -> new TypedAnswer(change.value(), Optional.empty()));
             if (answer.fault().isPresent()) {
-                outcomes.add(trees.misread(
-                        field.get(), path.get(), answer.fault().get(), standing(sheet, path.get())));
+                outcomes.add(
+                        trees.misread(field.get(), path.get(), answer.fault().get(), standing(sheet, path.get())));
             } else {
                 places.add(outcomes.size());
                 outcomes.add(Map.of());
@@ -79,8 +79,7 @@ class AnswerSavings {
         return outcomes;
     }
 
-    private static Map<String, Object> tree(
-            OutcomeTree trees, CallForm form, DossierSheet sheet, SaveOutcome outcome) {
+    private static Map<String, Object> tree(OutcomeTree trees, CallForm form, DossierSheet sheet, SaveOutcome outcome) {
         FormField field = form.findField(outcome.path()).orElseThrow();
         if (outcome instanceof SaveOutcome.Saved saved) {
             return trees.saved(field, saved.answer(), saved.faults());

@@ -38,8 +38,7 @@ final class OutcomeTree {
         tree.put(
                 "faults",
                 faults.stream()
-                        .map(fault -> fault(
-                                field, fault.path().toString(), fault.code(), fault.arguments()))
+                        .map(fault -> fault(field, fault.path().toString(), fault.code(), fault.arguments()))
                         .toList());
         return tree;
     }
@@ -66,8 +65,7 @@ final class OutcomeTree {
         tree.put("state", "refused");
         tree.put("version", 0);
         tree.put(
-                "faults",
-                List.of(Map.of("code", "not-acceptable", "input", path, "text", texts.get("fault.unknown"))));
+                "faults", List.of(Map.of("code", "not-acceptable", "input", path, "text", texts.get("fault.unknown"))));
         return tree;
     }
 
@@ -95,9 +93,7 @@ final class OutcomeTree {
         tree.put("author", answer.author() == null ? "" : answer.author());
         tree.put("value", answer.value());
         tree.put("words", answerWords.write(field, answer.value()));
-        tree.put(
-                "seen",
-                new SeenAnswer(answer.version(), CanonicalAnswer.fingerprint(answer.value())).toString());
+        tree.put("seen", new SeenAnswer(answer.version(), CanonicalAnswer.fingerprint(answer.value())).toString());
         tree.put("inputs", inputs(writer.write(field, name, answer.value())));
         return tree;
     }

@@ -61,9 +61,7 @@ final class SentChanges {
         if (!(members.get("path") instanceof String path) || path.length() > LONGEST_PATH) {
             throw unreadable(where + "path: expected the path of an answer");
         }
-        if (!(members.get("base") instanceof Number base)
-                || base instanceof Double
-                || base.longValue() < 0) {
+        if (!(members.get("base") instanceof Number base) || base instanceof Double || base.longValue() < 0) {
             throw unreadable(where + "base: expected a version, from 0");
         }
         if (!(members.get("key") instanceof String key) || !KEY.matcher(key).matches()) {

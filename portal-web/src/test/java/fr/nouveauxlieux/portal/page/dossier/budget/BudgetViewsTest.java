@@ -34,9 +34,11 @@ class BudgetViewsTest {
                 "years", 2, "expenses", Map.of("staff", List.of(20_000, 20_000)), "aid", List.of(10_000, 20_000)));
         assertThat(view.balance())
                 .containsExactly(
-                        new Balance("Année 1", "200\u00a0€", 50, "100\u00a0€", 25, "il manque 100\u00a0€ de ressources"),
+                        new Balance(
+                                "Année 1", "200\u00a0€", 50, "100\u00a0€", 25, "il manque 100\u00a0€ de ressources"),
                         new Balance("Année 2", "200\u00a0€", 50, "200\u00a0€", 50, ""),
-                        new Balance("Total", "400\u00a0€", 100, "300\u00a0€", 75, "il manque 100\u00a0€ de ressources"));
+                        new Balance(
+                                "Total", "400\u00a0€", 100, "300\u00a0€", 75, "il manque 100\u00a0€ de ressources"));
     }
 
     @Test

@@ -25,7 +25,8 @@ class SentChangesTest {
 
     @Test
     void anEmptyValueMayBeSent() {
-        SentChange change = SentChanges.read("[{\"path\":\"title\",\"base\":3,\"key\":\"0123456789ab\",\"value\":null}]")
+        SentChange change = SentChanges.read(
+                        "[{\"path\":\"title\",\"base\":3,\"key\":\"0123456789ab\",\"value\":null}]")
                 .get(0);
         assertThat(change.value()).isNull();
         assertThat(change.typed()).isEmpty();
