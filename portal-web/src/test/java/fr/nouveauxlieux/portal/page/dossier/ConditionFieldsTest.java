@@ -12,7 +12,8 @@ class ConditionFieldsTest {
     void everyFieldOfANestedConditionIsFound() {
         Condition condition = new Condition.All(List.of(
                 new Condition.Is("form", "association"),
-                new Condition.Not(new Condition.Any(List.of(new Condition.Filled("rna"), new Condition.Filled("siret"))))));
+                new Condition.Not(
+                        new Condition.Any(List.of(new Condition.Filled("rna"), new Condition.Filled("siret"))))));
         assertThat(ConditionFields.of(condition)).containsExactlyInAnyOrder("form", "rna", "siret");
     }
 
