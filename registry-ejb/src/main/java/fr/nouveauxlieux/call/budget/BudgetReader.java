@@ -21,8 +21,7 @@ final class BudgetReader {
             Group.CO_FUNDING.member(),
             Group.AID.member(),
             Group.DE_MINIMIS.member());
-    private static final Set<String> FUNDING_MEMBERS =
-            Set.of(BudgetTree.FUNDER, BudgetTree.STATUS, BudgetTree.AMOUNTS);
+    private static final Set<String> FUNDING_MEMBERS = Set.of(BudgetTree.FUNDER, BudgetTree.STATUS, BudgetTree.AMOUNTS);
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,59}");
     private static final int LONGEST_TOLD = 40;
 
@@ -103,8 +102,7 @@ final class BudgetReader {
             return Optional.empty();
         }
         FundingStatus status = FundingStatus.find(code).orElseThrow();
-        return Optional.of(
-                new CoFunding(funder.strip(), status, amounts(line, members.get(BudgetTree.AMOUNTS))));
+        return Optional.of(new CoFunding(funder.strip(), status, amounts(line, members.get(BudgetTree.AMOUNTS))));
     }
 
     /** Missing years, and years without an amount, are zero. */
@@ -142,7 +140,8 @@ final class BudgetReader {
                 return new Money(cents);
             }
         } catch (ArithmeticException beyondAllSizeOrNoWholeCents) {
-            if (number.get().precision() - number.get().scale() <= Long.toString(Budget.MOST_AMOUNT.cents()).length()) {
+            if (number.get().precision() - number.get().scale()
+                    <= Long.toString(Budget.MOST_AMOUNT.cents()).length()) {
                 faults.add(BudgetFault.of("budget-not-an-amount", line, year, given));
                 return Money.ZERO;
             }

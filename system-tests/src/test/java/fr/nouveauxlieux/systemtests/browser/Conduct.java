@@ -32,6 +32,7 @@ final class Conduct {
     private final List<String> otherSites = new ArrayList<>();
 
     private boolean ownCookiesAllowed;
+    private boolean networkCut;
 
     private Conduct(BrowserContext context, String site) {
         this.context = context;
@@ -77,6 +78,11 @@ final class Conduct {
         expectedAnywhere.add(status);
     }
 
+    /** The network is taken away, of which browsers write to their console. */
+    void expectNetworkCut() {
+        networkCut = true;
+    }
+
     /** A request beside the pages, of which the browser does not tell. */
     void requested(String address) {
         requests.add(address);
@@ -88,6 +94,9 @@ final class Conduct {
         }
         String address = message.location().replaceFirst(":\\d+:\\d+$", "");
         if (isOfAnotherSite(address)) {
+            return;
+        }
+        if (networkCut && message.text().contains("net::ERR_")) {
             return;
         }
         Integer status = expected.get(address);
