@@ -163,6 +163,18 @@ for (const [status, stop] of [[401, 'signed-out'], [403, 'not-permitted'], [409,
   });
 }
 
+test('what is too large at once is sent in smaller parts', async () => {
+  const server = new Server();
+  const queue = queueOf(new MemoryStore());
+  for (let field = 0; field < 9; field++) {
+    await queue.add(`f${field}`, typed('long', `f${field}`), 0);
+  }
+  const post = (changes: readonly Change[]): Promise<Outcome[]> =>
+    changes.length > 2 ? Promise.reject(new Refusal(413)) : Promise.resolve(server.take(changes));
+  await senderOf(queue, post, new Recorder()).flush();
+  assert.equal(server.kept, 9);
+});
+
 test('pauses grow to a minute', () => {
   assert.deepEqual([1, 2, 3, 7, 50].map(pauseAfter), [1_000, 2_000, 4_000, 60_000, 60_000]);
 });

@@ -47,6 +47,7 @@ function stopOf(status: number): Stop | undefined {
 export class Sender {
   private running: Promise<void> | undefined;
   private failures = 0;
+  private most = MOST;
   private timer: unknown;
 
   constructor(
@@ -68,7 +69,7 @@ export class Sender {
 
   private async run(): Promise<void> {
     while (this.queue.size > 0) {
-      const changes = await this.queue.take(MOST);
+      const changes = await this.queue.take(this.most);
       this.events.sending(changes);
       let outcomes: Outcome[];
       try {
@@ -77,6 +78,10 @@ export class Sender {
           throw new Error('expected an outcome for each change');
         }
       } catch (failure) {
+        if (failure instanceof Refusal && failure.status === 413 && changes.length > 1) {
+          this.most = Math.ceil(changes.length / 2);
+          continue;
+        }
         const stop = failure instanceof Refusal ? stopOf(failure.status) : undefined;
         if (stop) {
           this.events.stopped(stop);

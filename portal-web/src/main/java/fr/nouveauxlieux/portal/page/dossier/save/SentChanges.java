@@ -18,7 +18,7 @@ final class SentChanges {
 
     static final int MOST = 100;
 
-    private static final int LARGEST = 512 * 1024;
+    private static final int LARGEST = 256 * 1024;
     private static final int LONGEST_PATH = 140;
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
 

@@ -22,6 +22,6 @@
  *
  * <p>Errors are problems (RFC 9457): 400 for what is no such array, 401 where nobody is signed in, 403 where one may not
  * write or the form's token is of another session, 404 without such a dossier, 409 once it does not change any more, 413
- * beyond half a megabyte.
+ * beyond 256 KiB.
  */
 package fr.nouveauxlieux.portal.page.dossier.save;
