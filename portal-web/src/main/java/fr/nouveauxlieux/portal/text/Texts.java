@@ -35,7 +35,8 @@ public final class Texts {
             "upload",
             "budget",
             "autosave",
-            "instruction", "staff-call");
+            "instruction",
+            "staff-call");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";
