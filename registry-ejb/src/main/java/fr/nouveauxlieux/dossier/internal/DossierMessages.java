@@ -14,6 +14,7 @@ import fr.nouveauxlieux.dossier.model.Dossier;
 import fr.nouveauxlieux.dossier.model.DossierGuest;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.SecretToken;
+import fr.nouveauxlieux.notification.MailLine;
 import fr.nouveauxlieux.notification.Message;
 import fr.nouveauxlieux.notification.Outbox;
 import fr.nouveauxlieux.organisation.OrganisationDirectory;
@@ -28,8 +29,6 @@ import java.util.Optional;
 /** What is written to people about dossiers. */
 @ApplicationScoped
 public class DossierMessages {
-
-    private static final int LONGEST_LINE = 150;
 
     @Inject
     private Outbox outbox;
@@ -56,7 +55,7 @@ public class DossierMessages {
                 "at", submission.submittedAt().toString(),
                 "until", wave.closesAt().toString(),
                 "refusal", refusal.on().toString(),
-                "service", line(call.service().name()),
+                "service", MailLine.of(call.service().name()),
                 "contact", call.service().email().value());
         post(author, dossier, "dossier.submitted", withWave(values, wave, author), event);
         if (!author.id().equals(dossier.owner())) {
@@ -103,7 +102,9 @@ public class DossierMessages {
                         "until", guest.expiresAt().orElseThrow().toString(),
                         "inviter", inviter.name().map(PersonName::full).orElseThrow(),
                         "organisation",
-                                line(organisations.get(dossier.organisation()).name()),
+                                MailLine.of(organisations
+                                        .get(dossier.organisation())
+                                        .name()),
                         "call", callTitle(dossier, inviter)),
                 "dossier-invitation:" + guest.key()));
     }
@@ -135,18 +136,13 @@ public class DossierMessages {
 
     private static Map<String, String> withWave(Map<String, String> values, WaveView wave, PersonCard reader) {
         Map<String, String> all = new HashMap<>(values);
-        all.put("wave", line(wave.title().in(reader.language().code())));
+        all.put("wave", MailLine.of(wave.title().in(reader.language().code())));
         return all;
     }
 
     private String callTitle(Dossier dossier, PersonCard reader) {
-        return line(calls.getVersion(dossier.call(), dossier.callVersion())
+        return MailLine.of(calls.getVersion(dossier.call(), dossier.callVersion())
                 .title()
                 .in(reader.language().code()));
-    }
-
-    /** As long as a message's line may be. */
-    private static String line(String text) {
-        return text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE - 1) + "…";
     }
 }
