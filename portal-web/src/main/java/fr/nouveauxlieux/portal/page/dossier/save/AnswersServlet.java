@@ -5,23 +5,24 @@ import fr.nouveauxlieux.dossier.NotAmendableException;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.portal.door.ForgeryFilter;
+import fr.nouveauxlieux.portal.http.Json;
 import fr.nouveauxlieux.portal.http.Problem;
 import fr.nouveauxlieux.portal.http.ProblemException;
 import fr.nouveauxlieux.portal.http.ProblemWriter;
 import fr.nouveauxlieux.portal.http.Problems;
-import fr.nouveauxlieux.store.Json;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes the answers of a dossier as they are written. To it leads {@code DossierServlet}. */
 public class AnswersServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String JSON = "application/json";
 
     @Inject
     private transient CurrentActor currentActor;
@@ -33,9 +34,10 @@ public class AnswersServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             requireItsPage(request);
-            byte[] outcomes = Json.writeBytes(savings.save(dossier(request), SentChanges.read(request)));
+            List<Map<String, Object>> saved = savings.save(dossier(request), SentChanges.read(request));
+            byte[] outcomes = Json.toBytes(json -> Json.writeTree(json, saved));
             response.setHeader("Cache-Control", "no-store");
-            response.setContentType(JSON);
+            response.setContentType(Json.MEDIA_TYPE);
             response.setCharacterEncoding("UTF-8");
             response.setContentLength(outcomes.length);
             response.getOutputStream().write(outcomes);

@@ -1,9 +1,10 @@
 package fr.nouveauxlieux.portal.page.dossier.save;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.nouveauxlieux.portal.http.Problem;
 import fr.nouveauxlieux.portal.http.ProblemException;
 import fr.nouveauxlieux.portal.page.dossier.field.TypedValues;
-import fr.nouveauxlieux.store.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ final class SentChanges {
 
     static final int MOST = 100;
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int LARGEST = 256 * 1024;
     private static final int LONGEST_PATH = 140;
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
@@ -40,8 +42,8 @@ final class SentChanges {
     static List<SentChange> read(String json) {
         Object tree;
         try {
-            tree = Json.readTree(json);
-        } catch (IllegalArgumentException | StackOverflowError notJson) {
+            tree = MAPPER.readValue(json, Object.class);
+        } catch (JsonProcessingException notJson) {
             throw unreadable("the body is not JSON");
         }
         if (!(tree instanceof List<?> elements) || elements.isEmpty() || elements.size() > MOST) {
