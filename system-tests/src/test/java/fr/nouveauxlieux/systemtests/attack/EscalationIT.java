@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class EscalationIT {
 
     private static final String FAMILY = "Vertical escalation";
+    private static final String HOME = "/agents";
 
     /** Also by a form that is looked at before whoever sent it: the journal tells whether anything came of it. */
     private static final List<Integer> REFUSED = List.of(403, 404, 422);
@@ -25,6 +26,9 @@ class EscalationIT {
                 .thenComparing(java.util.Comparator.naturalOrder()));
         all.put("/agents/comptes", "account.search");
         all.put("/agents/comptes/", "account.read");
+        all.put("/agents/dossiers", "instruction.search-dossiers");
+        all.put("/agents/dossiers/", "instruction.read-dossier-desk");
+        all.put("/agents/fichiers/", "attachment.download-as-staff");
         all.put("/agents/appels", "wave.list");
         all.put("/agents/appels/", "wave.revise");
         all.put("/agents/appels/nouvelle", "wave.open");
@@ -41,7 +45,6 @@ class EscalationIT {
         all.put("/agents/reglages", "configuration.read");
         all.put("/agents/journal", "audit.search-journal");
         all.put("/agents/conservation", "privacy.preview-retention");
-        all.put("/agents", "configuration.read");
         return all;
     }
 
@@ -50,8 +53,14 @@ class EscalationIT {
         return REFUSED.contains(answer.status()) || answer.outcome().equals("303 " + Files.PATH);
     }
 
+    /** The staff's first page opens to whoever may open any other. */
     private static boolean mayOpen(String role, String address) {
         String path = Addresses.pathOf(address).replaceFirst("^/agents/export(/.*)\\.csv$", "/agents$1");
+        if (path.equals(HOME)) {
+            return OPENED_BY.values().stream()
+                    .filter(Matrix.useCases()::contains)
+                    .anyMatch(useCase -> Matrix.permits(role, useCase));
+        }
         return OPENED_BY.entrySet().stream()
                 .filter(opened -> path.startsWith(opened.getKey()))
                 .findFirst()
