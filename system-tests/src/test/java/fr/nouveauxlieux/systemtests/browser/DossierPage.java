@@ -17,6 +17,29 @@ final class DossierPage extends FormPage {
 
     /** Signs in to the demonstration account of applicants, and begins a dossier for an organisation of its own. */
     static DossierPage begunBy(Visitor visitor) {
+        DossierPage page = asksForOne(visitor);
+        if (page.isToldOfADraft()) {
+            page.ticks("En commencer un autre").presses("Commencer le dossier");
+        }
+        visitor.waitsForAddress(OVERVIEW);
+        return page;
+    }
+
+    /** As {@link #begunBy}, for whoever does not mind a draft that is there. */
+    static DossierPage openedBy(Visitor visitor) {
+        DossierPage page = asksForOne(visitor);
+        if (page.isToldOfADraft()) {
+            page.follows("Continuer ce brouillon");
+        }
+        visitor.waitsForAddress(OVERVIEW);
+        return page;
+    }
+
+    private boolean isToldOfADraft() {
+        return heading().equals("Commencer un dossier");
+    }
+
+    private static DossierPage asksForOne(Visitor visitor) {
         SignInPage.openedBy(visitor).triesAs("Porteur de projet");
         visitor.goesTo("/compte/organisations");
         FormPage organisations = new FormPage(visitor);
@@ -31,10 +54,6 @@ final class DossierPage extends FormPage {
         DossierPage page = new DossierPage(visitor);
         page.follows("Commencer un dossier");
         page.ticks(ORGANISATION).presses("Commencer le dossier");
-        if (page.heading().equals("Commencer un dossier")) {
-            page.ticks("En commencer un autre").presses("Commencer le dossier");
-        }
-        visitor.waitsForAddress(OVERVIEW);
         return page;
     }
 

@@ -282,8 +282,9 @@ public class DossiersIT {
                 .isEqualTo(1);
     }
 
-    /** The wave's row is moved into the past, and this node follows within a second. */
+    /** The dossiers were begun an hour ago, and the wave closed since: this node follows within a second. */
     private void close(CallCode call, Person author, DossierId draft) {
+        people.change("update dossier set begun_at = begun_at - interval '1 hour' where call_code = '" + call + "'");
         people.change("update wave set deadline = now() - interval '1 minute' where call_code = '" + call + "'");
         container.await("the wave to be closed", () -> requests.in(author.session(), () -> checkDossier.check(draft))
                 .wave()

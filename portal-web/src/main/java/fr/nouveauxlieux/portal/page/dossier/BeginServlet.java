@@ -78,6 +78,8 @@ public class BeginServlet extends FormServlet {
                 call.get().code(), organisation.get(), PlaceId.find(form.value(PLACE)), form.isTicked(ANOTHER)));
         if (beginning instanceof DossierBeginning.Begun begun) {
             goOn(response, DossierAddress.of(begun.dossier()), BEGUN);
+        } else if (form.isTicked(ANOTHER)) {
+            form.refuse(ORGANISATION, "dossier.too-many-drafts");
         } else if (beginning instanceof DossierBeginning.Existing existing) {
             page.tellOf(existing.dossier());
             showForm(request, response, form, HttpServletResponse.SC_OK);
