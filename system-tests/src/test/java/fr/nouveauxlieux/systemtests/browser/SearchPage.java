@@ -91,6 +91,7 @@ final class SearchPage {
     SearchPage goesToNextPage() {
         page.locator(".nl-paging a[rel=next]").click();
         page.waitForURL(Pattern.compile("cursor="));
+        page.locator(".nl-result").first().waitFor();
         return settled();
     }
 
