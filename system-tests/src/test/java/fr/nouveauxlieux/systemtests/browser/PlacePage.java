@@ -45,6 +45,7 @@ final class PlacePage {
     }
 
     List<String> sources() {
+        page.locator(".nl-sources__item").first().waitFor();
         return page.locator(".nl-sources__item").allTextContents();
     }
 
