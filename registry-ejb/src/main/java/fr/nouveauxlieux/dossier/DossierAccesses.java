@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.dossier;
 
+import fr.nouveauxlieux.dossier.internal.DossierWaves;
 import fr.nouveauxlieux.dossier.internal.Dossiers;
 import fr.nouveauxlieux.dossier.internal.GuestRows;
 import fr.nouveauxlieux.dossier.model.Dossier;
@@ -23,6 +24,9 @@ public class DossierAccesses {
     private GuestRows guests;
 
     @Inject
+    private DossierWaves waves;
+
+    @Inject
     private CurrentActor currentActor;
 
     /** Empty for a stranger, and for a dossier that there is not. */
@@ -40,6 +44,15 @@ public class DossierAccesses {
         if (find(dossier).filter(access -> access.compareTo(least) >= 0).isEmpty()) {
             throw RefusedException.of(useCase);
         }
+    }
+
+    /** Whether whoever acts may change what the dossier says, and may now: a draft, or a submitted one of an open wave. */
+    public boolean mayWriteNow(DossierId dossier) {
+        return dossiers.find(dossier)
+                .filter(waves::isAmendable)
+                .flatMap(this::accessTo)
+                .filter(access -> access.compareTo(DossierAccess.WRITE) >= 0)
+                .isPresent();
     }
 
     private Optional<DossierAccess> accessTo(Dossier dossier) {

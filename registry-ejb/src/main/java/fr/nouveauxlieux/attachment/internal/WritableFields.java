@@ -4,21 +4,20 @@ import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.FieldKind;
 import fr.nouveauxlieux.call.form.FormField;
-import fr.nouveauxlieux.dossier.DossierAccess;
+import fr.nouveauxlieux.dossier.DossierAccesses;
 import fr.nouveauxlieux.dossier.DossierSheet;
-import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.ReadDossier;
 import fr.nouveauxlieux.kernel.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which fields of a dossier take files now, from whoever acts now. */
 @ApplicationScoped
 public class WritableFields {
 
-    private static final Set<DossierState> WRITABLE = Set.of(DossierState.DRAFT, DossierState.SUBMITTED);
+    @Inject
+    private DossierAccesses accesses;
 
     @Inject
     private ReadDossier readDossier;
@@ -31,8 +30,7 @@ public class WritableFields {
 
     /** Whether whoever acts now may change the dossier now. */
     public boolean isWritable(DossierId dossier) {
-        DossierSheet sheet = readDossier.read(dossier);
-        return WRITABLE.contains(sheet.state()) && sheet.access() != DossierAccess.READ;
+        return accesses.mayWriteNow(dossier);
     }
 
     /** What the field takes, on the version of the call on which the dossier was begun; empty if it takes no files. */

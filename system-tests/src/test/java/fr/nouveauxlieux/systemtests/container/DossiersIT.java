@@ -7,6 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.nouveauxlieux.attachment.BeginUpload;
+import fr.nouveauxlieux.attachment.FileFault;
+import fr.nouveauxlieux.attachment.FileName;
+import fr.nouveauxlieux.attachment.UploadBeginning;
+import fr.nouveauxlieux.attachment.UploadOrder;
+import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.dossier.AcceptDossierInvitation;
 import fr.nouveauxlieux.dossier.AnswerChange;
 import fr.nouveauxlieux.dossier.AnswerEdit;
@@ -59,6 +65,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public class DossiersIT {
 
+    private static final UploadOrder A_FILE = new UploadOrder(AnswerPath.of("pieces"), FileName.of("a.pdf"), 10);
+
     @Inject
     private People people;
 
@@ -109,6 +117,9 @@ public class DossiersIT {
 
     @Inject
     private ListComments listComments;
+
+    @Inject
+    private BeginUpload beginUpload;
 
     @Inject
     private InstructClosedWaves instructClosedWaves;
@@ -275,6 +286,8 @@ public class DossiersIT {
         assertThat(submit(author, late)).isInstanceOf(SubmitOutcome.TooLate.class);
         assertThatThrownBy(() -> samples.save(author, submitted, change("title", "Non", 1)))
                 .isInstanceOf(NotAmendableException.class);
+        assertThat(requests.in(author.session(), () -> beginUpload.begin(submitted, A_FILE)))
+                .isEqualTo(new UploadBeginning.NotAccepted(FileFault.NOT_WRITABLE));
         requests.together(2, () -> requests.as(Actor.system("test"), () -> instructClosedWaves.instruct(50)));
         assertThat(read(author, submitted).state()).isEqualTo(DossierState.UNDER_INSTRUCTION);
         assertThat(people.entries("dossier.instruct-closed-waves", submitted)).isEqualTo(1);
