@@ -173,7 +173,7 @@ class AccountIT {
         FormPage page = new FormPage(camille).follows("Ajouter une organisation");
         page.types("Numéro SIRET ou RNA", "123").pressesInVain("Continuer", "/compte/organisations/ajouter", 422);
         assertThat(page.problems()).singleElement().asString().contains("SIRET");
-        page.types("Numéro SIRET ou RNA", "W751234567").presses("Continuer");
+        page.types("Numéro SIRET ou RNA", "W759000178").presses("Continuer");
         page.types("Nom de l’organisation", "Atelier du Port").presses("Ajouter cette organisation");
         assertThat(page.heading()).isEqualTo("Atelier du Port");
         page.types("Adresse électronique de la personne", "invitee@example.fr");
