@@ -122,6 +122,23 @@ test('what another window still writes is left to it', async () => {
   assert.equal(queue.size, 0);
 });
 
+test('what a window kept that still looked open is taken up once it is closed', async () => {
+  const store = new MemoryStore();
+  const left = queueOf(store, 'left');
+  await left.add('title', typed('Le Canal'), 0);
+  const queue = queueOf(store, 'next');
+  const early = await queue.load(() => Promise.resolve(false));
+  assert.deepEqual(early.others, ['left']);
+  assert.equal(queue.size, 0);
+  const late = await queue.load((owner) => Promise.resolve(owner === 'left'));
+  assert.deepEqual(late.taken.map((change) => change.inputs), [typed('Le Canal')]);
+  assert.deepEqual(late.others, []);
+  assert.equal((await queue.load(() => Promise.resolve(true))).taken.length, 0);
+  const server = new Server();
+  await senderOf(queue, (changes) => Promise.resolve(server.take(changes)), new Recorder()).flush();
+  assert.equal(server.answers.get('title')?.text, 'Le Canal');
+});
+
 test('one’s own words in a conflict stay in the browser, the newest of them, until one has chosen', async () => {
   const server = new Server();
   server.answers.set('title', { version: 4, text: 'theirs' });

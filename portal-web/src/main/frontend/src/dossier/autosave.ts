@@ -6,7 +6,7 @@ import { Field } from './field.ts';
 import { Queue } from './queue.ts';
 import { Refusal, Sender, type Post, type Stop } from './sender.ts';
 import { openStore } from './store.ts';
-import { drawKey, holdName, isGone } from './window-name.ts';
+import { drawKey, holdName, isGone, onceGone } from './window-name.ts';
 import { readWords, writeTime, type Words } from './words.ts';
 
 /** Typing is kept in the browser almost at once, and sent when it pauses. */
@@ -21,6 +21,7 @@ export class Autosave {
   private readonly saved = new Map<string, string>();
   private readonly typing = new Map<string, number>();
   private readonly conflicts = new Set<string>();
+  private readonly awaited = new Set<string>();
   private readonly sender: Sender;
   private sendTimer: number | undefined;
   private told = '';
@@ -46,12 +47,7 @@ export class Autosave {
     const queue = new Queue(await openStore(), dossier, name, drawKey);
     const autosave = new Autosave(form, holder, queue, readWords(holder), document.documentElement.lang);
     autosave.findFields();
-    try {
-      await queue.load(isGone);
-    } catch {
-      // What cannot be read cannot be sent: the page works on.
-    }
-    autosave.restore();
+    await autosave.takeUp(isGone);
     autosave.listen();
     void autosave.sender.flush();
     return autosave;
@@ -67,13 +63,29 @@ export class Autosave {
     });
   }
 
-  /** What was typed before the page was left stands in its inputs again. */
-  private restore(): void {
-    for (const change of this.queue.all()) {
-      const field = this.fields.get(change.path);
-      field?.write(change.inputs);
-      field?.tell('waiting', this.words('Waiting'));
+  /** What was typed before the page was left stands in its inputs again, unless something else was typed since. */
+  private async takeUp(isClosed: (owner: string) => Promise<boolean>): Promise<void> {
+    try {
+      const { taken, others } = await this.queue.load(isClosed);
+      for (const change of taken) {
+        const field = this.fields.get(change.path);
+        if (this.queue.newest(change.path)?.key === change.key && !this.typing.has(change.path)) {
+          field?.write(change.inputs);
+        }
+        field?.tell('waiting', this.words('Waiting'));
+      }
+      others.filter((other) => !this.awaited.has(other)).forEach((other) => this.awaitEnd(other));
+    } catch {
+      // What cannot be read cannot be sent: the page works on.
     }
+  }
+
+  /** A window that is being left may look open for a moment; and one that stays open is closed one day. */
+  private awaitEnd(other: string): void {
+    this.awaited.add(other);
+    void onceGone(other, async () => {
+      await this.takeUp(async (owner) => owner === other || (await isGone(owner)));
+    }).then(() => this.sender.flush());
   }
 
   private listen(): void {

@@ -22,21 +22,28 @@ export class Queue {
    * Takes up what was kept by windows that are no more.
    *
    * @param isGone tells whether the window of that name is closed
+   * @return what was taken up, and the names of the windows that are still there with something of this dossier's
    */
-  async load(isGone: (owner: string) => Promise<boolean>): Promise<void> {
-    const found = (await this.store.list(this.dossier)).sort((one, other) => one.order - other.order);
+  async load(isGone: (owner: string) => Promise<boolean>): Promise<{ taken: Change[]; others: string[] }> {
+    const found = (await this.store.list(this.dossier))
+      .filter((change) => change.owner !== this.owner)
+      .sort((one, other) => one.order - other.order);
     const gone = new Map<string, boolean>();
+    const taken: Change[] = [];
     for (const change of found) {
       if (!gone.has(change.owner)) {
         gone.set(change.owner, await isGone(change.owner));
       }
       if (gone.get(change.owner) === true) {
-        this.changes.push({ ...change, owner: this.owner });
-        this.kept.add(change.key);
-        await this.keep(this.changes[this.changes.length - 1]!);
+        const ours = { ...change, owner: this.owner };
+        taken.push(ours);
+        this.changes.push(ours);
+        this.kept.add(ours.key);
+        await this.keep(ours);
       }
       this.order = Math.max(this.order, change.order);
     }
+    return { taken, others: [...gone.keys()].filter((owner) => gone.get(owner) === false) };
   }
 
   /** The newest of a field; undefined where all of it is acknowledged. */

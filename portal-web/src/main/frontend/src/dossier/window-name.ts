@@ -16,3 +16,8 @@ export function holdName(name: string): void {
 export async function isGone(name: string): Promise<boolean> {
   return navigator.locks === undefined || (await navigator.locks.request(LOCK + name, { ifAvailable: true }, (lock) => lock !== null));
 }
+
+/** Does something once the window of that name is closed, which one being left is a little later than one thinks. */
+export async function onceGone(name: string, act: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(LOCK + name, act);
+}
