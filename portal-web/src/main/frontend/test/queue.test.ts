@@ -261,7 +261,7 @@ test('whatever is lost on the way and whenever the page is loaded again, the las
       const outcomes = server.take(changes);
       return fate < 0.6 ? Promise.reject(new TypeError('answer lost')) : Promise.resolve(outcomes);
     };
-    let queue = queueOf(store, 'window-0');
+    let queue = queueOf(store, 'window');
     let sender = senderOf(queue, post, events);
     const last = new Map<string, string>();
     // A page knows the versions that it was shown, and those that it was told since.
