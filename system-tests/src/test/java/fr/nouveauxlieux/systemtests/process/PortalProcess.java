@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * The product as people run it: the distribution's {@code portal.jar} as a process of its own, on a data folder and a
@@ -134,6 +135,27 @@ public final class PortalProcess implements AutoCloseable {
     public void kill() {
         process.destroyForcibly();
         awaitEnd();
+    }
+
+    /** As {@link #kill()}, with the database that the portal started: as where the machine itself goes down. */
+    public void killWithDatabase() {
+        process.destroyForcibly();
+        try (Stream<Path> versions = Files.list(dataFolder.resolve("postgresql"))) {
+            for (Path pid : versions.map(version -> version.resolve("postmaster.pid"))
+                    .filter(Files::exists)
+                    .toList()) {
+                ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0)))
+                        .ifPresent(PortalProcess::killWithDescendants);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitEnd();
+    }
+
+    private static void killWithDescendants(ProcessHandle parent) {
+        Stream.concat(Stream.of(parent), parent.descendants()).toList().forEach(ProcessHandle::destroyForcibly);
+        Await.until("the end of the database", () -> !parent.isAlive());
     }
 
     /** Asks the portal to end, as Ctrl-C does, and waits until it did. */

@@ -1,0 +1,59 @@
+package fr.nouveauxlieux.systemtests.faults;
+
+import fr.nouveauxlieux.systemtests.browser.Mailbox;
+import fr.nouveauxlieux.systemtests.process.PortalProcess;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** The product on one data folder, killed and started again as often as one likes. */
+final class KillablePortal implements AutoCloseable {
+
+    private static final Map<String, String> SETTINGS =
+            Map.of("NL_WEB_RATE_REQUESTS_PER_MINUTE", "0", "NL_WEB_RATE_TILES_PER_MINUTE", "0");
+
+    private final Path dataFolder;
+    private volatile PortalProcess process;
+
+    KillablePortal(Path dataFolder) {
+        this.dataFolder = dataFolder;
+        restart();
+    }
+
+    /** Where it listens now: another port at each start. */
+    String site() {
+        return process.site();
+    }
+
+    Mailbox mails() {
+        return new Mailbox(dataFolder);
+    }
+
+    Connection connect() throws SQLException {
+        return process.connect();
+    }
+
+    /** At once, in the middle of whatever it does. @param withDatabase as where the machine itself goes down */
+    void kill(boolean withDatabase) {
+        if (withDatabase) {
+            process.killWithDatabase();
+        } else {
+            process.kill();
+        }
+    }
+
+    void restart() {
+        process = PortalProcess.run(dataFolder, SETTINGS);
+    }
+
+    /** What the command line says of the journal. */
+    PortalProcess.Finished verifyJournal() {
+        return PortalProcess.command(dataFolder, Map.of(), "journal", "verify");
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}
