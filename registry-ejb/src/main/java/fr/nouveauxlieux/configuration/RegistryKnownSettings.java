@@ -30,6 +30,7 @@ public class RegistryKnownSettings implements KnownSettings {
                 Setting.plain("nl.imports.largest-bytes"),
                 Setting.plain("nl.index.dir"),
                 Setting.plain("nl.language"),
+                Setting.plain("nl.limit.contribution"),
                 Setting.plain("nl.limit.key-use"),
                 Setting.plain("nl.limit.registration"),
                 Setting.plain("nl.limit.reset"),

@@ -16,7 +16,8 @@ public class Allowances {
             Purpose.REGISTRATION, "10/PT1H",
             Purpose.RESET, "6/PT1H",
             Purpose.KEY_USE, "120/PT1M",
-            Purpose.WRITE, "60/PT1H");
+            Purpose.WRITE, "60/PT1H",
+            Purpose.CONTRIBUTION, "20/PT1H");
 
     private final Map<String, Allowance> byPurpose = new TreeMap<>();
 

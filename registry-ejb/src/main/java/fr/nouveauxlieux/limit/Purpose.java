@@ -14,5 +14,8 @@ public final class Purpose {
     /** By key: writing through the API. */
     public static final String WRITE = "write";
 
+    /** By network: saying what is wrong with a place. */
+    public static final String CONTRIBUTION = "contribution";
+
     private Purpose() {}
 }

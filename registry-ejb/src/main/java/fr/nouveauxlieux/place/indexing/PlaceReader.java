@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what the index is to hold. Each call is one transaction, and sees one state of the registry. */
+/** Reads what the index is to hold: the places that are not hidden. Each call is one transaction, and sees one state of the registry. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class PlaceReader {
@@ -62,7 +62,7 @@ public class PlaceReader {
             return new Batch(List.of(), List.of(), sequence);
         }
         List<Place> places = entityManager
-                .createQuery("select p from Place p where p.publicId in :identifiers", Place.class)
+                .createQuery("select p from Place p where p.publicId in :identifiers and p.hidden = false", Place.class)
                 .setParameter("identifiers", touched)
                 .setHint(READ_ONLY, "true")
                 .getResultList();
@@ -77,7 +77,10 @@ public class PlaceReader {
      */
     public Page readAll(long afterKey, long upToKey, int limit) {
         List<Place> places = entityManager
-                .createQuery("select p from Place p where p.id > :after and p.id <= :last order by p.id", Place.class)
+                .createQuery(
+                        "select p from Place p where p.id > :after and p.id <= :last and p.hidden = false"
+                                + " order by p.id",
+                        Place.class)
                 .setParameter("after", afterKey)
                 .setParameter("last", upToKey)
                 .setMaxResults(limit)

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.place.model;
 import fr.nouveauxlieux.place.PlaceField;
 import fr.nouveauxlieux.place.PlaceProfile;
 import fr.nouveauxlieux.place.Provenance;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,14 +12,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What several records say together: each field takes the value of the most recent record that knows it. A record
+ * What several records say together: each field takes the value of the most recent record that knows it. What the
+ * moderation decided goes before what sources say, the latest decision first, and may be that nothing is shown. A record
  * that its source still has goes before one that vanished; an undated one goes after the dated; the source's code and
  * the identifier settle what is left, so that the outcome never depends on the order of imports.
  */
 record FusedProfile(PlaceProfile profile, Map<PlaceField<?>, Provenance> provenance) {
 
     private static final Comparator<SourceRecord> MOST_TRUSTED_FIRST = Comparator.comparing(
-                    SourceRecord::isStillInSource, Comparator.reverseOrder())
+                    (SourceRecord r) -> r.decidedAt().orElse(Instant.MIN), Comparator.reverseOrder())
+            .thenComparing(SourceRecord::isStillInSource, Comparator.reverseOrder())
             .thenComparing(r -> r.asOf().orElse(LocalDate.MIN), Comparator.reverseOrder())
             .thenComparing(r -> r.source().code())
             .thenComparing(SourceRecord::externalId);
@@ -40,10 +43,14 @@ record FusedProfile(PlaceProfile profile, Map<PlaceField<?>, Provenance> provena
         PlaceProfile.Builder profile = PlaceProfile.builder();
         Map<PlaceField<?>, Provenance> provenance = new LinkedHashMap<>();
         for (PlaceField<?> field : PlaceField.listAll()) {
-            ordered.stream().filter(r -> r.profile().knows(field)).findFirst().ifPresent(r -> {
-                profile.copy(field, r.profile());
-                provenance.put(field, r.provenance());
-            });
+            ordered.stream()
+                    .filter(r -> r.speaksOf(field))
+                    .findFirst()
+                    .filter(r -> r.profile().knows(field))
+                    .ifPresent(r -> {
+                        profile.copy(field, r.profile());
+                        provenance.put(field, r.provenance());
+                    });
         }
         return new FusedProfile(profile.build(), provenance);
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A place of the registry. What is known of it is never written directly: it follows from the records that describe
@@ -41,6 +42,8 @@ public class Place {
     private Map<PlaceField<?>, Provenance> provenance = Map.of();
 
     private boolean demonstration;
+
+    private boolean hidden;
 
     @OneToMany(mappedBy = "place")
     @OrderBy("id")
@@ -66,7 +69,51 @@ public class Place {
         FusedProfile fused = FusedProfile.of(records);
         profile = fused.profile();
         provenance = fused.provenance();
-        demonstration = records.stream().allMatch(r -> r.source().isDemonstration());
+        demonstration = records.stream().filter(r -> !r.isDecided()).allMatch(r -> r.source()
+                .isDemonstration());
+    }
+
+    /** Forgets a record of what the moderation decided. @return the record, which is nobody's any more */
+    public Optional<SourceRecord> withdraw(String sourceCode, String externalId) {
+        Optional<SourceRecord> found = records.stream()
+                .filter(r -> r.isDecided() && r.source().code().equals(sourceCode))
+                .filter(r -> r.externalId().equals(externalId))
+                .findFirst();
+        found.ifPresent(record -> {
+            records.remove(record);
+            refresh();
+        });
+        return found;
+    }
+
+    /**
+     * What a record says now, and did not say before, against what the moderation decided.
+     *
+     * @param former what the record said before
+     */
+    public PlaceProfile contestedBy(SourceRecord record, PlaceProfile former) {
+        PlaceProfile.Builder contested = PlaceProfile.builder();
+        for (PlaceField<?> field : record.profile().listKnown()) {
+            Optional<?> said = record.profile().find(field);
+            boolean decided = records.stream().anyMatch(r -> r.isDecided() && r.speaksOf(field));
+            if (decided && !said.equals(former.find(field)) && !said.equals(profile.find(field))) {
+                contested.copy(field, record.profile());
+            }
+        }
+        return contested.build();
+    }
+
+    /** Takes the place out of the public registry. */
+    public void hide() {
+        hidden = true;
+    }
+
+    public void show() {
+        hidden = false;
+    }
+
+    public boolean isHidden() {
+        return hidden;
     }
 
     public long id() {

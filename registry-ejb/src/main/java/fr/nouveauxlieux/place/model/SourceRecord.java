@@ -1,8 +1,12 @@
 package fr.nouveauxlieux.place.model;
 
+import fr.nouveauxlieux.place.Correction;
+import fr.nouveauxlieux.place.PlaceField;
 import fr.nouveauxlieux.place.PlaceProfile;
 import fr.nouveauxlieux.place.Provenance;
+import fr.nouveauxlieux.store.Json;
 import fr.nouveauxlieux.store.JsonTextConverter;
+import fr.nouveauxlieux.territory.LocalTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -17,9 +21,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** One row of a source, as received and as understood, and the place that it describes. */
+/**
+ * One row of a source, as received and as understood, or what the moderation decided, and the place that it describes.
+ */
 @Entity
 @Table(name = "source_record")
 public class SourceRecord {
@@ -57,6 +65,12 @@ public class SourceRecord {
     @Column(name = "missing_since")
     private Instant missingSince;
 
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    /** Keys of fields, with spaces between. */
+    private String withheld = "";
+
     @Version
     private long version;
 
@@ -69,6 +83,23 @@ public class SourceRecord {
         this.externalId = row.externalId();
         receive(row, run);
         place.describeBy(this);
+    }
+
+    /** A record of what the moderation decided of {@code place}. No import ever sees it. */
+    public static SourceRecord decided(Source source, Place place, Correction correction) {
+        SourceRecord record = new SourceRecord();
+        record.source = source;
+        record.place = place;
+        record.externalId = correction.reference();
+        record.profile = correction.values();
+        record.received = Json.write(correction.values().toTree());
+        record.digest = correction.reference();
+        record.decidedAt = correction.decidedAt();
+        record.asOf = LocalDate.ofInstant(correction.decidedAt(), LocalTime.zoneOf(""));
+        record.withheld =
+                correction.withheld().stream().map(PlaceField::key).sorted().collect(Collectors.joining(" "));
+        place.describeBy(record);
+        return record;
     }
 
     /** Takes the row's new content, and tells the place. */
@@ -135,5 +166,19 @@ public class SourceRecord {
     /** Whether the source still had the row at its last import. */
     public boolean isStillInSource() {
         return missingSince == null;
+    }
+
+    /** Whether it is what the moderation decided, rather than what a source says. */
+    boolean isDecided() {
+        return decidedAt != null;
+    }
+
+    Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    /** Whether it has a value for the field, or says that none is to be shown. */
+    boolean speaksOf(PlaceField<?> field) {
+        return profile.knows(field) || List.of(withheld.split(" ")).contains(field.key());
     }
 }

@@ -24,6 +24,7 @@ public enum PersonalHeading {
     DOSSIER_GUESTS,
     DOSSIER_COMMENTS,
     FILES,
+    CONTRIBUTIONS,
     OWN_ACTS,
     ACTS_OF_OTHERS;
 

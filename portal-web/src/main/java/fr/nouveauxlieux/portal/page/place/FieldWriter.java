@@ -5,6 +5,7 @@ import fr.nouveauxlieux.kernel.Siret;
 import fr.nouveauxlieux.place.FieldKind;
 import fr.nouveauxlieux.place.PlaceField;
 import fr.nouveauxlieux.place.vocabulary.Term;
+import fr.nouveauxlieux.portal.text.PhoneText;
 import fr.nouveauxlieux.portal.text.Texts;
 import java.net.URI;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ final class FieldWriter {
 
     private Value text(PlaceField<?> field, String text) {
         if (field.kind() == FieldKind.PHONES) {
-            return new Value(phone(text), "tel:" + text);
+            return new Value(PhoneText.of(text), "tel:" + text);
         }
         if (field.kind() == FieldKind.EMAILS) {
             return new Value(text, "mailto:" + text);
@@ -77,13 +78,6 @@ final class FieldWriter {
             return texts.euros(number);
         }
         return field.equals(PlaceField.SURFACE) ? texts.number(number) + "\u00a0m²" : texts.number(number);
-    }
-
-    /** A French number by pairs of digits, as it is dictated; any other as it is. */
-    static String phone(String international) {
-        return international.matches("\\+33\\d{9}")
-                ? ("0" + international.substring(3)).replaceAll("(\\d\\d)(?=\\d)", "$1\u00a0")
-                : international;
     }
 
     private static String shortened(URI link) {

@@ -9,11 +9,13 @@ import fr.nouveauxlieux.place.PlaceProfile;
 import fr.nouveauxlieux.place.PlaceSheet;
 import fr.nouveauxlieux.place.WeekSchedule;
 import fr.nouveauxlieux.place.vocabulary.OpeningStatus;
+import fr.nouveauxlieux.portal.http.PlaceAddress;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.opening.OpeningNow;
 import fr.nouveauxlieux.portal.page.opening.OpeningTexts;
 import fr.nouveauxlieux.portal.page.opening.OrdinaryWeek;
 import fr.nouveauxlieux.portal.page.opening.WeekTable;
+import fr.nouveauxlieux.portal.page.report.ReportAddress;
 import fr.nouveauxlieux.portal.text.FacetTexts;
 import fr.nouveauxlieux.portal.text.Texts;
 import fr.nouveauxlieux.territory.LocalTime;
@@ -130,6 +132,11 @@ public class PlacePage {
 
     public String getPrecisionKey() {
         return "place.precision." + getWhereabouts().getPrecision();
+    }
+
+    /** Where one says what is wrong with it. */
+    public String getReportUrl() {
+        return PlaceAddress.of(sheet.id(), sheet.name()) + ReportAddress.FORM;
     }
 
     public String getApiUrl() {

@@ -5,6 +5,7 @@ import fr.nouveauxlieux.place.PlaceId;
 import fr.nouveauxlieux.place.PlaceSheet;
 import fr.nouveauxlieux.portal.http.PlaceAddress;
 import fr.nouveauxlieux.portal.page.PageServlet;
+import fr.nouveauxlieux.portal.page.report.ReportAddress;
 import fr.nouveauxlieux.portal.question.QueryString;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -26,6 +27,18 @@ public class PlaceServlet extends PageServlet {
 
     @Inject
     private transient PlacePage page;
+
+    /** Hands over what lies below the page of a place. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<String> below = ReportAddress.findServlet(request.getPathInfo());
+        if (below.isPresent()) {
+            getServletContext().getNamedDispatcher(below.get()).forward(request, response);
+        } else {
+            super.service(request, response);
+        }
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -39,7 +39,10 @@ final class References {
                 .findFirst();
         return new Reference(
                 number,
-                notice.map(SourceNotice::name).orElse(provenance.source()),
+                // What is no dataset has a name of its own in each language.
+                texts.find("source." + provenance.source())
+                        .or(() -> notice.map(SourceNotice::name))
+                        .orElse(provenance.source()),
                 provenance.asOf().map(texts::date).orElse(""),
                 notice.map(SourceNotice::licence).orElse(""),
                 notice.map(SourceNotice::link).orElse(""),

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.staff;
 
+import fr.nouveauxlieux.contribution.SearchContributions;
 import fr.nouveauxlieux.kernel.PageRange;
 import fr.nouveauxlieux.notification.CountMessages;
 import fr.nouveauxlieux.notification.MessageState;
@@ -42,6 +43,9 @@ public class StaffHome {
     private ListKeys listKeys;
 
     @Inject
+    private WaitingContributions waitingContributions;
+
+    @Inject
     private Visit visit;
 
     @Inject
@@ -52,6 +56,13 @@ public class StaffHome {
 
     public List<Waiting> getWaiting() {
         List<Waiting> all = new ArrayList<>();
+        if (permissions.may(SearchContributions.class)) {
+            add(
+                    all,
+                    waitingContributions.count(),
+                    "contributions-waiting",
+                    StaffSection.MODERATION.path() + "?etat=WAITING");
+        }
         if (permissions.may(SearchImports.class)) {
             addImports(all, ImportState.QUEUED);
             addImports(all, ImportState.RUNNING);

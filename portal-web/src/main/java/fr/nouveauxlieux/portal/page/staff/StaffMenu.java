@@ -19,6 +19,9 @@ public class StaffMenu {
     @Inject
     private Visit visit;
 
+    @Inject
+    private WaitingContributions waitingContributions;
+
     /** A section to go to. @param current whether the page shown is part of it */
     public record Entry(String path, String title, boolean current) {}
 
@@ -31,10 +34,15 @@ public class StaffMenu {
         return Arrays.stream(StaffSection.values())
                 .filter(this::isOpen)
                 .map(section -> new Entry(
-                        section.path(),
-                        visit.getTexts().get(section.text()),
-                        (visit.getPath() + "/").startsWith(section.path() + "/")))
+                        section.path(), title(section), (visit.getPath() + "/").startsWith(section.path() + "/")))
                 .toList();
+    }
+
+    /** With how much waits there, where the section counts it. */
+    private String title(StaffSection section) {
+        String title = visit.getTexts().get(section.text());
+        long waiting = section == StaffSection.MODERATION ? waitingContributions.count() : 0;
+        return waiting == 0 ? title : visit.getTexts().format("staff.menu.waiting", title, waiting);
     }
 
     public boolean isOpen(StaffSection section) {

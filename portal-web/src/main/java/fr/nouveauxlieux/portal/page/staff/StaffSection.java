@@ -4,6 +4,7 @@ import fr.nouveauxlieux.account.SearchAccounts;
 import fr.nouveauxlieux.audit.SearchJournal;
 import fr.nouveauxlieux.call.ListWaves;
 import fr.nouveauxlieux.configuration.ReadSettings;
+import fr.nouveauxlieux.contribution.SearchContributions;
 import fr.nouveauxlieux.instruction.SearchDossiers;
 import fr.nouveauxlieux.notification.SearchOutbox;
 import fr.nouveauxlieux.partner.ListKeys;
@@ -16,6 +17,7 @@ import java.util.Locale;
 /** The parts of the staff's pages, each with the use case that opens it. */
 public enum StaffSection {
     DOSSIERS("/agents/dossiers", SearchDossiers.class),
+    MODERATION("/agents/moderation", SearchContributions.class),
     ACCOUNTS("/agents/comptes", SearchAccounts.class),
     CALLS("/agents/appels", ListWaves.class),
     SOURCES("/agents/sources", ListSources.class),

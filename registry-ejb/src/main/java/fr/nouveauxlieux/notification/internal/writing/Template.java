@@ -67,7 +67,12 @@ public enum Template {
     DOSSIER_MESSAGE("dossier.message", Map.of("link", PATH, "number", LINE, "call", LINE)),
     TAKEN_UNDER_INSTRUCTION(
             "dossier.taken-under-instruction", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT)),
-    DOSSIER_WITHDRAWN("dossier.withdrawn", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT));
+    DOSSIER_WITHDRAWN("dossier.withdrawn", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT)),
+    /** To whoever said what is wrong with a place, to whose page the link leads. */
+    CONTRIBUTION_ACCEPTED("contribution.accepted", Map.of("link", PATH, "place", LINE)),
+    /** The place is no longer in the public registry, so that there is nowhere to lead to. */
+    PLACE_REMOVED("contribution.place-removed", Map.of("place", LINE)),
+    CONTRIBUTION_REFUSED("contribution.refused", Map.of("link", PATH, "place", LINE, "reason", LINE));
 
     private final String code;
     private final Map<String, ValueKind> needs;

@@ -20,6 +20,11 @@ final class KnownRecords {
             from source_record where source_code = ? and external_id = any (?)""";
     private static final String MARK_SEEN = "update source_record set last_seen_run = ? where id = any (?)";
 
+    private static final String LOCK_PLACES =
+            """
+            select id from place where id in (select place_id from source_record where id = any (?))
+            order by id for update""";
+
     private final Connection connection;
 
     /** @param connection in a transaction, which is the caller's to end */
@@ -39,6 +44,14 @@ final class KnownRecords {
             }
         }
         return known;
+    }
+
+    /** Has the moderation wait that would correct a place of these records meanwhile, and waits for it. */
+    void lockPlacesOf(Collection<Long> records) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LOCK_PLACES)) {
+            statement.setArray(1, connection.createArrayOf("bigint", records.toArray()));
+            statement.executeQuery().close();
+        }
     }
 
     /** Says that the run's file has these records as they were. */

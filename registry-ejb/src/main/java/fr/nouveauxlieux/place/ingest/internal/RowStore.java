@@ -1,8 +1,11 @@
 package fr.nouveauxlieux.place.ingest.internal;
 
 import fr.nouveauxlieux.place.ChangeFeed;
+import fr.nouveauxlieux.place.ContestedCorrection;
+import fr.nouveauxlieux.place.CorrectionsContested;
 import fr.nouveauxlieux.place.DemonstrationRemoved;
 import fr.nouveauxlieux.place.PlaceId;
+import fr.nouveauxlieux.place.PlaceProfile;
 import fr.nouveauxlieux.place.ingest.model.ImportRejection;
 import fr.nouveauxlieux.place.ingest.model.ImportRejection.Scope;
 import fr.nouveauxlieux.place.ingest.model.ImportRun;
@@ -52,6 +55,9 @@ public class RowStore {
     @Inject
     private Event<DemonstrationRemoved> demonstrationRemoved;
 
+    @Inject
+    private Event<CorrectionsContested> correctionsContested;
+
     /**
      * Made-up places are for a registry that was never filled with anything else: once it was, they would let anybody in
      * again by the accounts of the demonstration.
@@ -97,9 +103,13 @@ public class RowStore {
         } catch (SQLException e) {
             throw new PersistenceException("rows of run " + runId + " could not be written", e);
         }
-        changed.addAll(update(run, triage.changedById()));
+        List<ContestedCorrection> contested = new ArrayList<>();
+        changed.addAll(update(run, triage.changedById(), contested));
         run.advance(alreadyRead, countsOf(outcomes, triage));
         changeFeed.announce(changed);
+        if (!contested.isEmpty()) {
+            correctionsContested.fire(new CorrectionsContested(contested));
+        }
     }
 
     /** Most rows of a file are new, or say nothing new: they are written without an entity for each. */
@@ -115,6 +125,7 @@ public class RowStore {
         new NewPlaces(connection).insert(firstRecords);
         firstRecords.forEach(record -> created.add(record.place().publicId()));
         known.markSeen(runId, triage.listUnchanged());
+        known.lockPlacesOf(triage.changedById().keySet());
         return triage;
     }
 
@@ -134,7 +145,7 @@ public class RowStore {
     }
 
     /** A place is drawn from all its records: they are read together, for all places at once. */
-    private List<PlaceId> update(ImportRun run, Map<Long, ReceivedRow> rowsById) {
+    private List<PlaceId> update(ImportRun run, Map<Long, ReceivedRow> rowsById, List<ContestedCorrection> contested) {
         if (rowsById.isEmpty()) {
             return List.of();
         }
@@ -149,8 +160,13 @@ public class RowStore {
                 .flatMap(place -> place.listRecords().stream())
                 .filter(record -> rowsById.containsKey(record.id()))
                 .forEach(record -> {
+                    PlaceProfile former = record.profile();
                     record.update(rowsById.get(record.id()), run.id());
                     updated.add(record.place().publicId());
+                    PlaceProfile said = record.place().contestedBy(record, former);
+                    if (!said.listKnown().isEmpty()) {
+                        contested.add(new ContestedCorrection(record.place().publicId(), run.sourceCode(), said));
+                    }
                 });
         return updated;
     }
@@ -212,6 +228,10 @@ public class RowStore {
                 .getResultStream()
                 .map(PlaceId::new)
                 .toList();
+        entityManager
+                .createQuery("delete from SourceRecord r where r.decidedAt is not null"
+                        + " and r.place.id in (select p.id from Place p where p.demonstration = true)")
+                .executeUpdate();
         entityManager
                 .createQuery("delete from SourceRecord r where r.source.code in :sources")
                 .setParameter("sources", sources)

@@ -1,0 +1,2 @@
+/** Contributions as they are kept. */
+package fr.nouveauxlieux.contribution.model;
