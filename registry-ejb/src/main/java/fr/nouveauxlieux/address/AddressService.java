@@ -8,4 +8,7 @@ public interface AddressService {
      * AddressAnswer.Unavailable}.
      */
     AddressAnswer search(AddressQuestion question);
+
+    /** Whether there is a service to be asked. */
+    boolean isOn();
 }

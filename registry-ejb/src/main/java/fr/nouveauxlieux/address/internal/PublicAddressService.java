@@ -66,6 +66,11 @@ public class PublicAddressService implements AddressService {
         }
     }
 
+    @Override
+    public boolean isOn() {
+        return client.isPresent();
+    }
+
     private AddressAnswer ask(AddressClient service, AddressQuestion question) {
         try {
             AddressAnswer answer = new AddressAnswer.Found(service.ask(question));
