@@ -53,6 +53,8 @@ function build(folder) {
     'former-communes.tsv': table(['code', 'current code', 'name'],
       territories.former.map((f) => [f.code, f.current, f.name])),
     'epci.tsv': table(['code', 'name'], territories.epci.map((e) => [e.code, e.name])),
+    'arrondissements.tsv': table(['code', 'name', 'departement', 'communes'],
+      territories.arrondissements.map((a) => [a.code, a.name, a.departement, a.communes.join(' ')])),
     'departements.tsv': table(['code', 'name', 'region'],
       territories.departements.map((d) => [d.code, d.name, d.region])),
     'regions.tsv': table(['code', 'name'], territories.regions.map((r) => [r.code, r.name])),

@@ -2,6 +2,7 @@ import { check, checkText } from './checks.mjs';
 
 const COMMUNES = '@etalab/decoupage-administratif communes.json';
 const EPCI = '@etalab/decoupage-administratif epci.json';
+const ARRONDISSEMENTS = '@etalab/decoupage-administratif arrondissements.json';
 const DEPARTEMENTS = '@etalab/decoupage-administratif departements.json';
 const REGIONS = '@etalab/decoupage-administratif regions.json';
 const CODE = /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB])\d{3}$|^9[78]\d{3}$/;
@@ -69,6 +70,26 @@ function readEpci(rows, currentCodes) {
   return { epciOf, epci: rows.map(({ code, nom }) => ({ code, name: nom })).sort(byCode) };
 }
 
+/** The arrondissements of départements, with the communes that say to be of them. Some communes overseas are of none. */
+function readArrondissements(rows, current) {
+  check(Array.isArray(rows) && rows.length > 300, ARRONDISSEMENTS, 'an array of more than 300 rows');
+  const communesOf = new Map();
+  for (const row of rows) {
+    checkRow(row, ARRONDISSEMENTS);
+    checkText(row, 'departement', ARRONDISSEMENTS);
+    check(row.code.length === row.departement.length + 1 && row.code.startsWith(row.departement),
+      `${ARRONDISSEMENTS}, ${row.code}`, 'the code of its département and one more character');
+    communesOf.set(row.code, []);
+  }
+  for (const row of current.filter((commune) => commune.arrondissement)) {
+    check(communesOf.has(row.arrondissement), `${COMMUNES}, ${row.code}`,
+      `a known arrondissement, was ${row.arrondissement}`);
+    communesOf.get(row.arrondissement).push(row.code);
+  }
+  return rows.map(({ code, nom, departement }) => ({ code, name: nom, departement, communes: communesOf.get(code).sort() }))
+    .sort(byCode);
+}
+
 function readDepartements(rows, regionCodes) {
   check(Array.isArray(rows) && rows.length >= 101, DEPARTEMENTS, 'an array of at least 101 rows');
   for (const row of rows) {
@@ -84,7 +105,7 @@ function readRegions(rows) {
   return rows.map(({ code, nom }) => ({ code, name: nom })).sort(byCode);
 }
 
-/** Everything the official geographic code says, from the four files of the package. */
+/** Everything the official geographic code says, from the five files of the package. */
 export function readTerritories(load) {
   const communeRows = load('communes.json');
   const current = readCommunes(communeRows);
@@ -107,5 +128,6 @@ export function readTerritories(load) {
       parent,
     };
   }).sort(byCode);
-  return { communes, former: readFormer(communeRows, currentCodes), epci, departements, regions };
+  const arrondissements = readArrondissements(load('arrondissements.json'), current);
+  return { communes, former: readFormer(communeRows, currentCodes), epci, arrondissements, departements, regions };
 }

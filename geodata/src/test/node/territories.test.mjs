@@ -21,6 +21,10 @@ function packageFiles() {
     'epci.json': Array.from({ length: 1001 }, (_, i) => ({
       code: String(200000000 + i), nom: `CC ${i}`, membres: [{ code: '01001' }],
     })),
+    'arrondissements.json': Array.from({ length: 301 }, (_, i) => {
+      const departement = String(1 + Math.floor(i / 9)).padStart(2, '0');
+      return { code: `${departement}${(i % 9) + 1}`, nom: `Arrondissement ${i}`, departement };
+    }),
     'departements.json': Array.from({ length: 101 }, (_, i) => ({
       code: String(i + 1).padStart(2, '0'), nom: `Département ${i + 1}`, region: '84',
     })),
@@ -36,6 +40,22 @@ test('a package of the expected shape gives communes, former communes and what c
   assert.equal(territories.former.length, 1101);
   assert.deepEqual(territories.former.find((f) => f.name === 'Ancienne'), { code: '40001', current: '01001', name: 'Ancienne' });
   assert.equal(territories.communes[0].epci, '200001000');
+});
+
+test('an arrondissement holds the communes that say so, and some communes are of none', () => {
+  const files = packageFiles();
+  files['communes.json'][0].arrondissement = '012';
+  files['communes.json'][3].arrondissement = '012';
+  const { arrondissements } = read(files);
+  assert.deepEqual(arrondissements.find((a) => a.code === '012'),
+    { code: '012', name: 'Arrondissement 1', departement: '01', communes: ['01001', '01004'] });
+  assert.deepEqual(arrondissements.find((a) => a.code === '011').communes, []);
+});
+
+test('a commune of an unknown arrondissement stops the build', () => {
+  const files = packageFiles();
+  files['communes.json'][0].arrondissement = '999';
+  assert.throws(() => read(files), /communes\.json, 01001: expected a known arrondissement, was 999/);
 });
 
 test('a commune without a name stops the build, and says which', () => {

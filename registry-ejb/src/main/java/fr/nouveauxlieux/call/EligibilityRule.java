@@ -3,6 +3,7 @@ package fr.nouveauxlieux.call;
 import fr.nouveauxlieux.call.form.Condition;
 import fr.nouveauxlieux.kernel.Bilingual;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -36,8 +37,9 @@ public sealed interface EligibilityRule {
             implements EligibilityRule {}
 
     /**
-     * The intercommunality of the address answered has fewer places with a label than this; the département, of an
-     * address in none. Arrondissements, of which some calls speak, are not in the gazetteer.
+     * Around the address answered, fewer places have a label than this.
+     *
+     * @param within what is counted around it
      */
     record NotYetCovered(
             String code,
@@ -45,6 +47,31 @@ public sealed interface EligibilityRule {
             boolean blocking,
             String addressField,
             String placeLabel,
-            OptionalInt fewerThan)
-            implements EligibilityRule {}
+            OptionalInt fewerThan,
+            CoverageArea within)
+            implements EligibilityRule {
+
+        /** Counted by arrondissement, as the calls of the State are. */
+        public NotYetCovered(
+                String code,
+                Bilingual label,
+                boolean blocking,
+                String addressField,
+                String placeLabel,
+                OptionalInt fewerThan) {
+            this(code, label, blocking, addressField, placeLabel, fewerThan, CoverageArea.ARRONDISSEMENT);
+        }
+    }
+
+    /** The territory around an address in which places are counted; the next one, of a commune that is in none such. */
+    enum CoverageArea {
+        ARRONDISSEMENT,
+        INTERCOMMUNALITY,
+        DEPARTEMENT;
+
+        /** As in definitions: {@code intercommunality}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 }

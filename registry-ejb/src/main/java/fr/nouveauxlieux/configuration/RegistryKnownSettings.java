@@ -11,6 +11,7 @@ public class RegistryKnownSettings implements KnownSettings {
     public List<Setting> list() {
         return List.of(
                 Setting.plain("nl.access.log"),
+                Setting.address("nl.addresses.address"),
                 Setting.address("nl.clamav.address"),
                 Setting.plain("nl.data.dir"),
                 Setting.secret("nl.db.owner.password"),

@@ -40,6 +40,11 @@ public final class Territories {
         return loaded.outlines();
     }
 
+    /** Read when first asked for. */
+    public Arrondissements arrondissements() {
+        return loaded.arrondissements();
+    }
+
     public PriorityNeighbourhoods priorityNeighbourhoods() {
         return loaded.neighbourhoods();
     }

@@ -9,6 +9,7 @@ final class AddressRule implements KindRule {
 
     private static final Set<String> TEXTS = Set.of("label", "postalCode", "commune");
     private static final Set<String> DEGREES = Set.of("lat", "lon");
+    private static final String PRECISION = "precision";
     private static final int LONGEST = 400;
     private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
     private static final double MOST_LATITUDE = 90;
@@ -35,12 +36,21 @@ final class AddressRule implements KindRule {
         faults.checkLength(field.limits(), (String) address.get("label"));
         if (address.get("commune") instanceof String commune && !commune.isEmpty() && !known.isCommune(commune)) {
             faults.add("unknown-commune");
+        } else if (address.get("commune") instanceof String commune
+                && !commune.isEmpty()
+                && address.get("lat") instanceof Number latitude
+                && address.get("lon") instanceof Number longitude
+                && !known.isAround(commune, latitude.doubleValue(), longitude.doubleValue())) {
+            faults.add("point-elsewhere");
         }
     }
 
     private static boolean isPart(Object key, Object value) {
         if (value == null) {
-            return TEXTS.contains(key) || DEGREES.contains(key);
+            return TEXTS.contains(key) || DEGREES.contains(key) || PRECISION.equals(key);
+        }
+        if (PRECISION.equals(key)) {
+            return PointPrecision.find(value).isPresent();
         }
         if (TEXTS.contains(key)) {
             return value instanceof String text

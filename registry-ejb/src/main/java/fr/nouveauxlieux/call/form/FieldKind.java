@@ -20,7 +20,10 @@ public enum FieldKind {
     CHOICE,
     /** Some of the options: an array of codes, in the order of the options. */
     CHOICES,
-    /** {@code {"label","postalCode","commune","lat","lon"}}: texts, the INSEE code, degrees in WGS84; label alone is enough. */
+    /**
+     * {@code {"label","postalCode","commune","lat","lon","precision"}}: texts, the INSEE code, degrees in WGS84, a code of
+     * {@link PointPrecision}; label alone is enough.
+     */
     ADDRESS,
     /** A place of the registry: the text of its identifier. */
     PLACE,

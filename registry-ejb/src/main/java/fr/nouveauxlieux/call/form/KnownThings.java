@@ -9,6 +9,17 @@ public interface KnownThings {
     /** @param code any text */
     boolean isCommune(String code);
 
+    /**
+     * Whether a point lies in a commune or not far from it, as well as that can be told.
+     *
+     * @param commune code of a known one
+     * @param latitude degrees, from -90 to 90
+     * @param longitude degrees, from -180 to 180
+     */
+    default boolean isAround(String commune, double latitude, double longitude) {
+        return true;
+    }
+
     /** @param kind any text, as {@code departement} */
     boolean isTerritory(String kind, String code);
 }

@@ -1,12 +1,18 @@
 package fr.nouveauxlieux.call.internal;
 
 import fr.nouveauxlieux.call.form.Answers;
+import fr.nouveauxlieux.call.form.PointPrecision;
 import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import java.util.Map;
 import java.util.Optional;
 
-/** An address as it was answered. @param commune its code; empty where not answered */
-record AnsweredAddress(String commune, Optional<Coordinates> point) {
+/**
+ * An address as it was answered.
+ *
+ * @param commune its code; empty where not answered
+ * @param precision of the point; empty where it is not said, or there is no point
+ */
+record AnsweredAddress(String commune, Optional<Coordinates> point, Optional<PointPrecision> precision) {
 
     private static final int MOST_LATITUDE = 90;
     private static final int MOST_LONGITUDE = 180;
@@ -23,8 +29,10 @@ record AnsweredAddress(String commune, Optional<Coordinates> point) {
                 && Math.abs(latitude.doubleValue()) <= MOST_LATITUDE
                 && Math.abs(longitude.doubleValue()) <= MOST_LONGITUDE) {
             return new AnsweredAddress(
-                    commune, Optional.of(Coordinates.of(latitude.doubleValue(), longitude.doubleValue())));
+                    commune,
+                    Optional.of(Coordinates.of(latitude.doubleValue(), longitude.doubleValue())),
+                    PointPrecision.find(address.get("precision")));
         }
-        return new AnsweredAddress(commune, Optional.empty());
+        return new AnsweredAddress(commune, Optional.empty(), Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.call.internal;
 
 import fr.nouveauxlieux.call.form.KnownThings;
+import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import fr.nouveauxlieux.geodata.territory.CommuneCode;
 import fr.nouveauxlieux.geodata.territory.Gazetteer;
 import fr.nouveauxlieux.geodata.territory.TerritoryKind;
@@ -28,6 +29,15 @@ public class RegistryKnowledge implements KnownThings {
     @Override
     public boolean isCommune(String code) {
         return CommuneCode.find(code).flatMap(gazetteer::findCommune).isPresent();
+    }
+
+    @Override
+    public boolean isAround(String commune, double latitude, double longitude) {
+        Coordinates point = Coordinates.of(latitude, longitude);
+        return CommuneCode.find(commune)
+                .flatMap(gazetteer::findCommune)
+                .map(found -> new Surroundings(gazetteer, found).hold(point))
+                .orElse(true);
     }
 
     @Override

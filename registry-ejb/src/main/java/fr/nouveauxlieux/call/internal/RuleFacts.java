@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.call.internal;
 
+import fr.nouveauxlieux.call.EligibilityRule.CoverageArea;
 import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import fr.nouveauxlieux.geodata.territory.Commune;
 import fr.nouveauxlieux.geodata.territory.CommuneCode;
@@ -7,7 +8,6 @@ import fr.nouveauxlieux.geodata.territory.Gazetteer;
 import fr.nouveauxlieux.geodata.territory.PriorityNeighbourhoods;
 import fr.nouveauxlieux.geodata.territory.PriorityNeighbourhoods.Nearby;
 import fr.nouveauxlieux.geodata.territory.Territories;
-import fr.nouveauxlieux.geodata.territory.Territory;
 import fr.nouveauxlieux.geodata.territory.TerritoryKind;
 import fr.nouveauxlieux.place.PlaceDirectory;
 import fr.nouveauxlieux.search.Facet;
@@ -33,18 +33,12 @@ public class RuleFacts {
         this.places = places;
     }
 
-    /**
-     * @param commune where the address lies
-     * @param point where exactly, if that was answered
-     */
-    record Situation(Optional<Commune> commune, Optional<Coordinates> point) {}
-
     Situation situationOf(AnsweredAddress address) {
         Gazetteer gazetteer = territories.gazetteer();
         Optional<Commune> commune = CommuneCode.find(address.commune())
                 .flatMap(gazetteer::findCommune)
                 .or(() -> address.point().flatMap(gazetteer::findCommuneAt));
-        return new Situation(commune, address.point());
+        return Situation.of(commune, address.point(), address.precision());
     }
 
     boolean knowsNeighbourhoods() {
@@ -52,23 +46,35 @@ public class RuleFacts {
     }
 
     /** The nearest first. */
-    List<Nearby> listNeighbourhoodsWithin(Coordinates point, int metres) {
+    List<Nearby> listNeighbourhoodsWithin(Coordinates point, double metres) {
         return neighbourhoods().listWithin(point, metres);
     }
 
-    /** The intercommunality around a commune, or the département of one that is in none. */
-    Optional<Territory> findSurroundings(Commune commune) {
+    /** The area of that kind around a commune, or the next larger one where it is in none. */
+    Optional<CoveredArea> findArea(Commune commune, CoverageArea kind) {
         Gazetteer gazetteer = territories.gazetteer();
-        return commune.epci()
-                .flatMap(code -> gazetteer.findTerritory(TerritoryKind.EPCI, code))
-                .or(() -> gazetteer.findTerritory(TerritoryKind.DEPARTEMENT, commune.departement()));
+        Optional<CoveredArea> found =
+                switch (kind) {
+                    case ARRONDISSEMENT ->
+                        territories.arrondissements().findOf(commune.code()).map(CoveredArea::of);
+                    case INTERCOMMUNALITY ->
+                        commune.epci()
+                                .flatMap(code -> gazetteer.findTerritory(TerritoryKind.EPCI, code))
+                                .map(CoveredArea::of);
+                    case DEPARTEMENT ->
+                        gazetteer
+                                .findTerritory(TerritoryKind.DEPARTEMENT, commune.departement())
+                                .map(CoveredArea::of);
+                };
+        CoverageArea[] kinds = CoverageArea.values();
+        return found.isPresent() || kind.ordinal() + 1 == kinds.length
+                ? found
+                : findArea(commune, kinds[kind.ordinal() + 1]);
     }
 
-    int countPlacesWith(String label, Territory territory) {
-        Facet facet = territory.kind() == TerritoryKind.EPCI ? Facet.EPCI : Facet.DEPARTEMENT;
-        return places.search(PlaceQuery.builder()
+    int countPlacesWith(String label, CoveredArea area) {
+        return places.search(area.narrow(PlaceQuery.builder())
                         .filter(Facet.LABEL, label)
-                        .filter(facet, territory.code())
                         .limit(0)
                         .build())
                 .total();

@@ -1,9 +1,12 @@
 package fr.nouveauxlieux.call.internal;
 
 import fr.nouveauxlieux.call.EligibilityRule;
+import fr.nouveauxlieux.call.EligibilityRule.CoverageArea;
 import fr.nouveauxlieux.call.form.Condition;
 import fr.nouveauxlieux.kernel.Bilingual;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -49,7 +52,8 @@ final class RuleReader {
                                 blocking,
                                 node.getCode("address"),
                                 node.getCode("placeLabel"),
-                                OptionalInt.of(node.getWhole("fewerThan", 1, MOST_PLACES)));
+                                OptionalInt.of(node.getWhole("fewerThan", 1, MOST_PLACES)),
+                                readArea(node));
                     default -> {
                         node.problem(
                                 "type",
@@ -66,6 +70,17 @@ final class RuleReader {
             node.problem("condition", "is missing; expected a condition");
         }
         return ConditionReader.read(node, "condition");
+    }
+
+    private static CoverageArea readArea(DefinitionNode node) {
+        Optional<String> code = node.findText("within");
+        Optional<CoverageArea> area = code.flatMap(text -> Arrays.stream(CoverageArea.values())
+                .filter(candidate -> candidate.code().equals(text))
+                .findFirst());
+        if (code.isPresent() && area.isEmpty()) {
+            node.problem("within", "expected arrondissement, intercommunality or departement, was " + code.get());
+        }
+        return area.orElse(CoverageArea.ARRONDISSEMENT);
     }
 
     private static List<EligibilityRule> readSeveral(DefinitionNode node) {

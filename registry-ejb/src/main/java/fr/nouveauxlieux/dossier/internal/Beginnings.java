@@ -4,15 +4,18 @@ import fr.nouveauxlieux.call.CallSheet;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.FieldKind;
 import fr.nouveauxlieux.dossier.AnswerChange;
+import fr.nouveauxlieux.dossier.PlaceAddress;
 import fr.nouveauxlieux.dossier.model.Dossier;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.OrganisationId;
+import fr.nouveauxlieux.place.PlaceDirectory;
 import fr.nouveauxlieux.place.PlaceId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,9 @@ public class Beginnings {
     private AnswerWriter writer;
 
     @Inject
+    private PlaceDirectory places;
+
+    @Inject
     private Clock clock;
 
     /** On the call's version. @param parent the dossier that it takes up */
@@ -50,18 +56,24 @@ public class Beginnings {
         return begun;
     }
 
-    /** Answers the form's first question about a place, where it has one. */
+    /** Answers the form's first question about a place, where it has one, and its first about an address with that place's. */
     public void answerPlace(Dossier begun, CallSheet call, PlaceId place) {
-        call.form().sections().stream()
+        List<AnswerChange> changes = new ArrayList<>();
+        findFirst(call, FieldKind.PLACE)
+                .ifPresent(field -> changes.add(new AnswerChange(field, place.value(), 0, FIRST_KEY)));
+        findFirst(call, FieldKind.ADDRESS).ifPresent(field -> places.findSheet(place)
+                .flatMap(PlaceAddress::find)
+                .ifPresent(address -> changes.add(new AnswerChange(field, address, 0, FIRST_KEY))));
+        if (!changes.isEmpty()) {
+            writer.write(new Writing(begun, Map.of(), begun.owner(), begun.begunAt()), call.form(), changes);
+        }
+    }
+
+    private static Optional<AnswerPath> findFirst(CallSheet call, FieldKind kind) {
+        return call.form().sections().stream()
                 .flatMap(section -> section.fields().stream())
-                .filter(field -> field.kind() == FieldKind.PLACE)
-                .findFirst()
-                .ifPresent(field -> {
-                    AnswerPath path = AnswerPath.of(field.code());
-                    writer.write(
-                            new Writing(begun, Map.of(), begun.owner(), begun.begunAt()),
-                            call.form(),
-                            List.of(new AnswerChange(path, place.value(), 0, FIRST_KEY)));
-                });
+                .filter(field -> field.kind() == kind)
+                .map(field -> AnswerPath.of(field.code()))
+                .findFirst();
     }
 }

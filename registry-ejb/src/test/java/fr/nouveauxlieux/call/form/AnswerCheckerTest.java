@@ -144,6 +144,26 @@ class AnswerCheckerTest {
     }
 
     @Test
+    void thePointOfAnAddressSaysHowFineItIs() {
+        assertThat(faults(
+                        FieldKind.ADDRESS,
+                        Map.of("label", "Lille", "lat", 50.6, "lon", 3.05, "precision", "placed-by-hand")))
+                .isEmpty();
+        assertThat(faults(FieldKind.ADDRESS, Map.of("label", "Lille", "precision", "exact")))
+                .containsExactly("not-acceptable");
+    }
+
+    @Test
+    void aPointFarFromItsCommuneIsKeptAndSaidToBe() {
+        Map<String, Object> elsewhere = Map.of("label", "Lille", "commune", "59350", "lat", 3.05, "lon", 50.6);
+        assertThat(faults(FieldKind.ADDRESS, elsewhere)).containsExactly("point-elsewhere");
+        assertThat(checker.isAcceptable(Fields.of("field", FieldKind.ADDRESS), elsewhere))
+                .isTrue();
+        assertThat(faults(FieldKind.ADDRESS, Map.of("label", "?", "lat", 3.05, "lon", 50.6)))
+                .isEmpty();
+    }
+
+    @Test
     void placesAreLookedUp() {
         assertThat(faults(FieldKind.PLACE, "p123456789")).isEmpty();
         assertThat(faults(FieldKind.PLACE, "q123456789")).containsExactly("unknown-place");

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.geodata.territory.internal;
 
+import fr.nouveauxlieux.geodata.territory.Arrondissements;
 import fr.nouveauxlieux.geodata.territory.Commune;
 import fr.nouveauxlieux.geodata.territory.Gazetteer;
 import fr.nouveauxlieux.geodata.territory.PriorityNeighbourhoods;
@@ -20,6 +21,7 @@ public final class TerritoryLoading {
     private final Gazetteer gazetteer;
     private final TerritoryOutlines outlines;
     private final Supplier<PriorityNeighbourhoods> neighbourhoods;
+    private final Supplier<Arrondissements> arrondissements = new Lazy<>(TableArrondissements::readBuiltIn);
 
     /** @param folder where checked official files are; empty to do without them */
     public TerritoryLoading(Optional<Path> folder) {
@@ -79,6 +81,10 @@ public final class TerritoryLoading {
 
     public TerritoryOutlines outlines() {
         return outlines;
+    }
+
+    public Arrondissements arrondissements() {
+        return arrondissements.get();
     }
 
     public PriorityNeighbourhoods neighbourhoods() {

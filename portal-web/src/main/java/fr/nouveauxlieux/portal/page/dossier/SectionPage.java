@@ -138,6 +138,22 @@ public class SectionPage {
         return dossier.listSections().size();
     }
 
+    /** Whether the page has a map of an address. */
+    public boolean isWithAddress() {
+        return section.fields().stream().anyMatch(field -> field.kind() == FieldKind.ADDRESS);
+    }
+
+    boolean isAddress(String name) {
+        return section.fields().stream()
+                .anyMatch(field ->
+                        field.kind() == FieldKind.ADDRESS && field.code().equals(name));
+    }
+
+    /** Whether addresses that are typed can be searched. */
+    public boolean isSearchingAddresses() {
+        return registers.isSearchingAddresses();
+    }
+
     public boolean isWithFiles() {
         return section.fields().stream().anyMatch(field -> field.kind() == FieldKind.FILE);
     }

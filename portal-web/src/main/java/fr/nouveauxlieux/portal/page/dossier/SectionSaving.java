@@ -13,6 +13,7 @@ import fr.nouveauxlieux.portal.page.dossier.field.Registers;
 import fr.nouveauxlieux.portal.page.dossier.field.TypedValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +48,10 @@ class SectionSaving {
     Saved save(DossierSheet sheet, FormSection section, TypedValues typed) {
         AnswerReader reader = new AnswerReader(visit.getTexts().language(), registers.gazetteer());
         PostedAnswers posted = PostedAnswers.read(section.fields(), typed, sheet.answers(), reader);
-        List<AnswerChange> changes = posted.changes();
+        List<AnswerChange> changes = new ArrayList<>(posted.changes());
+        new AddressOfChosenPlace(registers)
+                .findIn(section.fields(), posted, sheet)
+                .ifPresent(changes::add);
         return new Saved(posted, changes.isEmpty() ? List.of() : saveAnswers.save(sheet.id(), changes));
     }
 }

@@ -79,6 +79,17 @@ public class SectionServlet extends DossierFormServlet {
             return;
         }
         DossierSheet after = open(address.dossier());
+        Optional<PageAction> searched = saved.action()
+                .filter(action -> saved.isWhole() && section.isAddress(action.name()) && isSearch(action));
+        if (searched.isPresent()) {
+            // An address is in no address of a page: it is found on the spot.
+            visit().at(DossierAddress.of(after.id(), sent.get().code()), QueryString.empty());
+            section.show(sent.get(), TypedValues.none(), false);
+            section.search(
+                    searched.get().name(), addressWords(typed, searched.get().name()));
+            show(request, response, Form.posted(request), view(), HttpServletResponse.SC_OK);
+            return;
+        }
         if (saved.isWhole()) {
             goOn(response, next(after, sent.get(), saved, typed));
             return;
@@ -109,6 +120,19 @@ public class SectionServlet extends DossierFormServlet {
                     + encoded(typed.first(done.name() + ".search")) + "#" + done.name() + "-field";
         }
         return SAVED.appendTo(here) + "#" + done.name() + "-field";
+    }
+
+    private static boolean isSearch(PageAction action) {
+        return action.kind() == PageAction.Kind.LOOK_UP;
+    }
+
+    private static String addressWords(TypedValues typed, String name) {
+        return String.join(
+                        " ",
+                        typed.first(name + ".label"),
+                        typed.first(name + ".postalCode"),
+                        typed.first(name + ".commune"))
+                .strip();
     }
 
     private static String encoded(String text) {

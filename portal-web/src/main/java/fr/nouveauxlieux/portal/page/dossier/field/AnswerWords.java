@@ -85,6 +85,7 @@ public final class AnswerWords {
         List<String> lines = new ArrayList<>();
         lines.add(typed.first(TypedAddress.LABEL));
         lines.add((typed.first(TypedAddress.POSTAL_CODE) + " " + typed.first(TypedAddress.COMMUNE)).strip());
+        lines.add(new PointWords(texts).write(address));
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 

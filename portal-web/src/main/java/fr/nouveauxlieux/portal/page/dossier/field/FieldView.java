@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param problems what is wrong, in words
  * @param saved who wrote the answer and when, in words
  * @param choices of choices; what was found of places and territories
- * @param chosen the name of the place, the territory, the option chosen, in words; may be empty
+ * @param chosen the name of the place, the territory, the option chosen, where an address lies, in words; may be empty
  * @param rows of a table
  * @param items of a block
  */

@@ -111,7 +111,13 @@ public final class FieldViews {
         if (field.kind() != FieldKind.ADDRESS) {
             return state.problemsAt(name);
         }
-        return Stream.of("", TypedAddress.LABEL, TypedAddress.POSTAL_CODE, TypedAddress.COMMUNE)
+        return Stream.of(
+                        "",
+                        TypedAddress.LABEL,
+                        TypedAddress.POSTAL_CODE,
+                        TypedAddress.COMMUNE,
+                        TypedPoint.LATITUDE,
+                        TypedPoint.LONGITUDE)
                 .flatMap(input -> state.problemsAt(name + input).stream())
                 .toList();
     }
@@ -154,11 +160,16 @@ public final class FieldViews {
             case PLACE -> state.findWords(name).map(registers::searchPlaces).orElse(List.of());
             case TERRITORY ->
                 state.findWords(name).map(registers::searchTerritories).orElse(List.of());
+            case ADDRESS ->
+                state.findWords(name).map(registers::searchAddresses).orElse(List.of());
             default -> List.of();
         };
     }
 
     private String chosen(FormField field, String name, TypedValues typed) {
+        if (field.kind() == FieldKind.ADDRESS) {
+            return new PointWords(texts).write(typed, name);
+        }
         String value = typed.first(name);
         if (value.isEmpty()) {
             return "";

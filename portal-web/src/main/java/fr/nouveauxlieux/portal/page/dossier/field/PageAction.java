@@ -24,7 +24,8 @@ public record PageAction(Kind kind, String name, String part) {
         MOVE_DOWN("descendre"),
         REMOVE_ROW("retirer-ligne"),
         ADD_ROW("ajouter-ligne"),
-        LOOK_UP("chercher");
+        LOOK_UP("chercher"),
+        CENTRE("centre");
 
         private final String code;
 

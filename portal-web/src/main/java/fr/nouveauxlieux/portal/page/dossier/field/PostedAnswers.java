@@ -137,7 +137,7 @@ public final class PostedAnswers {
             case MOVE_UP -> swap(items, at, at - 1);
             case MOVE_DOWN -> swap(items, at, at + 1);
             default -> {
-                // Rows and look-ups are not of blocks.
+                // Rows, look-ups and centres are not of blocks.
             }
         }
         return items;
@@ -166,6 +166,10 @@ public final class PostedAnswers {
         }
         if (typed.has(conflictInput(name)) && !isMineChosen(name, path)) {
             return;
+        }
+        if (action.filter(a -> a.kind() == PageAction.Kind.CENTRE && a.isOn(name))
+                .isPresent()) {
+            typed.put(name + TypedAddress.CENTRE, "yes");
         }
         Reading reading = reader.read(field, typed, name);
         if (reading.isWrong()) {

@@ -1,5 +1,10 @@
 package fr.nouveauxlieux.portal.page.dossier.field;
 
+import fr.nouveauxlieux.address.AddressAnswer;
+import fr.nouveauxlieux.address.AddressQuestion;
+import fr.nouveauxlieux.address.AddressService;
+import fr.nouveauxlieux.address.SearchAddresses;
+import fr.nouveauxlieux.dossier.PlaceAddress;
 import fr.nouveauxlieux.geodata.territory.Gazetteer;
 import fr.nouveauxlieux.geodata.territory.PlaceNames;
 import fr.nouveauxlieux.geodata.territory.Territory;
@@ -32,6 +37,12 @@ public class Registers {
     @Inject
     private Gazetteer gazetteer;
 
+    @Inject
+    private SearchAddresses searchAddresses;
+
+    @Inject
+    private AddressService addresses;
+
     /** The few places that the words find best. */
     List<Choice> searchPlaces(String words) {
         return places.search(PlaceQuery.builder().text(words).limit(MOST_FOUND).build()).hits().stream()
@@ -46,6 +57,25 @@ public class Registers {
 
     public Optional<String> findPlaceName(String id) {
         return PlaceId.find(id).flatMap(places::findSheet).map(PlaceSheet::name);
+    }
+
+    /** The addresses that the service of addresses finds for what was typed; empty while it is away, or there is none. */
+    List<Choice> searchAddresses(String words) {
+        return searchAddresses.search(new AddressQuestion(words)) instanceof AddressAnswer.Found found
+                ? found.addresses().stream()
+                        .map(address -> new Choice(PickedAddress.of(address).value(), address.label(), ""))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether addresses can be searched at all. */
+    public boolean isSearchingAddresses() {
+        return addresses.isOn();
+    }
+
+    /** The answer to an address that a place of the registry gives. */
+    public Optional<Map<String, Object>> findAddressOf(String place) {
+        return PlaceId.find(place).flatMap(places::findSheet).flatMap(PlaceAddress::find);
     }
 
     /** The few territories whose name begins with what was typed, the largest kinds first. */

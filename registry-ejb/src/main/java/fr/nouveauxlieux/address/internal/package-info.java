@@ -1,0 +1,2 @@
+/** The service of addresses of the State, asked over HTTP. */
+package fr.nouveauxlieux.address.internal;
