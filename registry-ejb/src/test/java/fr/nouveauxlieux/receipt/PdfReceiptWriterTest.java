@@ -37,7 +37,7 @@ class PdfReceiptWriterTest {
                 2,
                 title,
                 new Bilingual("Fabriques de territoire", "Territory factories"),
-                "4e vague de 2026",
+                new Bilingual("4e vague de 2026", "Fourth wave of 2026"),
                 "Le Labo d’Élan",
                 "130 025 265 00013",
                 Instant.parse("2026-11-22T22:12:05Z"),
@@ -106,6 +106,14 @@ class PdfReceiptWriterTest {
                 .contains("by 22 January 2027", "le 22 janvier 2027", "1.2 MB", "1,2 Mo")
                 .doesNotContain("{", "null");
         assertThat(text.indexOf("L’administration a reçu")).isGreaterThan(text.indexOf("SHA-256 digest"));
+    }
+
+    @Test
+    void theFrenchPartOfAReceiptNamesTheWaveInFrench() {
+        String text = PdfReading.text(writer.write(content("en")));
+        int french = text.indexOf("Accusé de réception du dossier");
+        assertThat(text.substring(0, french)).contains("Fourth wave of 2026").doesNotContain("4e vague de 2026");
+        assertThat(text.substring(french)).contains("4e vague de 2026").doesNotContain("Fourth wave of 2026");
     }
 
     @Test

@@ -67,7 +67,7 @@ public class Submitting {
                 number,
                 dossier.title(),
                 call.title(),
-                wave.title().in(author.language().code()),
+                wave.title(),
                 organisation.name(),
                 organisation.number(),
                 now,

@@ -47,7 +47,7 @@ public final class ReceiptText {
         row(rows, "number", content.number());
         row(rows, "version", String.valueOf(content.submission()));
         row(rows, "call", content.callTitle().in(words.language()));
-        row(rows, "wave", content.wave());
+        row(rows, "wave", content.wave().in(words.language()));
         row(rows, "project", content.title());
         row(rows, "organisation", content.organisationName());
         row(rows, "identifier", content.organisationNumber());

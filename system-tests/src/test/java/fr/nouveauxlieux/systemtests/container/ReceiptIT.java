@@ -32,7 +32,7 @@ public class ReceiptIT {
                 1,
                 "La Fabrique des Cévennes",
                 new Bilingual("Fabriques de territoire", "Territory factories"),
-                "4e vague de 2026",
+                new Bilingual("4e vague de 2026", "Fourth wave of 2026"),
                 "Le Labo d’Élan",
                 "13002526500013",
                 Instant.parse("2026-11-22T22:12:05Z"),

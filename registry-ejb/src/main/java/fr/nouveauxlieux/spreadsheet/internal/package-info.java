@@ -1,0 +1,2 @@
+/** How each format is written and read. */
+package fr.nouveauxlieux.spreadsheet.internal;
