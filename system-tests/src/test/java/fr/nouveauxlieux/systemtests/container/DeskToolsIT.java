@@ -16,6 +16,7 @@ import fr.nouveauxlieux.instruction.view.RemoveView;
 import fr.nouveauxlieux.instruction.view.SaveView;
 import fr.nouveauxlieux.instruction.view.SavedView;
 import fr.nouveauxlieux.instruction.view.ViewDraft;
+import fr.nouveauxlieux.instruction.view.ViewKey;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.DossierId;
@@ -99,13 +100,12 @@ public class DeskToolsIT {
         assertThat(save(one, "Urgents", "alerte=NEAR", Optional.empty())).isTrue();
         assertThat(views(one)).extracting(SavedView::question).containsExactly("alerte=NEAR");
         assertThat(views(two)).isEmpty();
-        assertThatThrownBy(() -> requests.as(
-                        two, () -> removeView.remove(views(one).get(0).key())))
+        ViewKey view = views(one).get(0).key();
+        assertThatThrownBy(() -> requests.as(two, () -> removeView.remove(view)))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> requests.as(one, () -> listViews.list(two.account().orElseThrow())))
                 .isInstanceOf(RefusedException.class);
-        assertThat(requests.as(one, () -> removeView.remove(views(one).get(0).key())))
-                .isTrue();
+        assertThat(requests.as(one, () -> removeView.remove(view))).isTrue();
         assertThat(views(one)).isEmpty();
     }
 
@@ -119,10 +119,10 @@ public class DeskToolsIT {
         assertThat(views(elsewhere)).isEmpty();
         assertThatThrownBy(() -> save(author, "Ailleurs", "appel=" + OTHER, Optional.of(OTHER)))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> requests.as(
-                        colleague, () -> removeView.remove(views(author).get(0).key())))
+        ViewKey view = views(author).get(0).key();
+        assertThatThrownBy(() -> requests.as(colleague, () -> removeView.remove(view)))
                 .isInstanceOf(RefusedException.class);
-        requests.as(author, () -> removeView.remove(views(author).get(0).key()));
+        requests.as(author, () -> removeView.remove(view));
     }
 
     @Test
