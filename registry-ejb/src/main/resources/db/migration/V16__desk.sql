@@ -38,3 +38,28 @@ create table canned_answer (
 
 grant select, insert, update, delete on saved_view, canned_answer to ${app_role};
 grant usage on all sequences in schema public to ${app_role};
+
+-- The same thing done with several dossiers: what was asked, and what came of it with each.
+create table bulk_run (
+    id text primary key check (id ~ '^[0-9a-hjkmnp-tv-z]{16}$'),
+    author_id text not null references account (public_id),
+    action text not null check (action in ('ASSIGN', 'TAKE', 'ASK_OPINION', 'MESSAGE')),
+    instructor_id text references account (public_id),
+    due_on date,
+    content text check (length(content) <= 4000),
+    begun_at timestamptz not null
+);
+
+create table bulk_step (
+    run_id text not null references bulk_run (id) on delete cascade,
+    dossier_id text not null references dossier (public_id) on delete cascade,
+    position integer not null,
+    -- Null until it was tried.
+    outcome text,
+    primary key (run_id, dossier_id)
+);
+
+create index bulk_run_begun on bulk_run (begun_at);
+create index bulk_step_dossier on bulk_step (dossier_id);
+
+grant select, insert, update, delete on bulk_run, bulk_step to ${app_role};

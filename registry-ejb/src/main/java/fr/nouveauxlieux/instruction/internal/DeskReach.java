@@ -46,7 +46,12 @@ public class DeskReach implements ScopeResolver<DeskFilter> {
 
     /** Those by which dossiers may be listed now. */
     List<RoleGrant> listGrants() {
-        Declaration listing = Declaration.of(SearchDossiers.class);
+        return listGrants(SearchDossiers.class);
+    }
+
+    /** Those by which whoever acts may do something now. */
+    List<RoleGrant> listGrants(Class<?> useCase) {
+        Declaration listing = Declaration.of(useCase);
         return currentActor.get().grants().stream()
                 .filter(grant -> !listing.reachOf(grant.role()).isEmpty())
                 .filter(grant -> currentActor.get().holds(grant.role()))

@@ -34,6 +34,8 @@ public class InstructionPersonalData implements PersonalDataHolder {
                 union all select p.given_at, 'opinion', p.dossier_id, p.content from opinion p where p.given_by = ?1
                 union all select v.saved_at, 'saved-view', coalesce(v.shared_within, ''), v.name from saved_view v
                     where v.owner_id = ?1
+                union all select b.begun_at, 'bulk-run', b.action, coalesce(b.content, '') from bulk_run b
+                    where b.author_id = ?1
                 union all select k.changed_at, 'canned-answer', k.call_code, k.content from canned_answer k
                     where k.changed_by = ?1
             ) w left join dossier d on d.public_id = w.dossier_id order by w.at""";
@@ -68,7 +70,8 @@ public class InstructionPersonalData implements PersonalDataHolder {
                 "desk_act",
                 "dossier_reading",
                 "saved_view",
-                "canned_answer");
+                "canned_answer",
+                "bulk_run");
     }
 
     @Override
@@ -91,6 +94,7 @@ public class InstructionPersonalData implements PersonalDataHolder {
     public void erase(DataSubject person) {
         delete("delete from dossier_reading where account_id = ?1", person);
         delete("delete from saved_view where owner_id = ?1", person);
+        delete("delete from bulk_run where author_id = ?1 or instructor_id = ?1", person);
     }
 
     private void delete(String statement, DataSubject person) {

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.instruction.internal;
 
+import fr.nouveauxlieux.instruction.view.SaveView;
 import fr.nouveauxlieux.instruction.view.ViewDraft;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.permission.ObjectScope;
@@ -24,7 +25,7 @@ public class ViewDraftScopes implements ScopeResolver<ViewDraft> {
     @Override
     public ObjectScope scopeOf(ViewDraft draft) {
         Optional<String> call = draft.sharedWithin().map(CallCode::value);
-        return reach.listGrants().stream()
+        return reach.listGrants(SaveView.class).stream()
                 .filter(grant -> isWithin(grant, call))
                 .findFirst()
                 .map(grant -> DeskReach.scope(grant, call.or(grant::call)))

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.portal.page.staff.dossier;
 
 import fr.nouveauxlieux.instruction.CountDossiers;
+import fr.nouveauxlieux.instruction.bulk.BeginBulkRun;
 import fr.nouveauxlieux.instruction.canned.WriteCannedAnswer;
 import fr.nouveauxlieux.instruction.view.ListViews;
 import fr.nouveauxlieux.instruction.view.SaveView;
@@ -112,6 +113,15 @@ public class DossierViews {
     /** Whether whoever reads may save views. */
     public boolean isKept() {
         return permissions.may(SaveView.class);
+    }
+
+    /** Where the same thing is done with the dossiers of the list; empty where whoever reads may not. */
+    public String getBulkAddress() {
+        return permissions.may(BeginBulkRun.class)
+                ? QueryString.empty()
+                        .with(DossierViewPage.QUESTION, asked.text())
+                        .appendTo(BulkServlet.PATH)
+                : "";
     }
 
     /** Whether whoever reads writes canned answers. */

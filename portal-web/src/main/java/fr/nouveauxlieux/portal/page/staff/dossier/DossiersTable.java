@@ -232,7 +232,7 @@ public class DossiersTable implements TableSource {
         };
     }
 
-    private static DeskOrder order(Optional<Sort> sort) {
+    static DeskOrder order(Optional<Sort> sort) {
         return sort.map(asked -> new DeskOrder(SORTED.get(asked.column()), asked.descending()))
                 .orElse(DeskOrder.USUAL);
     }
