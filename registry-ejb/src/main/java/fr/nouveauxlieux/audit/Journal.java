@@ -2,6 +2,7 @@ package fr.nouveauxlieux.audit;
 
 import fr.nouveauxlieux.audit.internal.CurrentUseCase;
 import fr.nouveauxlieux.audit.internal.JournalRows;
+import fr.nouveauxlieux.configuration.StagedClock;
 import fr.nouveauxlieux.permission.Actor;
 import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.permission.Role;
@@ -65,7 +66,7 @@ public class Journal {
         Actor actor = currentActor.get();
         rows.append((seq, previous) -> new JournalEntry(
                         seq,
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        StagedClock.offStage(clock::instant).truncatedTo(ChronoUnit.MICROS),
                         actor.name(),
                         usableRoles(actor),
                         currentUseCase.code(),

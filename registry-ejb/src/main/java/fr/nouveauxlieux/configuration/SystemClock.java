@@ -11,6 +11,6 @@ public class SystemClock {
     @Produces
     @ApplicationScoped
     public Clock clock() {
-        return Clock.systemUTC();
+        return new StagedClock(Clock.systemUTC());
     }
 }

@@ -31,6 +31,11 @@ public class OrganisationDirectory {
                 .collect(Collectors.toUnmodifiableMap(OrganisationCard::id, Function.identity()));
     }
 
+    /** Whether one has either number. Nobody else makes one with these numbers known until the transaction ends. */
+    public boolean isKnown(OrganisationDraft draft) {
+        return organisations.findAndHold(draft).isPresent();
+    }
+
     private static OrganisationCard card(Organisation organisation) {
         return new OrganisationCard(
                 organisation.id(),

@@ -27,6 +27,15 @@ public final class French {
         return startsWithVowel(lower) ? "d'" + name : "de " + name;
     }
 
+    /** "à" and a name: {@code à Lille}, {@code au Havre}, {@code aux Ulis}, {@code à La Rochelle}. */
+    public static String at(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("le ")) {
+            return "au " + name.substring(3);
+        }
+        return lower.startsWith("les ") ? "aux " + name.substring(4) : "à " + name;
+    }
+
     public static String capitalised(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }

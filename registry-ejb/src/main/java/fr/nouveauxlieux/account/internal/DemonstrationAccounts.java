@@ -2,6 +2,7 @@ package fr.nouveauxlieux.account.internal;
 
 import fr.nouveauxlieux.account.AccountState;
 import fr.nouveauxlieux.account.DemonstrationRoles;
+import fr.nouveauxlieux.account.MadeUpPerson;
 import fr.nouveauxlieux.account.PersonName;
 import fr.nouveauxlieux.account.model.Account;
 import fr.nouveauxlieux.kernel.EmailAddress;
@@ -76,21 +77,44 @@ public class DemonstrationAccounts implements DemonstrationRoles {
 
     /** Made the first time, and made good again if someone spoilt it. */
     public Account accountOf(Role role) {
-        EmailAddress address =
-                new EmailAddress(role.name().toLowerCase(Locale.ROOT).replace('_', '-') + DOMAIN);
+        Account account = accountAt(addressOf(new MadeUpPerson.OfRole(role)), NAMES.of(role));
+        if (role.isStaff()
+                && grants.list(account).stream()
+                        .noneMatch(granted -> granted.grant().role() == role)) {
+            grants.add(account, role == Role.PREFECTURE ? PREFECTURE : RoleGrant.everywhere(role), Optional.empty());
+        }
+        return account;
+    }
+
+    /** Made the first time. Nobody can sign in to it. */
+    public Account accountOf(MadeUpPerson.Named person) {
+        return accountAt(addressOf(person), person.name());
+    }
+
+    public Optional<Account> find(MadeUpPerson person) {
+        return accounts.findByAddress(addressOf(person));
+    }
+
+    private static EmailAddress addressOf(MadeUpPerson person) {
+        String key = person instanceof MadeUpPerson.Named named
+                ? named.key()
+                : ((MadeUpPerson.OfRole) person)
+                        .role()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-');
+        return new EmailAddress(key + DOMAIN);
+    }
+
+    private Account accountAt(EmailAddress address, PersonName name) {
         locks.hold("address:" + address.value());
         Account account = accounts.findByAddress(address).orElseGet(() -> {
-            Account added = Account.ofDemonstration(NAMES.of(role), address, clock.instant());
+            Account added = Account.ofDemonstration(name, address, clock.instant());
             accounts.add(added);
             return added;
         });
         if (!account.isActive()) {
             account.restore();
-        }
-        if (role.isStaff()
-                && grants.list(account).stream()
-                        .noneMatch(granted -> granted.grant().role() == role)) {
-            grants.add(account, role == Role.PREFECTURE ? PREFECTURE : RoleGrant.everywhere(role), Optional.empty());
         }
         return account;
     }

@@ -67,6 +67,15 @@ public class Dossiers {
         entityManager.flush();
     }
 
+    /** Those that accounts of a demonstration hold, erased ones too. A dossier that takes up another comes before it. */
+    public List<Dossier> listOfMadeUpPeople() {
+        List<?> held = entityManager
+                .createNativeQuery("select d.public_id from dossier d join account a on a.public_id = d.owner_id"
+                        + " where a.demonstration order by d.id desc")
+                .getResultList();
+        return held.stream().map(id -> hold(new DossierId((String) id))).toList();
+    }
+
     /** Those not submitted yet, the one written in last first. */
     public List<Dossier> listDrafts(CallCode call, OrganisationId organisation) {
         return entityManager
