@@ -72,6 +72,12 @@ public class Dossier {
     private String title = "";
     private String departement;
 
+    @Column(name = "submitted_title")
+    private String submittedTitle;
+
+    @Column(name = "submitted_departement")
+    private String submittedDepartement;
+
     @Column(name = "begun_at")
     private Instant begunAt;
 
@@ -152,6 +158,8 @@ public class Dossier {
         wave = Objects.requireNonNull(newWave);
         submittedAt = now;
         implicitRefusalOn = refusal.on();
+        submittedTitle = title;
+        submittedDepartement = departement;
         amended = false;
     }
 
@@ -228,6 +236,16 @@ public class Dossier {
 
     public Optional<String> departement() {
         return Optional.ofNullable(departement);
+    }
+
+    /** As it was submitted last, whatever its author has changed since; as it is written where nothing was submitted. */
+    public String toldTitle() {
+        return wasSubmitted() ? submittedTitle : title;
+    }
+
+    /** Where it lies for the administration: as it was submitted last, as {@link #toldTitle}. */
+    public Optional<String> toldDepartement() {
+        return Optional.ofNullable(wasSubmitted() ? submittedDepartement : departement);
     }
 
     public Instant begunAt() {

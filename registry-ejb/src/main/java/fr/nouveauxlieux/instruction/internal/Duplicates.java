@@ -32,9 +32,10 @@ public class Duplicates {
                         dossier.organisation().value());
         reach.restrict(conditions);
         List<?> found = conditions
-                .bind(entityManager.createNativeQuery("select d.public_id, d.number, d.title, d.state from dossier d"
-                        + " join organisation o on o.public_id = d.organisation_id where " + conditions.sql()
-                        + " order by d.id"))
+                .bind(entityManager.createNativeQuery(
+                        "select d.public_id, d.number, d.submitted_title, d.state from dossier d"
+                                + " join organisation o on o.public_id = d.organisation_id where " + conditions.sql()
+                                + " order by d.id"))
                 .getResultList();
         List<Duplicate> duplicates = new ArrayList<>();
         for (Object each : found) {

@@ -14,6 +14,7 @@ import fr.nouveauxlieux.instruction.RequestCorrection;
 import fr.nouveauxlieux.instruction.TakeUnderInstruction;
 import fr.nouveauxlieux.instruction.WritePrivateNote;
 import fr.nouveauxlieux.instruction.WriteToApplicant;
+import fr.nouveauxlieux.instruction.canned.OfferCannedAnswers;
 import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.page.Visit;
@@ -36,6 +37,9 @@ public class StaffDossierOffers {
 
     @Inject
     private DossierWords words;
+
+    @Inject
+    private OfferCannedAnswers offerCannedAnswers;
 
     @Inject
     private Visit visit;
@@ -84,6 +88,15 @@ public class StaffDossierOffers {
 
     public boolean isWritable() {
         return may(WriteToApplicant.class);
+    }
+
+    /** The canned answers that can be put into a message or a request. */
+    public List<Choice> getCannedAnswers() {
+        return may(OfferCannedAnswers.class)
+                ? offerCannedAnswers.offer(page.getSheet().id()).stream()
+                        .map(answer -> new Choice(answer.key().toString(), answer.title()))
+                        .toList()
+                : List.of();
     }
 
     public boolean isNotable() {

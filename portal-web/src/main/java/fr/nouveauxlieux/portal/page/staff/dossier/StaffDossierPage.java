@@ -77,6 +77,11 @@ public class StaffDossierPage {
         call = calls.getVersion(sheet.call(), sheet.callVersion());
     }
 
+    /** Whether that dossier is shown already: it is read, and its reading recorded, once. */
+    boolean isOf(DossierId dossier) {
+        return sheet != null && sheet.id().equals(dossier);
+    }
+
     public DossierSheet getSheet() {
         return sheet;
     }
