@@ -2,10 +2,14 @@ package fr.nouveauxlieux.call;
 
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.audit.Subject;
-import fr.nouveauxlieux.call.internal.CallDefinition;
+import fr.nouveauxlieux.call.drafting.DraftChange;
+import fr.nouveauxlieux.call.drafting.PublishOutcome;
 import fr.nouveauxlieux.call.internal.CallDefinitionReader;
 import fr.nouveauxlieux.call.internal.CallRows;
+import fr.nouveauxlieux.call.internal.DraftDesk;
+import fr.nouveauxlieux.call.model.CallDraft;
 import fr.nouveauxlieux.call.model.CallVersion;
+import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
@@ -17,14 +21,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Publishes a call, or a new version of one. Dossiers begun on a former version keep it. */
+/** Publishes the draft of a call as its next version. Dossiers begun on a former version keep it. */
 @ApplicationScoped
 @UseCase(value = "call.publish-version", permits = @Permit(to = Role.ADMINISTRATOR))
 public class PublishCallVersion {
 
+    private static final String VERSION = "version";
+
     @Inject
     private CallRows rows;
+
+    @Inject
+    private DraftDesk desk;
 
     @Inject
     private DatabaseLocks locks;
@@ -33,26 +43,53 @@ public class PublishCallVersion {
     private Event<CallsChanged> changed;
 
     @Inject
+    private Event<CallVersionPublished> published;
+
+    @Inject
     private Journal journal;
 
     @Inject
     private Clock clock;
 
     /**
-     * @param definition JSON as docs/calls.md describes it; whatever version it says, it becomes the next one
-     * @return its version
-     * @throws CallDefinitionException telling all problems, if it cannot be used
+     * @param version of the draft that was before whoever publishes it
+     * @throws CallDefinitionException telling all problems, if the draft cannot be used
      */
-    public int publish(String definition) {
-        Map<String, Object> tree = new LinkedHashMap<>(Json.readObject(definition));
-        tree.put("version", 1);
-        CallDefinition call = CallDefinitionReader.read("received", tree);
+    public PublishOutcome publish(CallCode code, long version, ChangeReason reason) {
+        desk.hold();
+        Optional<CallDraft> draft = desk.find(code);
+        if (draft.isEmpty() || draft.get().version() != version) {
+            return without(draft.isEmpty() ? DraftChange.UNKNOWN : DraftChange.OVERTAKEN);
+        }
+        Map<String, Object> tree = draft.get().definition();
+        CallDefinitionReader.read("draft of " + code, tree);
         locks.hold(CallRows.LOCK_OF_VERSIONS);
-        int version = rows.findNewestVersion(call.code()).orElse(0) + 1;
-        tree.put("version", version);
-        rows.add(new CallVersion(call.code(), version, Json.write(tree), clock.instant()));
+        Optional<CallVersion> former = rows.findNewest(code);
+        Map<String, Object> before =
+                former.map(one -> Json.readObject(one.content())).orElse(Map.of());
+        if (isSame(before, tree)) {
+            return without(DraftChange.SAME);
+        }
+        int number = former.map(CallVersion::number).orElse(0) + 1;
+        tree.put(VERSION, number);
+        rows.add(new CallVersion(code, number, Json.write(tree), clock.instant()));
+        desk.remove(draft.get());
         changed.fire(new CallsChanged());
-        journal.changed(new Subject("call", call.code().value()), Map.of(), tree, "version=" + version);
-        return version;
+        published.fire(new CallVersionPublished(code, number));
+        journal.changed(new Subject("call", code.value()), before, tree, VERSION + "=" + number + "; " + reason.text());
+        return new PublishOutcome(DraftChange.CHANGED, number);
+    }
+
+    private static boolean isSame(Map<String, Object> before, Map<String, Object> tree) {
+        Map<String, Object> one = new LinkedHashMap<>(before);
+        Map<String, Object> other = new LinkedHashMap<>(tree);
+        one.remove(VERSION);
+        other.remove(VERSION);
+        return one.equals(other);
+    }
+
+    private PublishOutcome without(DraftChange change) {
+        journal.nothingChanged();
+        return new PublishOutcome(change, 0);
     }
 }

@@ -11,10 +11,11 @@ import java.util.Optional;
  * One dated round of a call.
  *
  * @param code unique in its call: {@code 2026-4}
- * @param deadline as announced
+ * @param deadline as announced, or as extended after an incident
  * @param grace how long after the deadline dossiers are still taken, for everyone alike
  * @param committeeOn the day on which the committee sits
  * @param decisionsBy the day by which decisions are announced
+ * @param extension why the deadline is later than the one announced; empty where it is not
  */
 public record WaveView(
         CallCode call,
@@ -24,7 +25,21 @@ public record WaveView(
         Instant deadline,
         Duration grace,
         Optional<LocalDate> committeeOn,
-        Optional<LocalDate> decisionsBy) {
+        Optional<LocalDate> decisionsBy,
+        Optional<WaveExtension> extension) {
+
+    /** As it was announced, not extended. */
+    public WaveView(
+            CallCode call,
+            String code,
+            Bilingual title,
+            Instant opensAt,
+            Instant deadline,
+            Duration grace,
+            Optional<LocalDate> committeeOn,
+            Optional<LocalDate> decisionsBy) {
+        this(call, code, title, opensAt, deadline, grace, committeeOn, decisionsBy, Optional.empty());
+    }
 
     /** The very last moment: deadline and grace. */
     public Instant closesAt() {

@@ -24,6 +24,15 @@ public final class Json {
         }
     }
 
+    /** As {@link #write}, on many lines, for people to read. */
+    public static String writeIndented(Object tree) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a tree that JSON can hold: " + tree, e);
+        }
+    }
+
     public static byte[] writeBytes(Object tree) {
         try {
             return MAPPER.writeValueAsBytes(tree);

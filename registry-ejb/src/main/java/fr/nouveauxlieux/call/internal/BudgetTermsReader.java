@@ -19,7 +19,7 @@ final class BudgetTermsReader {
         Optional<Money> least = findEuros(node, "leastAid");
         Optional<Money> most = findEuros(node, "mostAid");
         if (least.isPresent() && most.isPresent() && least.get().isMoreThan(most.get())) {
-            node.problem("mostAid", "expected at least the least aid");
+            node.problem("mostAid", "most-below-least-aid");
         }
         BudgetTerms terms = new BudgetTerms(
                 node.getWhole("years", 1, MOST_YEARS),
@@ -45,11 +45,11 @@ final class BudgetTermsReader {
                 .map(BudgetTermsReader::readCategory)
                 .toList();
         if (categories.isEmpty()) {
-            node.problem(key, "expected at least one category");
+            node.problem(key, "no-category");
         }
         long codes = categories.stream().map(BudgetCategory::code).distinct().count();
         if (codes < categories.size()) {
-            node.problem(key, "expected each code once");
+            node.problem(key, "codes-repeated");
         }
         return categories;
     }

@@ -4,10 +4,14 @@ import fr.nouveauxlieux.call.CallService;
 import fr.nouveauxlieux.call.CallSheet;
 import fr.nouveauxlieux.call.EligibilityRule;
 import fr.nouveauxlieux.call.WaveView;
+import fr.nouveauxlieux.call.envelope.Envelopes;
 import fr.nouveauxlieux.call.form.CallForm;
+import fr.nouveauxlieux.call.grid.Grid;
+import fr.nouveauxlieux.call.letter.Letter;
 import fr.nouveauxlieux.kernel.Bilingual;
 import fr.nouveauxlieux.kernel.CallCode;
 import java.util.List;
+import java.util.Optional;
 
 /** A call as its definition says it, without its calendar. */
 public record CallDefinition(
@@ -18,13 +22,18 @@ public record CallDefinition(
         Bilingual presentation,
         CallService service,
         CallForm form,
-        List<EligibilityRule> rules) {
+        List<EligibilityRule> rules,
+        Optional<Grid> grid,
+        Envelopes envelopes,
+        List<Letter> letters) {
 
     public CallDefinition {
         rules = List.copyOf(rules);
+        letters = List.copyOf(letters);
     }
 
     CallSheet sheet(List<WaveView> waves) {
-        return new CallSheet(code, version, title, summary, presentation, service, form, rules, waves);
+        return new CallSheet(
+                code, version, title, summary, presentation, service, form, rules, grid, envelopes, letters, waves);
     }
 }

@@ -2,11 +2,11 @@ package fr.nouveauxlieux.call.internal;
 
 import fr.nouveauxlieux.call.CallDefinitionException;
 import fr.nouveauxlieux.call.CallService;
+import fr.nouveauxlieux.call.DefinitionProblem;
 import fr.nouveauxlieux.call.EligibilityRule;
 import fr.nouveauxlieux.call.form.CallForm;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.EmailAddress;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +16,7 @@ public final class CallDefinitionReader {
     private static final EmailAddress NO_ADDRESS = new EmailAddress("nobody@example.invalid");
     private static final int MOST_VERSIONS = 10_000;
 
-    private final List<String> problems = new ArrayList<>();
+    private final DefinitionProblems problems = new DefinitionProblems();
 
     private CallDefinitionReader() {}
 
@@ -27,10 +27,18 @@ public final class CallDefinitionReader {
     public static CallDefinition read(String name, Map<String, Object> tree) {
         CallDefinitionReader reader = new CallDefinitionReader();
         CallDefinition definition = reader.read(tree);
-        if (!reader.problems.isEmpty()) {
-            throw new CallDefinitionException(name, reader.problems);
+        List<DefinitionProblem> found = reader.problems.list();
+        if (!found.isEmpty()) {
+            throw new CallDefinitionException(name, found);
         }
         return definition;
+    }
+
+    /** All problems of the tree, in the order of the definition; none where it can be used. */
+    public static List<DefinitionProblem> review(Map<String, Object> tree) {
+        CallDefinitionReader reader = new CallDefinitionReader();
+        reader.read(tree);
+        return reader.problems.list();
     }
 
     private CallDefinition read(Map<String, Object> tree) {
@@ -46,10 +54,15 @@ public final class CallDefinitionReader {
                 root.getBilingual("presentation"),
                 readService(root.getObject("service")),
                 form,
-                rules);
+                rules,
+                root.findObject("grid").flatMap(GridReader::read),
+                EnvelopeReader.readAll(root.listObjects("envelopes")),
+                LetterReader.readAll(root.listObjects("letters")));
         root.refuseOtherKeys();
         new FormReview(form, problems).review();
-        new RuleReview(form, problems).review(rules);
+        RuleReview ruleReview = new RuleReview(form, problems);
+        ruleReview.review(rules);
+        new EnvelopeReview(form, ruleReview.codes(), problems).review(definition.envelopes());
         return definition;
     }
 
@@ -65,7 +78,7 @@ public final class CallDefinitionReader {
         try {
             return new EmailAddress(text);
         } catch (IllegalArgumentException e) {
-            node.problem("email", "expected an e-mail address, was " + text);
+            node.problem("email", "not-an-address-of-mail", text);
             return NO_ADDRESS;
         }
     }

@@ -40,6 +40,18 @@ public class CallRows {
                 .getSingleResult());
     }
 
+    /** Empty for a call that is not known. */
+    public Optional<CallVersion> findNewest(CallCode call) {
+        return entityManager
+                .createQuery(
+                        "select v from CallVersion v where v.callCode = :call order by v.number desc",
+                        CallVersion.class)
+                .setParameter("call", call.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public void add(CallVersion version) {
         entityManager.persist(version);
     }

@@ -7,9 +7,6 @@ import java.util.stream.Stream;
 /** Reads conditions: {@code {"field", "is"}}, {@code {"field", "filled": true}}, {@code {"not"}}, {@code {"all"}}, {@code {"any"}}. */
 final class ConditionReader {
 
-    private static final String SHAPES =
-            "expected a condition: {\"field\": …, \"is\": …}, {\"field\": …, \"filled\": true}, {\"not\": …}, {\"all\": […]} or {\"any\": […]}";
-
     private ConditionReader() {}
 
     /** {@link Condition#ALWAYS} where there is none. */
@@ -43,7 +40,7 @@ final class ConditionReader {
                     .toList());
         }
         if (!node.isTrue("filled")) {
-            node.problem("filled", SHAPES);
+            node.problem("filled", "not-a-condition");
         }
         return new Condition.Filled(field);
     }
@@ -52,7 +49,7 @@ final class ConditionReader {
         List<Condition> conditions =
                 node.listObjects(key).stream().map(ConditionReader::read).toList();
         if (conditions.isEmpty()) {
-            node.problem(key, "expected at least one condition");
+            node.problem(key, "no-condition");
         }
         return conditions;
     }

@@ -5,16 +5,15 @@ import fr.nouveauxlieux.call.form.CallForm;
 import fr.nouveauxlieux.call.form.Condition;
 import fr.nouveauxlieux.call.form.FieldKind;
 import fr.nouveauxlieux.call.form.FormField;
-import java.util.List;
 import java.util.Optional;
 
 /** Whether conditions speak of what the form asks. */
 final class ConditionReview {
 
     private final CallForm form;
-    private final List<String> problems;
+    private final DefinitionProblems problems;
 
-    ConditionReview(CallForm form, List<String> problems) {
+    ConditionReview(CallForm form, DefinitionProblems problems) {
         this.form = form;
         this.problems = problems;
     }
@@ -32,10 +31,9 @@ final class ConditionReview {
     private void reviewCode(String path, Condition.Is is) {
         getField(path, is.field()).ifPresent(field -> {
             if (field.kind() != FieldKind.CHOICE && field.kind() != FieldKind.CHOICES) {
-                problems.add(path + ": expected a choice, but " + is.field() + " is of the kind "
-                        + field.kind().code());
+                problems.add(path, "not-a-choice", is.field(), field.kind().code());
             } else if (field.findOption(is.code()).isEmpty()) {
-                problems.add(path + ": " + is.code() + " is no option of " + is.field());
+                problems.add(path, "no-option", is.code(), is.field());
             }
         });
     }
@@ -44,7 +42,7 @@ final class ConditionReview {
         Optional<FormField> field =
                 AnswerPath.find(code).filter(found -> !found.isInBlock()).flatMap(form::findField);
         if (field.isEmpty()) {
-            problems.add(path + ": expected a field of the form outside blocks, was " + code);
+            problems.add(path, "no-such-field", code);
         }
         return field;
     }

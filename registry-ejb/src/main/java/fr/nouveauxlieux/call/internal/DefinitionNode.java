@@ -25,10 +25,10 @@ final class DefinitionNode {
 
     private final String path;
     private final Map<String, Object> values;
-    private final List<String> problems;
+    private final DefinitionProblems problems;
     private final Set<String> read = new TreeSet<>();
 
-    DefinitionNode(String path, Map<String, Object> values, List<String> problems) {
+    DefinitionNode(String path, Map<String, Object> values, DefinitionProblems problems) {
         this.path = path;
         this.values = values;
         this.problems = problems;
@@ -36,7 +36,7 @@ final class DefinitionNode {
 
     String getText(String key) {
         return findText(key).orElseGet(() -> {
-            missing(key, "a text");
+            missing(key, "missing-text");
             return NO_CODE;
         });
     }
@@ -47,7 +47,7 @@ final class DefinitionNode {
             return Optional.of(text);
         }
         if (value != null) {
-            problem(key, "expected a text that is not blank, was " + value);
+            problem(key, "not-a-text", value);
         }
         return Optional.empty();
     }
@@ -56,10 +56,7 @@ final class DefinitionNode {
     String getCode(String key) {
         String code = getText(key);
         if (!code.equals(NO_CODE) && !(CODE.matcher(code).matches() && code.length() <= LONGEST_CODE)) {
-            problem(
-                    key,
-                    "expected small letters, digits and hyphens, at most " + LONGEST_CODE + ", as legal-form, was "
-                            + code);
+            problem(key, "not-a-code", LONGEST_CODE, code);
         }
         return code;
     }
@@ -67,7 +64,7 @@ final class DefinitionNode {
     boolean isTrue(String key) {
         Object value = take(key);
         if (value != null && !(value instanceof Boolean)) {
-            problem(key, "expected true or false, was " + value);
+            problem(key, "not-a-boolean", value);
         }
         return Boolean.TRUE.equals(value);
     }
@@ -78,14 +75,14 @@ final class DefinitionNode {
             return OptionalInt.of(whole);
         }
         if (value != null) {
-            problem(key, "expected a whole number from " + least + " to " + most + ", was " + value);
+            problem(key, "not-whole", least, most, value);
         }
         return OptionalInt.empty();
     }
 
     int getWhole(String key, int least, int most) {
         return findWhole(key, least, most).orElseGet(() -> {
-            missing(key, "a whole number from " + least + " to " + most);
+            missing(key, "missing-whole", least, most);
             return least;
         });
     }
@@ -96,14 +93,14 @@ final class DefinitionNode {
             return Optional.of(new BigDecimal(value.toString()));
         }
         if (value != null) {
-            problem(key, "expected a number, was " + value);
+            problem(key, "not-a-number", value);
         }
         return Optional.empty();
     }
 
     Bilingual getBilingual(String key) {
         return findBilingual(key).orElseGet(() -> {
-            missing(key, "a text in French and English: {\"fr\": …, \"en\": …}");
+            missing(key, "missing-bilingual");
             return NO_TEXT;
         });
     }
@@ -136,7 +133,7 @@ final class DefinitionNode {
             return list.stream().map(String.class::cast).toList();
         }
         if (value != null) {
-            problem(key, "expected a list of texts, was " + value);
+            problem(key, "not-texts", value);
         }
         return List.of();
     }
@@ -148,13 +145,13 @@ final class DefinitionNode {
                 && list.stream().allMatch(item -> item instanceof Integer whole && whole >= least && whole <= most)) {
             return list.stream().map(Integer.class::cast).toList();
         }
-        problem(key, "expected a list of whole numbers from " + least + " to " + most + ", was " + value);
+        problem(key, "not-wholes", least, most, value);
         return List.of();
     }
 
     DefinitionNode getObject(String key) {
         return findObject(key).orElseGet(() -> {
-            missing(key, "an object");
+            missing(key, "missing-object");
             return new DefinitionNode(pathOf(key), new LinkedHashMap<>(), problems);
         });
     }
@@ -165,7 +162,7 @@ final class DefinitionNode {
             return Optional.of(child(pathOf(key), object));
         }
         if (value != null) {
-            problem(key, "expected an object, was " + value);
+            problem(key, "not-an-object", value);
         }
         return Optional.empty();
     }
@@ -182,11 +179,11 @@ final class DefinitionNode {
                 if (list.get(i) instanceof Map<?, ?> object) {
                     objects.add(child(pathOf(key) + "[" + i + "]", object));
                 } else {
-                    problem(key + "[" + i + "]", "expected an object, was " + list.get(i));
+                    problem(key + "[" + i + "]", "not-an-object", list.get(i));
                 }
             }
         } else {
-            problem(key, "expected a list of objects, was " + value);
+            problem(key, "not-objects", value);
         }
         return objects;
     }
@@ -200,20 +197,21 @@ final class DefinitionNode {
         return values.containsKey(key);
     }
 
-    void problem(String key, String message) {
-        problems.add(pathOf(key) + ": " + message);
+    /** @param text its key in the bundle {@code definition} */
+    void problem(String key, String text, Object... arguments) {
+        problems.add(pathOf(key), text, arguments);
     }
 
     /** To be called once everything was read that may be there. */
     void refuseOtherKeys() {
         values.keySet().stream()
                 .filter(key -> !read.contains(key))
-                .forEach(key -> problem(key, "is not known here; expected one of " + String.join(", ", read)));
+                .forEach(key -> problem(key, "unknown-key", String.join(", ", read)));
     }
 
-    private void missing(String key, String expected) {
+    private void missing(String key, String text, Object... arguments) {
         if (!values.containsKey(key)) {
-            problem(key, "is missing; expected " + expected);
+            problem(key, text, arguments);
         }
     }
 

@@ -68,7 +68,7 @@ final class FormReader {
                 .findFirst()
                 .orElseGet(() -> {
                     if (node.has("kind")) {
-                        node.problem("kind", "expected one of " + KINDS + ", was " + code);
+                        node.problem("kind", "not-a-kind", KINDS, code);
                     }
                     return FieldKind.LINE;
                 });
@@ -77,8 +77,7 @@ final class FormReader {
     private static Optional<String> readTemplate(DefinitionNode node) {
         Optional<String> template = node.findText("template");
         template.filter(address -> !address.startsWith("https://") && !address.startsWith("/"))
-                .ifPresent(address ->
-                        node.problem("template", "expected an address that begins with https:// or /, was " + address));
+                .ifPresent(address -> node.problem("template", "not-a-link", address));
         return template;
     }
 

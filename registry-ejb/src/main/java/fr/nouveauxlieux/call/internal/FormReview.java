@@ -36,11 +36,11 @@ final class FormReview {
             FieldKind.ORGANISATION);
 
     private final CallForm form;
-    private final List<String> problems;
+    private final DefinitionProblems problems;
     private final ConditionReview conditions;
     private final Set<String> fieldCodes = new HashSet<>();
 
-    FormReview(CallForm form, List<String> problems) {
+    FormReview(CallForm form, DefinitionProblems problems) {
         this.form = form;
         this.problems = problems;
         this.conditions = new ConditionReview(form, problems);
@@ -53,10 +53,10 @@ final class FormReview {
             String path = "form.sections[" + i + "]";
             reviewCode(path, section.code(), sectionCodes);
             if (RESERVED_SECTIONS.contains(section.code())) {
-                problems.add(path + ".code: is the address of another page, was " + section.code());
+                problems.add(path + ".code", "reserved-section", section.code());
             }
             if (section.fields().isEmpty()) {
-                problems.add(path + ".fields: expected at least one field");
+                problems.add(path + ".fields", "no-field");
             }
             conditions.review(path + ".shownWhen", section.shownWhen());
             reviewFields(path, section.fields(), fieldCodes);
@@ -70,7 +70,7 @@ final class FormReview {
                 .flatMap(section -> section.fields().stream())
                 .anyMatch(field -> field.code().equals(code) && field.kind() == kind && field.required());
         if (!there) {
-            problems.add("form: expected a required field " + code + " of the kind " + kind.code());
+            problems.add("form", "field-every-call-asks", code, kind.code());
         }
     }
 
@@ -91,7 +91,7 @@ final class FormReview {
         belongs(path + ".fields", WITH_FIELDS.contains(kind), !field.fields().isEmpty(), kind);
         belongs(path + ".budget", kind == FieldKind.BUDGET, field.budget().isPresent(), kind);
         if (kind != FieldKind.FILE && (field.indispensable() || field.template().isPresent())) {
-            problems.add(path + ": indispensable and template are for files only, not for the kind " + kind.code());
+            problems.add(path, "files-only", kind.code());
         }
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < field.options().size(); i++) {
@@ -107,24 +107,27 @@ final class FormReview {
                     ? IN_CELLS.contains(inner.kind())
                     : inner.kind() != FieldKind.BLOCK && inner.kind() != FieldKind.BUDGET;
             if (!fits) {
-                problems.add(path + ".fields: a " + field.kind().code() + " holds no field of the kind "
-                        + inner.kind().code());
+                problems.add(
+                        path + ".fields",
+                        "no-field-within",
+                        field.kind().code(),
+                        inner.kind().code());
             }
         }
     }
 
     private void belongs(String path, boolean asked, boolean given, FieldKind kind) {
         if (asked && !given) {
-            problems.add(path + ": is missing; expected for the kind " + kind.code());
+            problems.add(path, "missing-for-kind", kind.code());
         }
         if (given && !asked) {
-            problems.add(path + ": is not for the kind " + kind.code());
+            problems.add(path, "not-for-kind", kind.code());
         }
     }
 
     private void reviewCode(String path, String code, Set<String> codes) {
         if (!codes.add(code)) {
-            problems.add(path + ".code: expected a code that no other has, was " + code);
+            problems.add(path + ".code", "code-taken", code);
         }
     }
 }

@@ -60,7 +60,7 @@ final class LimitsReader {
         refuseOrder(node, "longest", shortest, longest);
         refuseOrder(node, "greatest", fewest, greatest);
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
-            node.problem("most", "expected at least " + least.get().toPlainString());
+            node.problem("most", "at-least", least.get().toPlainString());
         }
         node.refuseOtherKeys();
         return new FieldLimits(
@@ -82,22 +82,20 @@ final class LimitsReader {
     }
 
     private static void refuseWhatDoesNotApply(DefinitionNode node, FieldKind kind) {
-        refuse(node, USUAL_LENGTH.containsKey(kind), "of texts", "shortest", "longest");
-        refuse(node, MEASURED.contains(kind), "of numbers and amounts", "least", "most");
-        refuse(node, kind == FieldKind.NUMBER, "of numbers", "decimals");
-        refuse(node, COUNTED.contains(kind), "of choices, files, tables and blocks", "fewest", "greatest");
-        refuse(node, kind == FieldKind.FILE, "of files", "formats");
+        refuse(node, USUAL_LENGTH.containsKey(kind), "limit-of-texts", "shortest", "longest");
+        refuse(node, MEASURED.contains(kind), "limit-of-amounts", "least", "most");
+        refuse(node, kind == FieldKind.NUMBER, "limit-of-numbers", "decimals");
+        refuse(node, COUNTED.contains(kind), "limit-of-lists", "fewest", "greatest");
+        refuse(node, kind == FieldKind.FILE, "limit-of-files", "formats");
     }
 
-    private static void refuse(DefinitionNode node, boolean applies, String of, String... keys) {
-        Stream.of(keys)
-                .filter(key -> !applies && node.has(key))
-                .forEach(key -> node.problem(key, "is a limit " + of + " only"));
+    private static void refuse(DefinitionNode node, boolean applies, String text, String... keys) {
+        Stream.of(keys).filter(key -> !applies && node.has(key)).forEach(key -> node.problem(key, text));
     }
 
     private static void refuseOrder(DefinitionNode node, String key, OptionalInt least, OptionalInt most) {
         if (least.isPresent() && most.isPresent() && least.getAsInt() > most.getAsInt()) {
-            node.problem(key, "expected at least " + least.getAsInt());
+            node.problem(key, "at-least", least.getAsInt());
         }
     }
 

@@ -55,9 +55,7 @@ final class RuleReader {
                                 OptionalInt.of(node.getWhole("fewerThan", 1, MOST_PLACES)),
                                 readArea(node));
                     default -> {
-                        node.problem(
-                                "type",
-                                "expected answers, near-priority-neighbourhood, density, one-of or not-yet-covered");
+                        node.problem("type", "not-a-rule");
                         yield new EligibilityRule.ByAnswers(code, label, blocking, Condition.ALWAYS);
                     }
                 };
@@ -67,7 +65,7 @@ final class RuleReader {
 
     private static Condition readCondition(DefinitionNode node) {
         if (!node.has("condition")) {
-            node.problem("condition", "is missing; expected a condition");
+            node.problem("condition", "missing-condition");
         }
         return ConditionReader.read(node, "condition");
     }
@@ -86,7 +84,7 @@ final class RuleReader {
     private static List<EligibilityRule> readSeveral(DefinitionNode node) {
         List<EligibilityRule> rules = readAll(node.listObjects("rules"));
         if (rules.size() < 2) {
-            node.problem("rules", "expected at least two rules");
+            node.problem("rules", "two-rules");
         }
         return rules;
     }

@@ -13,11 +13,11 @@ import java.util.Set;
 final class RuleReview {
 
     private final CallForm form;
-    private final List<String> problems;
+    private final DefinitionProblems problems;
     private final ConditionReview conditions;
     private final Set<String> codes = new HashSet<>();
 
-    RuleReview(CallForm form, List<String> problems) {
+    RuleReview(CallForm form, DefinitionProblems problems) {
         this.form = form;
         this.problems = problems;
         this.conditions = new ConditionReview(form, problems);
@@ -25,6 +25,11 @@ final class RuleReview {
 
     void review(List<EligibilityRule> rules) {
         review("rules", rules);
+    }
+
+    /** Those of all rules reviewed, the ones within others too. */
+    Set<String> codes() {
+        return Set.copyOf(codes);
     }
 
     private void review(String path, List<EligibilityRule> rules) {
@@ -35,7 +40,7 @@ final class RuleReview {
 
     private void review(String path, EligibilityRule rule) {
         if (!codes.add(rule.code())) {
-            problems.add(path + ".code: expected a code that no other rule has, was " + rule.code());
+            problems.add(path + ".code", "rule-taken", rule.code());
         }
         if (rule instanceof EligibilityRule.ByAnswers answers) {
             conditions.review(path + ".condition", answers.condition());
@@ -56,7 +61,7 @@ final class RuleReview {
                 .flatMap(section -> section.fields().stream())
                 .anyMatch(field -> field.code().equals(code) && field.kind() == FieldKind.ADDRESS);
         if (!there) {
-            problems.add(path + ".address: expected a field of the kind address, was " + code);
+            problems.add(path + ".address", "not-an-address-field", code);
         }
     }
 
@@ -64,7 +69,7 @@ final class RuleReview {
         boolean known =
                 Arrays.stream(LabelKind.values()).anyMatch(label -> label.code().equals(code));
         if (!known) {
-            problems.add(path + ".placeLabel: expected a label of the registry, was " + code);
+            problems.add(path + ".placeLabel", "not-a-label", code);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.call.model;
 
+import fr.nouveauxlieux.call.WaveExtension;
 import fr.nouveauxlieux.call.WavePlan;
 import fr.nouveauxlieux.call.WaveSheet;
 import fr.nouveauxlieux.call.WaveView;
@@ -134,7 +135,8 @@ public class Wave {
                 deadline,
                 Duration.ofMinutes(graceMinutes),
                 Optional.ofNullable(committeeOn),
-                Optional.ofNullable(decisionsBy));
+                Optional.ofNullable(decisionsBy),
+                Optional.ofNullable(announcedDeadline).map(announced -> new WaveExtension(announced, extensionReason)));
     }
 
     public WaveSheet sheet() {

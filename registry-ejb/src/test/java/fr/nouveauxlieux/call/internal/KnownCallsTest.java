@@ -95,7 +95,10 @@ class KnownCallsTest {
                 first.presentation(),
                 first.service(),
                 first.form(),
-                first.rules());
+                first.rules(),
+                first.grid(),
+                first.envelopes(),
+                first.letters());
         KnownCalls known = new KnownCalls(List.of(second, first), List.of());
 
         assertThat(known.find(FABRIQUES).orElseThrow().version()).isEqualTo(2);

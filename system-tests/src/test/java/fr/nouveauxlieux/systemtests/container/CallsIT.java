@@ -11,7 +11,6 @@ import fr.nouveauxlieux.call.Eligibility;
 import fr.nouveauxlieux.call.ExtendWave;
 import fr.nouveauxlieux.call.ListWaves;
 import fr.nouveauxlieux.call.OpenWave;
-import fr.nouveauxlieux.call.PublishCallVersion;
 import fr.nouveauxlieux.call.ReviseWave;
 import fr.nouveauxlieux.call.WaveChange;
 import fr.nouveauxlieux.call.WaveCode;
@@ -53,7 +52,7 @@ public class CallsIT {
     private AddBuiltInCalls addBuiltInCalls;
 
     @Inject
-    private PublishCallVersion publishCallVersion;
+    private PublishedCalls publishedCalls;
 
     @Inject
     private OpenWave openWave;
@@ -191,11 +190,9 @@ public class CallsIT {
                    {"code": "address", "kind": "address", "label": {"fr": "A", "en": "A"}, "required": true}]}]}}
                 """
                         .formatted(UUID.randomUUID().toString().substring(0, 8));
-        assertThat(requests.as(administrator, () -> publishCallVersion.publish(definition)))
-                .isEqualTo(1);
+        assertThat(publishedCalls.publish(definition)).isEqualTo(1);
         String second = definition.replace("\"Essai\"", "\"Essai bis\"");
-        assertThat(requests.as(administrator, () -> publishCallVersion.publish(second)))
-                .isEqualTo(2);
+        assertThat(publishedCalls.publish(second)).isEqualTo(2);
 
         CallCode code = new CallCode(definition.substring(10, definition.indexOf('"', 10)));
         assertThat(calls.find(code).orElseThrow().title().french()).isEqualTo("Essai bis");

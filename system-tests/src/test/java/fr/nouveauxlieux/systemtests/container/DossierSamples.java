@@ -1,7 +1,6 @@
 package fr.nouveauxlieux.systemtests.container;
 
 import fr.nouveauxlieux.call.OpenWave;
-import fr.nouveauxlieux.call.PublishCallVersion;
 import fr.nouveauxlieux.call.WaveCode;
 import fr.nouveauxlieux.call.WavePlan;
 import fr.nouveauxlieux.call.form.AnswerPath;
@@ -80,7 +79,7 @@ public class DossierSamples {
     private Clock clock;
 
     @Inject
-    private PublishCallVersion publishCallVersion;
+    private PublishedCalls publishedCalls;
 
     @Inject
     private OpenWave openWave;
@@ -103,9 +102,7 @@ public class DossierSamples {
     /** A call with a wave that is open for a month. */
     CallCode call(String code) {
         CallCode call = new CallCode(code);
-        requests.as(
-                people.staff(AccountId.draw(), Role.ADMINISTRATOR),
-                () -> publishCallVersion.publish(DEFINITION.formatted(code)));
+        publishedCalls.publish(DEFINITION.formatted(code));
         requests.as(
                 people.staff(AccountId.draw(), Role.ADMINISTRATOR),
                 () -> openWave.open(

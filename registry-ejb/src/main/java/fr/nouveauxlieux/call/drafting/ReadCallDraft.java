@@ -1,0 +1,39 @@
+package fr.nouveauxlieux.call.drafting;
+
+import fr.nouveauxlieux.call.internal.CallDefinitionReader;
+import fr.nouveauxlieux.call.internal.DraftDesk;
+import fr.nouveauxlieux.call.model.CallDraft;
+import fr.nouveauxlieux.kernel.CallCode;
+import fr.nouveauxlieux.permission.Permit;
+import fr.nouveauxlieux.permission.Role;
+import fr.nouveauxlieux.permission.UseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** The draft of a call, with all that is wrong with it. */
+@ApplicationScoped
+@UseCase(
+        value = "call.read-draft",
+        kind = UseCase.Kind.READING,
+        permits = @Permit(to = {Role.ADMINISTRATOR, Role.AUDITOR}))
+public class ReadCallDraft {
+
+    @Inject
+    private DraftDesk desk;
+
+    public Optional<CallDraftSheet> find(CallCode code) {
+        return desk.find(code).map(ReadCallDraft::sheet);
+    }
+
+    private static CallDraftSheet sheet(CallDraft draft) {
+        DefinitionTree tree = new DefinitionTree(draft.definition());
+        return new CallDraftSheet(
+                draft.call(),
+                draft.basedOn(),
+                tree,
+                CallDefinitionReader.review(tree.root()),
+                draft.changedAt(),
+                draft.version());
+    }
+}
