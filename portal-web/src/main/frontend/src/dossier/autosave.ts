@@ -1,9 +1,13 @@
 // Saves each field as it is written. What the server does not have yet stays in the browser, across reloads, and is
 // sent again until the server has it.
-import { sameInputs, type Change, type Outcome } from './change.ts';
+import { BudgetFigures } from './budget.ts';
+import { sameInputs, type Change, type Outcome, type Progress } from './change.ts';
 import { showConflict } from './conflict.ts';
 import { Field } from './field.ts';
+import { Items } from './items.ts';
+import { showLength } from './length.ts';
 import { Queue } from './queue.ts';
+import { Rows } from './rows.ts';
 import { Refusal, Sender, type Post, type Stop } from './sender.ts';
 import { openStore } from './store.ts';
 import { drawKey, holdName, isGone, onceGone } from './window-name.ts';
@@ -14,7 +18,8 @@ const KEEP_AFTER = 150;
 const SEND_AFTER = 900;
 const PATIENCE = 8_000;
 
-const OF_NO_ANSWER = new Set(['block', 'file']);
+/** Files are sent by themselves. */
+const OF_NO_ANSWER = new Set(['file']);
 
 export class Autosave {
   private readonly fields = new Map<string, Field>();
@@ -22,6 +27,9 @@ export class Autosave {
   private readonly typing = new Map<string, number>();
   private readonly conflicts = new Set<string>();
   private readonly awaited = new Set<string>();
+  private readonly items = new Map<string, Items>();
+  private readonly rows = new Map<string, Rows>();
+  private readonly figures = new Map<string, BudgetFigures>();
   private readonly sender: Sender;
   private sendTimer: number | undefined;
   private told = '';
@@ -46,19 +54,60 @@ export class Autosave {
     holdName(name);
     const queue = new Queue(await openStore(), dossier, name, drawKey);
     const autosave = new Autosave(form, holder, queue, readWords(holder), document.documentElement.lang);
-    autosave.findFields();
+    autosave.findFields(form);
     await autosave.takeUp(isGone);
     autosave.listen();
     void autosave.sender.flush();
     return autosave;
   }
 
-  private findFields(): void {
-    this.form.querySelectorAll<HTMLElement>('[data-field]').forEach((element) => {
-      if (!OF_NO_ANSWER.has(element.dataset['kind'] ?? '')) {
+  private findFields(within: HTMLElement): void {
+    within.querySelectorAll<HTMLElement>('[data-field]').forEach((element) => {
+      const kind = element.dataset['kind'] ?? '';
+      if (!OF_NO_ANSWER.has(kind)) {
         const field = new Field(element);
         this.fields.set(field.path, field);
         this.saved.set(field.path, JSON.stringify(field.read()));
+        this.bringToLife(field, kind);
+      }
+    });
+  }
+
+  private bringToLife(field: Field, kind: string): void {
+    const part = field.element.querySelector<HTMLElement>(`.nl-${kind}, .nl-table-field`);
+    if (!part) {
+      return;
+    }
+    if (kind === 'block') {
+      this.items.set(field.path, this.itemsOf(field, part));
+    } else if (kind === 'table') {
+      this.rows.set(field.path, new Rows(part, field.path, () => this.changed(field, 0)));
+    } else if (kind === 'budget') {
+      const figures = new BudgetFigures(part, field.path, this.language);
+      this.figures.set(field.path, figures);
+      this.rows.set(field.path, new Rows(part, `${field.path}.coFunding`, () => this.changed(field, 0)));
+    }
+  }
+
+  private itemsOf(block: Field, part: HTMLElement): Items {
+    return new Items(part, block.path, drawKey, {
+      added: (item) => this.findFields(item),
+      removing: (item) => this.empty(item),
+      arranged: () => this.changed(block, 0),
+    });
+  }
+
+  /** With its item, what stands in a field goes. */
+  private empty(item: HTMLElement): void {
+    item.querySelectorAll<HTMLElement>('[data-field]').forEach((element) => {
+      const field = this.fields.get(element.dataset['field'] ?? '');
+      if (field) {
+        window.clearTimeout(this.typing.get(field.path));
+        this.typing.delete(field.path);
+        this.fields.delete(field.path);
+        if (field.version > 0 || this.queue.newest(field.path)) {
+          void this.queue.add(field.path, {}, field.version);
+        }
       }
     });
   }
@@ -67,16 +116,23 @@ export class Autosave {
   private async takeUp(isClosed: (owner: string) => Promise<boolean>): Promise<void> {
     try {
       const { taken, others } = await this.queue.load(isClosed);
-      for (const change of taken) {
-        const field = this.fields.get(change.path);
-        if (this.queue.newest(change.path)?.key === change.key && !this.typing.has(change.path)) {
-          field?.write(change.inputs);
-        }
-        field?.tell('waiting', this.words('Waiting'));
-      }
+      this.restore(taken.filter((change) => this.queue.newest(change.path)?.key === change.key && !this.typing.has(change.path)));
       others.filter((other) => !this.awaited.has(other)).forEach((other) => this.awaitEnd(other));
     } catch {
       // What cannot be read cannot be sent: the page works on.
+    }
+  }
+
+  private restore(changes: readonly Change[]): void {
+    changes.forEach((change) => this.items.get(change.path)?.arrange(change.inputs[change.path] ?? []));
+    for (const change of changes) {
+      const field = this.fields.get(change.path);
+      this.rows.get(change.path)?.makeRoomFor(Object.keys(change.inputs));
+      if (!this.items.has(change.path)) {
+        field?.write(change.inputs);
+      }
+      this.figures.get(change.path)?.add();
+      field?.tell('waiting', this.words('Waiting'));
     }
   }
 
@@ -107,9 +163,21 @@ export class Autosave {
   private typed(event: Event, sendAfter: number): void {
     const path = event.target instanceof HTMLElement ? event.target.dataset['path'] : undefined;
     const field = path === undefined ? undefined : this.fields.get(path);
-    if (!field) {
-      return;
+    if (field) {
+      this.figures.get(field.path)?.add();
+      this.measure(event.target as HTMLElement);
+      this.changed(field, sendAfter);
     }
+  }
+
+  private measure(input: HTMLElement): void {
+    const line = document.getElementById(`${input.id}-length`);
+    if (line && (input instanceof HTMLTextAreaElement || input instanceof HTMLInputElement)) {
+      showLength(line, input.value);
+    }
+  }
+
+  private changed(field: Field, sendAfter: number): void {
     window.clearTimeout(this.typing.get(field.path));
     this.typing.set(field.path, window.setTimeout(() => void this.keep(field), sendAfter === 0 ? 0 : KEEP_AFTER));
     window.clearTimeout(this.sendTimer);
@@ -128,7 +196,8 @@ export class Autosave {
   }
 
   private async keepTyping(): Promise<void> {
-    await Promise.all([...this.typing.keys()].map((path) => this.keep(this.fields.get(path)!)));
+    const typed = [...this.typing.keys()].map((path) => this.fields.get(path));
+    await Promise.all(typed.map((field) => (field ? this.keep(field) : undefined)));
   }
 
   private readonly post: Post = async (changes) => {
@@ -147,8 +216,13 @@ export class Autosave {
   };
 
   private settled(change: Change, outcome: Outcome): void {
+    if (outcome.progress) {
+      showProgress(outcome.progress);
+    }
     const field = this.fields.get(change.path);
     if (!field) {
+      // Of an item that is taken away: nobody is asked about it any more.
+      void this.queue.drop(change.path);
       return;
     }
     const settled = !this.queue.newest(change.path);
@@ -161,6 +235,10 @@ export class Autosave {
           this.saved.set(change.path, JSON.stringify(field.read()));
         }
         field.fault(outcome.faults);
+        if (outcome.figures) {
+          this.figures.get(change.path)?.show(outcome.figures);
+        }
+        this.tellOfOthers(change, outcome);
         field.tell('saved', this.words('Saved', writeTime(outcome.savedAt ?? new Date().toISOString(), this.language)));
         this.say(this.told === '' || this.told === 'waiting' || this.told === 'stopped' ? 'saved' : this.told, this.words('SavedAll'));
       }
@@ -171,6 +249,14 @@ export class Autosave {
       }
     } else {
       this.conflict(field, outcome);
+    }
+  }
+
+  /** What others add to a list cannot be shown here, only told. */
+  private tellOfOthers(change: Change, outcome: Outcome): void {
+    const here = this.items.get(change.path)?.keys().join(' ');
+    if (here !== undefined && here !== (outcome.inputs?.[change.path] ?? []).join(' ')) {
+      this.say(`items:${change.path}:${outcome.version}`, this.words('Rearranged'));
     }
   }
 
@@ -238,5 +324,21 @@ export class Autosave {
 
   private textOf(reason: Stop): string {
     return { 'signed-out': 'SignedOut', 'not-permitted': 'NotPermitted', closed: 'Closed', failed: 'Failed' }[reason];
+  }
+}
+
+/** How far the section is, as the server counts. */
+function showProgress(progress: Progress): void {
+  const line = document.getElementById('section-progress');
+  if (line) {
+    const text = line.querySelector<HTMLElement>('[data-text]');
+    const bar = line.querySelector('progress');
+    if (text) {
+      text.textContent = (text.dataset['text'] ?? '').replace('{0}', String(progress.given)).replace('{1}', String(progress.required));
+    }
+    if (bar) {
+      bar.max = Math.max(1, progress.required);
+      bar.value = progress.given;
+    }
   }
 }

@@ -1,4 +1,5 @@
 // What is sent of a field, and what the server says came of it.
+import type { Figures } from './budget.ts';
 
 /** A field's inputs as a form would send them: their names, and the values of each. */
 export type Inputs = Record<string, string[]>;
@@ -27,6 +28,12 @@ export interface Fault {
   readonly text: string;
 }
 
+/** How many of the required answers of a section are given. */
+export interface Progress {
+  readonly given: number;
+  readonly required: number;
+}
+
 export interface Outcome {
   readonly path: string;
   readonly state: 'saved' | 'conflict' | 'refused';
@@ -38,6 +45,10 @@ export interface Outcome {
   /** What the field's hidden input holds from now on. */
   readonly seen?: string;
   readonly inputs?: Inputs;
+  /** Of the section that the answer is in. */
+  readonly progress?: Progress;
+  /** Of a budget. */
+  readonly figures?: Figures;
   readonly faults: readonly Fault[];
 }
 

@@ -10,11 +10,16 @@ export class Field {
   }
 
   private get controls(): Control[] {
-    return [...this.element.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea')];
+    return this.own<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea');
+  }
+
+  /** What is of this field, not of another inside it, as those of a block's items are. */
+  private own<T extends HTMLElement = HTMLElement>(selector: string): T[] {
+    return [...this.element.querySelectorAll<T>(selector)].filter((found) => found.closest('[data-field]') === this.element);
   }
 
   get version(): number {
-    return Number(this.element.querySelector<HTMLElement>('[data-version]')?.dataset['version'] ?? 0);
+    return Number(this.own('[data-version]')[0]?.dataset['version'] ?? 0);
   }
 
   read(): Inputs {
@@ -32,7 +37,7 @@ export class Field {
 
   /** From now on, what is typed is written on the answer that stands. */
   stand(outcome: Outcome): void {
-    this.element.querySelectorAll<HTMLElement>('[data-version]').forEach((input) => {
+    this.own('[data-version]').forEach((input) => {
       input.dataset['version'] = String(outcome.version);
     });
     const base = this.element.querySelector<HTMLInputElement>(`input[name="${CSS.escape(`base:${this.path}`)}"]`);
@@ -42,7 +47,7 @@ export class Field {
   }
 
   tell(state: string, text: string): void {
-    const line = this.element.querySelector<HTMLElement>('.nl-field__state');
+    const line = this.own('.nl-field__state')[0];
     if (line) {
       // Each save is seen, and only what matters is said aloud: the page has one place for that.
       line.removeAttribute('role');
@@ -57,7 +62,8 @@ export class Field {
     const id = `${this.path}-faults`;
     document.getElementById(id)?.remove();
     document.getElementById(`${this.path}-problems`)?.replaceChildren();
-    const inputs = [...this.element.querySelectorAll<HTMLElement>('[data-path]')];
+    this.own('.nl-budget__faults').forEach((told) => told.remove());
+    const inputs = this.own('[data-path]');
     for (const input of inputs) {
       input.removeAttribute('aria-invalid');
     }
@@ -73,7 +79,7 @@ export class Field {
         list.append(line);
         document.getElementById(fault.input)?.setAttribute('aria-invalid', 'true');
       }
-      this.element.querySelector('.nl-field__state')?.before(list);
+      this.own('.nl-field__state')[0]?.before(list);
       others.push(id);
     }
     described?.setAttribute('aria-describedby', others.join(' '));

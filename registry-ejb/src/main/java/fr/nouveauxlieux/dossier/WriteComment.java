@@ -31,6 +31,9 @@ import java.util.Optional;
         })
 public class WriteComment {
 
+    /** In characters, of one comment. */
+    public static final int LONGEST = DossierComment.LONGEST;
+
     @Inject
     private Dossiers dossiers;
 

@@ -63,6 +63,10 @@ public class ForgeryFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (PeopleAway.is(request) && source != RequestSource.FOREIGN) {
+            askToComeBack(request, response);
+            return;
+        }
         boolean right = guard.isRight(request);
         if (right && source != RequestSource.FOREIGN) {
             chain.doFilter(request, response);
@@ -76,6 +80,16 @@ public class ForgeryFilter extends HttpFilter {
         } else {
             request.setAttribute(FOREIGN, true);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** Whose token it is cannot be told: nothing is changed, and nobody is taken for a forger. */
+    private static void askToComeBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Connection", "close");
+        if (request.getHeader(FormGuard.HEADER) != null) {
+            ProblemWriter.send(Problem.unavailable(PeopleAway.SECONDS_TO_WAIT), response);
+        } else {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

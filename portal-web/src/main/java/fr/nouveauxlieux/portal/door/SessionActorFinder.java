@@ -44,15 +44,16 @@ public class SessionActorFinder implements ActorFinder {
         return PortalCookie.SESSION
                 .find(request, clientAddress.isSecure(request))
                 .flatMap(SecretToken::find)
-                .flatMap(token -> findHolder(token, origin));
+                .flatMap(token -> findHolder(request, token, origin));
     }
 
     /** With the database away everybody is a visitor: what is open to all goes on. */
-    private Optional<Actor> findHolder(SecretToken token, String origin) {
+    private Optional<Actor> findHolder(HttpServletRequest request, SecretToken token, String origin) {
         try {
             return sessions.findActor(token, origin);
         } catch (RuntimeException e) {
             LOGGER.log(Level.WARNING, "sessions cannot be read: everybody is a visitor for now", e);
+            PeopleAway.mark(request);
             return Optional.empty();
         }
     }

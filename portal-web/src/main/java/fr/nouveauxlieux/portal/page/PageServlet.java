@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.page;
 import fr.nouveauxlieux.permission.Actor;
 import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.permission.RefusedException;
+import fr.nouveauxlieux.portal.door.PeopleAway;
 import fr.nouveauxlieux.portal.form.NoticeCode;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -75,6 +76,13 @@ public abstract class PageServlet extends HttpServlet {
         show(request, response, "not-found", HttpServletResponse.SC_NOT_FOUND);
     }
 
+    /** Asks to come back: the database is away. */
+    protected void showAway(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setHeader("Retry-After", Long.toString(PeopleAway.SECONDS_TO_WAIT));
+        show(request, response, "away", HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
     /**
      * Sends the browser on to read another page of the portal.
      *
@@ -98,7 +106,12 @@ public abstract class PageServlet extends HttpServlet {
     }
 
     /** Sends a visitor to sign in, and back afterwards. */
-    protected void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+    protected void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (PeopleAway.is(request)) {
+            showAway(request, response);
+            return;
+        }
         goOn(response, withReturn(SIGN_IN, request));
     }
 

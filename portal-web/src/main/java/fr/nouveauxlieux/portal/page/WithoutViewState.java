@@ -7,13 +7,21 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A request as views get to see it: pages keep no state, so that whoever sends one back does not have it read. */
+/**
+ * A request as views get to see it: pages keep no state, so that whoever sends one back does not have it read. A view is
+ * read, whatever was asked: Faces would refuse methods that it does not know, and with that the status would be lost.
+ */
 final class WithoutViewState extends HttpServletRequestWrapper {
 
     private static final String PREFIX = "jakarta.faces.";
 
     WithoutViewState(HttpServletRequest request) {
         super(request);
+    }
+
+    @Override
+    public String getMethod() {
+        return super.getMethod().equals("HEAD") ? "HEAD" : "GET";
     }
 
     @Override

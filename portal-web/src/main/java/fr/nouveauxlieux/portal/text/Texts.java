@@ -37,7 +37,7 @@ public final class Texts {
             "autosave",
             "instruction",
             "staff-call",
-            "contribution", "desk");
+            "contribution", "desk", "writing");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.portal.http.HttpSettings;
 import fr.nouveauxlieux.portal.sample.SampleServer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,7 +51,8 @@ class ForgeryFilterHttpTest {
     @BeforeEach
     void start() throws Exception {
         server = new SampleServer(SETTINGS);
-        server.with(new ForgeryFilter(SETTINGS, guard()), "/*")
+        server.with(new Away(), "/*")
+                .with(new ForgeryFilter(SETTINGS, guard()), "/*")
                 .with(counter, "/page", "/api/v1/x", "/courriels/desabonnement")
                 .start();
     }
@@ -56,6 +60,19 @@ class ForgeryFilterHttpTest {
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    private static final class Away extends HttpFilter {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            if (request.getHeader("X-Away") != null) {
+                PeopleAway.mark(request);
+            }
+            chain.doFilter(request, response);
+        }
     }
 
     private static FormGuard guard() {
@@ -102,6 +119,19 @@ class ForgeryFilterHttpTest {
                 "cross-site");
         assertThat(foreign.statusCode()).isEqualTo(403);
         assertThat(counter.done).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverCannotBeRecognisedForWantOfTheDatabaseIsAskedToComeBackAndChangesNothing() {
+        HttpResponse<String> page = server.get("/page");
+        HttpResponse<String> form = post(page.body(), cookieOf(page), "X-Away", "yes");
+        assertThat(form.statusCode()).isEqualTo(503);
+        HttpResponse<String> script =
+                server.ask("POST", "/page", "Cookie", cookieOf(page), FormGuard.HEADER, page.body(), "X-Away", "yes");
+        assertThat(script.statusCode()).isEqualTo(503);
+        assertThat(script.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(script.headers().firstValue("Retry-After")).contains("30");
+        assertThat(counter.done).isZero();
     }
 
     @ParameterizedTest

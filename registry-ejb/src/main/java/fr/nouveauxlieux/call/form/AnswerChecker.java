@@ -70,14 +70,10 @@ public class AnswerChecker {
     }
 
     /**
-     * The value as it is best kept: in texts, the line breaks of other systems and of word processors become line
-     * feeds, and characters that no text holds are dropped. Other values stay as they are.
+     * The value as it is best kept: in texts, those of cells and addresses too, the line breaks of other systems and of
+     * word processors become line feeds, or spaces in lines, and characters that no text holds are dropped.
      */
     public Object tidied(FormField field, Object value) {
-        return switch (field.kind()) {
-            case LINE -> value instanceof String text ? AnswerTexts.tidied(text, false) : value;
-            case TEXT, RICH_TEXT -> value instanceof String text ? AnswerTexts.tidied(text, true) : value;
-            default -> value;
-        };
+        return TidiedAnswer.of(field, value);
     }
 }

@@ -59,7 +59,7 @@ public class DossierComment {
      * @throws IllegalArgumentException if the text is blank or longer than {@link #LONGEST}, without quoting it
      */
     public DossierComment(Dossier dossier, Optional<AnswerPath> path, AccountId author, String text, Instant now) {
-        String stripped = text == null ? "" : text.strip();
+        String stripped = text == null ? "" : tidied(text).strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
             throw new IllegalArgumentException("expected a comment of 1 to " + LONGEST + " characters");
         }
@@ -68,6 +68,11 @@ public class DossierComment {
         this.author = author.value();
         this.content = stripped;
         this.writtenAt = now;
+    }
+
+    /** Lines ended by line feeds; what no text holds is dropped. */
+    private static String tidied(String text) {
+        return text.replace("\r\n", "\n").replaceAll("[\\p{Cc}\\p{Cs}&&[^\n\t]]", "");
     }
 
     /** @return false where it was resolved before */

@@ -39,6 +39,8 @@ class AnswerCheckerTest {
         List<AnswerFault> found = checker.check(field, PATH, tree);
 
         assertThat(found).allSatisfy(fault -> assertThat(fault.path()).isEqualTo(PATH));
+        assertThat(checker.isAcceptable(field, checker.tidied(field, tree)) || !acceptable)
+                .isTrue();
         if (!acceptable) {
             assertThat(found).isNotEmpty();
         }
@@ -194,6 +196,23 @@ class AnswerCheckerTest {
         assertThat(checker.isAcceptable(field, "a\u0000b")).isFalse();
         assertThat(checker.isAcceptable(field, "a\ud800b")).isFalse();
         assertThat(checker.tidied(field, "a\u0000b\r\nc\u000bd\ud800")).isEqualTo("ab\nc\nd");
+    }
+
+    @Test
+    void textsInCellsAddressesAndBudgetsAreTidiedToo() {
+        FormField table = Fields.of("field", FieldKind.TABLE);
+        FormField address = Fields.of("field", FieldKind.ADDRESS);
+        FormField budget = Fields.of("field", FieldKind.BUDGET);
+
+        Object rows = checker.tidied(table, List.of(Map.of("name", "a\u0085b\u0000", "count", 1)));
+        Object place = checker.tidied(address, Map.of("label", "3 rue du\u2028Port\u0007", "lat", 48.1, "lon", -1.6));
+        Object funders = checker.tidied(budget, Map.of("coFunding", List.of(Map.of("funder", "Ré\u0000gion\ud800"))));
+
+        assertThat(rows).isEqualTo(List.of(Map.of("name", "a b", "count", 1)));
+        assertThat(checker.isAcceptable(table, rows)).isTrue();
+        assertThat(place).isEqualTo(Map.of("label", "3 rue du Port", "lat", 48.1, "lon", -1.6));
+        assertThat(checker.isAcceptable(address, place)).isTrue();
+        assertThat(funders).isEqualTo(Map.of("coFunding", List.of(Map.of("funder", "Région"))));
     }
 
     @Test

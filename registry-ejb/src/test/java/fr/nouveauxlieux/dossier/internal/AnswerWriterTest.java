@@ -215,7 +215,10 @@ class AnswerWriterTest {
     @Test
     void whatTheDatabaseCannotKeepIsTidiedOrRefused() {
         assertThat(saved(saveOne(CLAUDE, TITLE, "La\u0000 Ruche", 0)).value()).isEqualTo("La Ruche");
-        assertThat(saveOne(CLAUDE, AnswerPath.of("address"), Map.of("label", "1 rue\u0000"), 0))
+        assertThat(saved(saveOne(CLAUDE, AnswerPath.of("address"), Map.of("label", "1 rue\u0000"), 0))
+                        .value())
+                .isEqualTo(Map.of("label", "1 rue"));
+        assertThat(saveOne(CLAUDE, AnswerPath.of("address"), Map.of("la\u0000bel", "1 rue"), 0))
                 .isInstanceOf(SaveOutcome.Refused.class);
     }
 

@@ -43,6 +43,14 @@ class AddressesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE"})
+    void aRefusedMethodKeepsItsStatus(String method, Visitors visitors) {
+        APIResponse refused = visitors.onComputer().asks(method, "/lieux");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("<h1>");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/jakarta.faces.resource/faces.js.xhtml?ln=jakarta.faces",

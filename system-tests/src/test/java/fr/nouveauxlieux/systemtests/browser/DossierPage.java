@@ -35,6 +35,20 @@ final class DossierPage extends FormPage {
         return page;
     }
 
+    /** The dossier on whose overview somebody is. */
+    static DossierPage at(Visitor visitor) {
+        visitor.waitsForAddress(OVERVIEW);
+        return new DossierPage(visitor);
+    }
+
+    /** Adds an organisation that no directory knows, by its number and name. */
+    static void adds(Visitor visitor, String name) {
+        visitor.goesTo("/compte/organisations/ajouter");
+        FormPage organisations = new FormPage(visitor);
+        organisations.types("Numéro SIRET ou RNA", "W" + name.replaceAll("\\D", "")).presses("Continuer");
+        organisations.types("Nom de l’organisation", name).presses("Ajouter cette organisation");
+    }
+
     private boolean isToldOfADraft() {
         return heading().equals("Commencer un dossier");
     }
@@ -64,6 +78,13 @@ final class DossierPage extends FormPage {
 
     DossierPage goesTo(String part) {
         visitor().goesTo(dossier() + "/" + part);
+        return this;
+    }
+
+    /** Goes to what is said about the question at this path. */
+    DossierPage comments(String path) {
+        part(path).locator(".nl-comment-link").last().click();
+        page().waitForURL(Pattern.compile(".*/commentaires.*"));
         return this;
     }
 

@@ -28,6 +28,11 @@ public final class Mailbox {
         return findLink(address, path).orElseThrow();
     }
 
+    /** Waits for a mail to that address that holds a text. */
+    public void awaitMail(String address, String text) {
+        Await.until("a mail with " + text, () -> listTo(address).stream().anyMatch(mail -> mail.contains(text)));
+    }
+
     private Optional<String> findLink(String address, String path) {
         Pattern link = Pattern.compile("https?://[^/\\s]+(" + Pattern.quote(path) + "\\?lien=[A-Za-z0-9_-]{43})");
         return listTo(address).stream()

@@ -14,6 +14,11 @@ record Newcomer(String address, String passphrase) {
                 "girafe tambour nuage cerise");
     }
 
+    /** An organisation of their own, with the nine digits of its number in its name. */
+    String organisation() {
+        return "Association " + String.format("%09d", 750_000_000 + Math.abs(address.hashCode()) % 1_000_000);
+    }
+
     /** Registers, follows the link of the mail, and signs in. */
     FormPage joins(Visitor visitor, Mailbox mails) {
         registers(visitor);

@@ -39,6 +39,25 @@ public final class ApiClient {
         }
     }
 
+    /** As a form of the portal's own. @param headers names and values by turns */
+    public HttpResponse<byte[]> post(String address, String body, String... headers) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + address))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Origin", site)
+                    .POST(HttpRequest.BodyPublishers.ofString(body));
+            for (int i = 0; i < headers.length; i += 2) {
+                request.header(headers[i], headers[i + 1]);
+            }
+            return client.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new IllegalStateException("POST " + address, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public JsonNode getJson(String address) {
         HttpResponse<byte[]> response = get(address);
         if (response.statusCode() != 200) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,7 @@ class DatabaseAwayIT {
                 Await.until("the portal to notice", () -> isDatabaseUnreachable(api));
                 assertReadingGoesOn(api);
                 assertProgramsThatWriteAreAskedToComeBack(api);
+                assertWhoeverIsSignedInIsAskedToComeBack(api);
 
                 database = EmbeddedDatabase.start(databaseFolder);
                 relay.leadTo(database.port());
@@ -90,6 +92,24 @@ class DatabaseAwayIT {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    /** They are not taken for somebody who has signed out: what they were writing is theirs still. */
+    private static void assertWhoeverIsSignedInIsAskedToComeBack(ApiClient api) {
+        String session = "nl_session=" + "x".repeat(43);
+        for (String address : List.of("/dossiers", "/dossiers/0123456789abcdef/projet", "/compte")) {
+            HttpResponse<byte[]> page = api.get(address, "Cookie", session, "Accept-Language", "fr");
+            assertThat(page.statusCode()).as(address).isEqualTo(503);
+            assertThat(page.headers().firstValue("Retry-After")).contains("30");
+            assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("Nous revenons bientôt");
+        }
+        HttpResponse<byte[]> form = api.post("/dossiers/0123456789abcdef/projet", "title=Le+Canal", "Cookie", session);
+        assertThat(form.statusCode()).isEqualTo(503);
+        assertThat(new String(form.body(), StandardCharsets.UTF_8)).contains("<h1>");
+        HttpResponse<byte[]> script =
+                api.post("/dossiers/0123456789abcdef/reponses", "[]", "Cookie", session, "X-Jeton", "x");
+        assertThat(script.statusCode()).isEqualTo(503);
+        assertThat(script.headers().firstValue("Content-Type")).contains("application/problem+json");
     }
 
     private void importInto(PortalProcess portal, String csv) throws IOException, SQLException {

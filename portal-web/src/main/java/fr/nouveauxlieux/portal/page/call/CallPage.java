@@ -4,6 +4,7 @@ import fr.nouveauxlieux.call.CallSheet;
 import fr.nouveauxlieux.call.CallSummary;
 import fr.nouveauxlieux.call.EligibilityRule;
 import fr.nouveauxlieux.call.WaveView;
+import fr.nouveauxlieux.place.PlaceId;
 import fr.nouveauxlieux.portal.page.OverseasClocks;
 import fr.nouveauxlieux.portal.page.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +21,9 @@ import java.util.Optional;
 @RequestScoped
 public class CallPage {
 
+    /** The parameter that names a place of the registry. */
+    static final String PLACE = "lieu";
+
     @Inject
     private Visit visit;
 
@@ -29,6 +33,7 @@ public class CallPage {
     private List<CallSummary> summaries = List.of();
     private CallSheet sheet;
     private List<AskedSection> asked = List.of();
+    private String origin = "";
 
     void list(List<CallSummary> listed) {
         summaries = listed;
@@ -37,6 +42,16 @@ public class CallPage {
     void show(CallSheet shown) {
         sheet = shown;
         asked = AskedSection.list(shown.form(), visit.getTexts());
+    }
+
+    /** @param place of the registry from whose page one came */
+    void comeFrom(Optional<PlaceId> place) {
+        origin = place.map(id -> "?" + PLACE + "=" + id.value()).orElse("");
+    }
+
+    /** What addresses of calls end with, so that a dossier is begun on the place from whose page one came; mostly empty. */
+    public String getOrigin() {
+        return origin;
     }
 
     public List<CallCard> getCards() {

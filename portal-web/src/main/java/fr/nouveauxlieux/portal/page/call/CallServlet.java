@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.page.call;
 import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.CallSheet;
 import fr.nouveauxlieux.kernel.CallCode;
+import fr.nouveauxlieux.place.PlaceId;
 import fr.nouveauxlieux.portal.page.PageServlet;
 import fr.nouveauxlieux.portal.question.QueryString;
 import jakarta.inject.Inject;
@@ -55,6 +56,7 @@ public class CallServlet extends PageServlet {
         }
         visit().at(CallsServlet.PATH + "/" + call.get().code(), QueryString.empty());
         page.show(call.get());
+        page.comeFrom(PlaceId.find(request.getParameter(CallPage.PLACE)));
         show(request, response, "call", HttpServletResponse.SC_OK);
     }
 }

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.portal.page.call;
 
 import fr.nouveauxlieux.call.CallDirectory;
+import fr.nouveauxlieux.place.PlaceId;
 import fr.nouveauxlieux.portal.page.PageServlet;
 import fr.nouveauxlieux.portal.question.QueryString;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ public class CallsServlet extends PageServlet {
             throws ServletException, IOException {
         visit().at(PATH, QueryString.empty());
         page.list(calls.list());
+        page.comeFrom(PlaceId.find(request.getParameter(CallPage.PLACE)));
         show(request, response, "calls", HttpServletResponse.SC_OK);
     }
 }

@@ -2,7 +2,6 @@ package fr.nouveauxlieux.portal.page.dossier;
 
 import fr.nouveauxlieux.call.RuleOutcome;
 import fr.nouveauxlieux.call.form.AnswerFault;
-import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.FormField;
 import fr.nouveauxlieux.call.form.FormSection;
 import fr.nouveauxlieux.dossier.CheckDossier;
@@ -123,20 +122,8 @@ public class CheckPage {
     }
 
     private FaultLine line(FormSection section, AnswerFault fault) {
-        String language = visit.getLanguage();
         FormField field = dossier.call().form().findField(fault.path()).orElseThrow();
-        String label = field.label().in(language);
-        if (fault.path().isInBlock()) {
-            AnswerPath block = AnswerPath.of(fault.path().field());
-            String title =
-                    dossier.call().form().findField(block).orElseThrow().label().in(language);
-            int item = dossier.getSheet()
-                            .plainAnswers()
-                            .itemsOf(block.field())
-                            .indexOf(fault.path().item())
-                    + 1;
-            label = visit.getTexts().format("dossier.in-item", title, item, label);
-        }
+        String label = dossier.labels().find(fault.path()).orElseThrow();
         String words = new FaultWords(visit.getTexts()).write(field, fault.code(), fault.arguments());
         return new FaultLine(
                 DossierAddress.of(dossier.getSheet().id(), section.code()) + "#" + fault.path(), label, words);

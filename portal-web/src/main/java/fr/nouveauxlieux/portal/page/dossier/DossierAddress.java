@@ -18,6 +18,7 @@ record DossierAddress(DossierId dossier, String page, String rest) {
     static final String TEAM = "equipe";
     static final String WITHDRAW = "retirer";
     static final String AGAIN = "reprendre";
+    static final String COMMENTS = "commentaires";
 
     /** @param path below {@link #DOSSIERS}; may be null */
     static Optional<DossierAddress> find(String path) {

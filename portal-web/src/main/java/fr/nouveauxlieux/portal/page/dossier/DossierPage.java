@@ -93,7 +93,12 @@ public class DossierPage {
     }
 
     public boolean isWritable() {
-        return isOpen() && sheet.access() != DossierAccess.READ;
+        return isOpen() && isWritingPermitted();
+    }
+
+    /** Whether whoever reads is one of those who write it, as long as it can be written. */
+    boolean isWritingPermitted() {
+        return sheet.access() != DossierAccess.READ;
     }
 
     public boolean isManaged() {
@@ -184,6 +189,10 @@ public class DossierPage {
         return call.form().sections().stream()
                 .filter(section -> section.shownWhen().holds(sheet.plainAnswers()))
                 .toList();
+    }
+
+    AnswerLabels labels() {
+        return new AnswerLabels(call.form(), sheet, texts());
     }
 
     public String getSavedAt() {

@@ -20,6 +20,7 @@ import java.util.Optional;
 public class HistoryPage {
 
     private static final int MOST = 200;
+    private static final int EXCERPT = 280;
 
     @Inject
     private ReadAnswerHistory readAnswerHistory;
@@ -87,18 +88,48 @@ public class HistoryPage {
         return after;
     }
 
+    /** From the earlier version to the later one, piece by piece; none without an earlier one. */
+    public List<Piece> getDifference() {
+        return before == null
+                ? List.of()
+                : WordDifference.of(before.value(), after.value()).stream()
+                        .map(piece -> new Piece(
+                                piece.text(),
+                                piece.fate() == WordDifference.Fate.ADDED,
+                                piece.fate() == WordDifference.Fate.REMOVED))
+                        .toList();
+    }
+
+    public boolean isDifferent() {
+        return before != null && !before.value().equals(after.value());
+    }
+
+    /** Whether the answer had that version. */
+    boolean has(long version) {
+        return path.isPresent() && find(version).isPresent();
+    }
+
     private Edit edit(AnswerEdit edit) {
         FormField field = dossier.call().form().findField(edit.path()).orElseThrow();
+        String value = new AnswerWords(visit.getTexts(), registers).write(field, edit.value());
         return new Edit(
                 edit.path().toString(),
-                field.label().in(visit.getLanguage()),
+                dossier.labels().find(edit.path()).orElseThrow(),
                 edit.version(),
-                new AnswerWords(visit.getTexts(), registers).write(field, edit.value()),
+                value,
+                excerpt(value),
                 edit.author() == null || edit.author().isEmpty()
                         ? visit.getTexts().get("dossier.someone")
                         : edit.author(),
                 visit.getTexts().moment(edit.at()),
                 edit.version() == currentVersion(edit.path()));
+    }
+
+    /** What lists show of a long answer. */
+    private static String excerpt(String value) {
+        return value.codePointCount(0, value.length()) <= EXCERPT
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, EXCERPT)).stripTrailing() + "…";
     }
 
     private long currentVersion(AnswerPath answer) {
@@ -107,7 +138,23 @@ public class HistoryPage {
                 : 0;
     }
 
-    /** A version of an answer. @param current whether it stands now */
+    /** A piece of two versions, in one of them or in both. */
+    public record Piece(String text, boolean added, boolean removed) {}
+
+    /** A version of an answer. @param excerpt of the value, as lists show it @param current whether it stands now */
     public record Edit(
-            String path, String label, long version, String value, String author, String at, boolean current) {}
+            String path,
+            String label,
+            long version,
+            String value,
+            String excerpt,
+            String author,
+            String at,
+            boolean current) {
+
+        /** Whether there is one before it to compare it with. */
+        public boolean isChange() {
+            return version > 1;
+        }
+    }
 }

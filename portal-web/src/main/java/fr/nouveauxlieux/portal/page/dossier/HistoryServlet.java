@@ -44,8 +44,13 @@ public class HistoryServlet extends DossierFormServlet {
             throws ServletException, IOException {
         Optional<AnswerPath> path = AnswerPath.find(form.value(ANSWER));
         long version = versionIn(request, VERSION);
-        if (path.isEmpty() || version == 0) {
+        history.show(open(address.dossier()), path);
+        if (!history.has(version)) {
             form.refuseAll("dossier.history-choose");
+            return;
+        }
+        if (!page().isWritable()) {
+            form.refuseAll("dossier.not-amendable");
             return;
         }
         SaveOutcome outcome = restoreAnswer.restore(address.dossier(), path.get(), version);

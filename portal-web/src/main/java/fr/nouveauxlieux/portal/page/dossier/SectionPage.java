@@ -2,8 +2,10 @@ package fr.nouveauxlieux.portal.page.dossier;
 
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.FieldKind;
+import fr.nouveauxlieux.call.form.FormCheck;
 import fr.nouveauxlieux.call.form.FormField;
 import fr.nouveauxlieux.call.form.FormSection;
+import fr.nouveauxlieux.call.form.SectionProgress;
 import fr.nouveauxlieux.dossier.AnswerView;
 import fr.nouveauxlieux.dossier.SaveOutcome;
 import fr.nouveauxlieux.kernel.DossierId;
@@ -32,6 +34,9 @@ public class SectionPage {
 
     @Inject
     private DossierPage dossier;
+
+    @Inject
+    private FormCheck formCheck;
 
     @Inject
     private Registers registers;
@@ -164,6 +169,14 @@ public class SectionPage {
                 .flatMap(field -> ConditionFields.of(field.shownWhen()).stream())
                 .anyMatch(code ->
                         section.fields().stream().anyMatch(field -> field.code().equals(code)));
+    }
+
+    /** How many of its required answers are given; null where it asks for none. */
+    public SectionProgress getProgress() {
+        SectionProgress progress = formCheck
+                .progress(dossier.call().form(), dossier.getSheet().plainAnswers())
+                .get(section.code());
+        return progress == null || progress.required() == 0 ? null : progress;
     }
 
     /** Tells this showing of the page from any other. */

@@ -119,6 +119,9 @@ public class SectionServlet extends DossierFormServlet {
             return here + "?" + LOOKED_UP + "=" + encoded(done.name()) + "&" + WORDS + "="
                     + encoded(typed.first(done.name() + ".search")) + "#" + done.name() + "-field";
         }
+        if (done.kind() == PageAction.Kind.COMMENT) {
+            return DossierAddress.of(sheet.id(), DossierAddress.COMMENTS) + "?reponse=" + encoded(done.name());
+        }
         return SAVED.appendTo(here) + "#" + done.name() + "-field";
     }
 

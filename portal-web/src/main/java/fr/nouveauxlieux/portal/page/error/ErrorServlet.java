@@ -1,5 +1,7 @@
 package fr.nouveauxlieux.portal.page.error;
 
+import fr.nouveauxlieux.permission.Actor;
+import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.portal.door.ForgeryFilter;
 import fr.nouveauxlieux.portal.page.PageServlet;
 import jakarta.inject.Inject;
@@ -14,7 +16,8 @@ import java.lang.System.Logger.Level;
 
 /**
  * Where the container turns to for error pages. An unexpected error is told by an incident number, which is logged
- * beside its cause: the visitor can quote it, and learns nothing else of it.
+ * beside its cause: the visitor can quote it, and learns nothing else of it. While the database is away, visitors are asked
+ * to come back.
  */
 @WebServlet(ErrorServlet.PATH)
 public class ErrorServlet extends PageServlet {
@@ -29,6 +32,9 @@ public class ErrorServlet extends PageServlet {
 
     @Inject
     private transient Incident incident;
+
+    @Inject
+    private transient CurrentActor currentActor;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -45,6 +51,14 @@ public class ErrorServlet extends PageServlet {
                 || status == HttpServletResponse.SC_NOT_IMPLEMENTED) {
             boolean foreign = request.getAttribute(ForgeryFilter.FOREIGN) != null;
             show(request, response, foreign ? "foreign" : "refused", status);
+        } else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE || !visit().isFollowing()) {
+            LOGGER.log(
+                    Level.WARNING,
+                    "a page at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)
+                            + " cannot be answered: the database is away");
+            // Nothing can be read of whoever is signed in.
+            currentActor.become(Actor.visitor(""));
+            showAway(request, response);
         } else {
             LOGGER.log(
                     Level.ERROR,

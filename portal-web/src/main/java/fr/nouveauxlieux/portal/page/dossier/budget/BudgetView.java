@@ -11,6 +11,10 @@ import java.util.List;
  * @param deMinimisValue what stands in its input
  * @param balance its comparison of the sides by year, and over all of them at the end; empty while an amount cannot be
  *     read
+ * @param asked the aid over all years
+ * @param share of the aid in the expenses, in words; empty without expenses
+ * @param limits that the call sets to the aid
+ * @param terms what a script needs to add up by itself, in cents: {@code least-aid}, {@code most-aid}…
  * @param faults in words
  */
 public record BudgetView(
@@ -24,6 +28,10 @@ public record BudgetView(
         boolean deMinimis,
         String deMinimisValue,
         List<Balance> balance,
+        String asked,
+        String share,
+        List<Limit> limits,
+        Terms terms,
         List<String> faults) {
 
     /** One amount. @param id of its input, and its name @param heading of its column */
@@ -48,6 +56,12 @@ public record BudgetView(
             String resources,
             int resourcesShare,
             String difference) {}
+
+    /** A limit of the aid. @param code {@code least}, {@code most}, {@code year}, {@code share} @param broken whether the budget goes beyond it */
+    public record Limit(String code, String text, String brokenText, boolean broken) {}
+
+    /** The same limits as figures: amounts in cents, empty where there are none; the share in percent. */
+    public record Terms(int years, String leastAid, String mostAid, String mostAidAYear, int mostShare) {}
 
     public boolean isAdded() {
         return !balance.isEmpty();

@@ -31,11 +31,13 @@ public final class BudgetViews {
     private final Texts texts;
     private final BudgetTerms terms;
     private final BudgetWords words;
+    private final AidFigures aid;
 
     public BudgetViews(Texts texts, BudgetTerms terms) {
         this.texts = texts;
         this.terms = terms;
         this.words = new BudgetWords(texts, terms);
+        this.aid = new AidFigures(texts, terms, words);
     }
 
     /** @param name of the field */
@@ -55,6 +57,10 @@ public final class BudgetViews {
                 terms.deMinimis(),
                 typed.first(name + PostedBudget.DE_MINIMIS),
                 budget.map(this::balance).orElse(List.of()),
+                budget.map(aid::asked).orElse(""),
+                budget.map(aid::share).orElse(""),
+                aid.limits(budget),
+                aid.terms(),
                 budget.map(this::faults).orElse(List.of()));
     }
 

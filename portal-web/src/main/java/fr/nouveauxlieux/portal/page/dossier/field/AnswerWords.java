@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.dossier.field;
 
+import fr.nouveauxlieux.call.budget.Budget;
 import fr.nouveauxlieux.call.form.FormField;
 import fr.nouveauxlieux.call.form.FormOption;
 import fr.nouveauxlieux.portal.text.Texts;
@@ -50,8 +51,16 @@ public final class AnswerWords {
             case TABLE -> value instanceof List<?> rows ? table(field, rows) : value.toString();
             case FILE -> count("dossier.files", value);
             case BLOCK -> count("dossier.items", value);
-            case BUDGET -> texts.get("dossier.a-budget");
+            case BUDGET -> budget(field, value);
         };
+    }
+
+    private String budget(FormField field, Object value) {
+        return field.budget()
+                .flatMap(terms ->
+                        Budget.read(value).budget().map(budget -> new BudgetWords(texts, terms).budget(budget)))
+                .filter(lines -> !lines.isEmpty())
+                .orElseGet(() -> texts.get("dossier.a-budget"));
     }
 
     private String count(String text, Object value) {

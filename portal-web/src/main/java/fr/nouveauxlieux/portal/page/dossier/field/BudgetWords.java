@@ -1,13 +1,17 @@
 package fr.nouveauxlieux.portal.page.dossier.field;
 
+import fr.nouveauxlieux.call.budget.Budget;
 import fr.nouveauxlieux.call.budget.BudgetCategory;
 import fr.nouveauxlieux.call.budget.BudgetLine;
 import fr.nouveauxlieux.call.budget.BudgetTerms;
+import fr.nouveauxlieux.call.budget.YearAmounts;
 import fr.nouveauxlieux.kernel.Money;
 import fr.nouveauxlieux.portal.text.Texts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says budgets and what is wrong with them in words: lines by their labels, amounts as the language writes them. */
 public final class BudgetWords {
@@ -31,6 +35,34 @@ public final class BudgetWords {
         return texts.find("fault." + code).isPresent()
                 ? texts.format("fault." + code, written)
                 : texts.get("fault.budget-shape");
+    }
+
+    /** Its lines that hold something, one below the other, amounts year by year. */
+    public String budget(Budget budget) {
+        List<String> lines = new ArrayList<>();
+        budget.expenses().forEach((code, amounts) -> lines.add(labelled(line(BudgetLine.expense(code)), amounts)));
+        budget.resources().forEach((code, amounts) -> lines.add(labelled(line(BudgetLine.resource(code)), amounts)));
+        budget.coFunding()
+                .forEach(funding -> lines.add(labelled(
+                        texts.format(
+                                "writing.funder",
+                                funding.funder(),
+                                texts.get("budget.status." + funding.status().code())),
+                        funding.amounts())));
+        if (!budget.aid().isNothing()) {
+            lines.add(labelled(line(BudgetLine.AID), budget.aid()));
+        }
+        budget.deMinimis()
+                .ifPresent(declared ->
+                        lines.add(texts.format("dossier.labelled", line(BudgetLine.DE_MINIMIS), amount(declared))));
+        return String.join("\n", lines);
+    }
+
+    private String labelled(String label, YearAmounts amounts) {
+        return texts.format(
+                "dossier.labelled",
+                label,
+                amounts.amounts().stream().map(this::amount).collect(Collectors.joining(" · ")));
     }
 
     public String line(BudgetLine line) {

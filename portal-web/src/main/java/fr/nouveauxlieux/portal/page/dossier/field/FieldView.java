@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param chosen the name of the place, the territory, the option chosen, where an address lies, in words; may be empty
  * @param rows of a table
  * @param items of a block
+ * @param newItem of a block, one that holds nothing, under the key {@link #NEW_ITEM}
+ * @param most items or rows; 0 for any number
  */
 public record FieldView(
         String name,
@@ -45,7 +47,11 @@ public record FieldView(
         String chosen,
         List<RowView> rows,
         List<ItemView> items,
-        boolean full) {
+        Optional<ItemView> newItem,
+        int most) {
+
+    /** Stands for the key of an item that is not there yet. */
+    public static final String NEW_ITEM = "nouveau";
 
     /** How many options are read at one glance; more of them stand in a list that unfolds. */
     private static final int MOST_RADIOS = 7;
@@ -71,6 +77,11 @@ public record FieldView(
             case BUDGET -> "budget-field";
             case ADDRESS, TABLE, ATTESTATION, BLOCK -> kind.code();
         };
+    }
+
+    /** Whether there is no room for another item. */
+    public boolean isFull() {
+        return most > 0 && items.size() >= most;
     }
 
     public boolean isOf(String kindCode) {

@@ -89,7 +89,7 @@ public final class FieldViews {
                 version,
                 field.template().orElse(""),
                 isText(field) ? longest : 0,
-                AnswerReader.lines(typed.first(name)).length(),
+                charactersIn(AnswerReader.lines(typed.first(name))),
                 typed,
                 problems(field, name),
                 saved,
@@ -98,7 +98,10 @@ public final class FieldViews {
                 chosen(field, name, typed),
                 rows,
                 items,
-                isFull(field, items.size()));
+                field.kind() == FieldKind.BLOCK
+                        ? Optional.of(item(field, FieldView.NEW_ITEM, items.size() + 1, items.size() + 1))
+                        : Optional.empty(),
+                field.limits().greatest().orElse(0));
     }
 
     private List<String> problems(FormField field, String name) {
@@ -122,13 +125,13 @@ public final class FieldViews {
                 .toList();
     }
 
-    private static boolean isText(FormField field) {
-        return field.kind() == FieldKind.TEXT || field.kind() == FieldKind.RICH_TEXT;
+    /** As people count them. */
+    private static int charactersIn(String text) {
+        return text.codePointCount(0, text.length());
     }
 
-    private static boolean isFull(FormField field, int items) {
-        return field.limits().greatest().isPresent()
-                && items >= field.limits().greatest().getAsInt();
+    private static boolean isText(FormField field) {
+        return field.kind() == FieldKind.TEXT || field.kind() == FieldKind.RICH_TEXT;
     }
 
     private String saved(AnswerView answer) {
@@ -218,14 +221,18 @@ public final class FieldViews {
         List<String> keys = new Answers(state.values()).itemsOf(name);
         List<ItemView> items = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            String key = keys.get(i);
-            List<FieldView> fields = block.fields().stream()
-                    .filter(inner -> inner.shownWhen().holds(state.answers()))
-                    .map(inner -> field(inner, AnswerPath.of(name, key, inner.code())))
-                    .filter(view -> parts.test(view.part()))
-                    .toList();
-            items.add(new ItemView(key, i + 1, i == 0, i == keys.size() - 1, fields));
+            items.add(item(block, keys.get(i), i + 1, keys.size()));
         }
         return items;
+    }
+
+    /** @param number from 1 */
+    private ItemView item(FormField block, String key, int number, int count) {
+        List<FieldView> fields = block.fields().stream()
+                .filter(inner -> inner.shownWhen().holds(state.answers()))
+                .map(inner -> field(inner, AnswerPath.of(block.code(), key, inner.code())))
+                .filter(view -> parts.test(view.part()))
+                .toList();
+        return new ItemView(key, number, number == 1, number == count, fields);
     }
 }

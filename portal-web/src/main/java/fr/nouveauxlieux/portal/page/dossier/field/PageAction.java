@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a button of a page does beside saving it: {@code ajouter:partners}, {@code retirer:partners:k3f9},
- * {@code retirer-ligne:costs:2}, {@code chercher:place}.
+ * {@code retirer-ligne:costs:2}, {@code chercher:place}, {@code commenter:title}.
  *
  * @param name of the field's inputs
  * @param part the item's key or the row's number; empty where there is none
@@ -25,7 +25,8 @@ public record PageAction(Kind kind, String name, String part) {
         REMOVE_ROW("retirer-ligne"),
         ADD_ROW("ajouter-ligne"),
         LOOK_UP("chercher"),
-        CENTRE("centre");
+        CENTRE("centre"),
+        COMMENT("commenter");
 
         private final String code;
 

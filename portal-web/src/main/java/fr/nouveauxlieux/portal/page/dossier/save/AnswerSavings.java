@@ -3,8 +3,11 @@ package fr.nouveauxlieux.portal.page.dossier.save;
 import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.form.AnswerFault;
 import fr.nouveauxlieux.call.form.AnswerPath;
+import fr.nouveauxlieux.call.form.Answers;
 import fr.nouveauxlieux.call.form.CallForm;
+import fr.nouveauxlieux.call.form.FormCheck;
 import fr.nouveauxlieux.call.form.FormField;
+import fr.nouveauxlieux.call.form.SectionProgress;
 import fr.nouveauxlieux.dossier.AnswerChange;
 import fr.nouveauxlieux.dossier.AnswerView;
 import fr.nouveauxlieux.dossier.DossierSheet;
@@ -19,6 +22,7 @@ import fr.nouveauxlieux.portal.page.dossier.field.TypedAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +39,9 @@ class AnswerSavings {
 
     @Inject
     private CallDirectory calls;
+
+    @Inject
+    private FormCheck formCheck;
 
     @Inject
     private Registers registers;
@@ -75,8 +82,33 @@ class AnswerSavings {
             for (int i = 0; i < saved.size(); i++) {
                 outcomes.set(places.get(i), tree(trees, form, sheet, saved.get(i)));
             }
+            tellProgress(form, sheet, saved, places, outcomes);
         }
         return outcomes;
+    }
+
+    /** How far the section of each answer saved is now. */
+    private void tellProgress(
+            CallForm form,
+            DossierSheet before,
+            List<SaveOutcome> saved,
+            List<Integer> places,
+            List<Map<String, Object>> outcomes) {
+        Map<AnswerPath, Object> values =
+                new LinkedHashMap<>(before.plainAnswers().byPath());
+        for (SaveOutcome outcome : saved) {
+            if (outcome instanceof SaveOutcome.Saved kept) {
+                values.put(kept.path(), kept.answer().value());
+            }
+        }
+        Map<String, SectionProgress> progress = formCheck.progress(form, new Answers(values));
+        for (int i = 0; i < saved.size(); i++) {
+            Map<String, Object> tree = outcomes.get(places.get(i));
+            form.findSectionOf(saved.get(i).path())
+                    .map(section -> progress.get(section.code()))
+                    .ifPresent(count ->
+                            tree.put("progress", Map.of("given", count.given(), "required", count.required())));
+        }
     }
 
     private static Map<String, Object> tree(OutcomeTree trees, CallForm form, DossierSheet sheet, SaveOutcome outcome) {

@@ -4,7 +4,10 @@ import fr.nouveauxlieux.dossier.NoSuchDossierException;
 import fr.nouveauxlieux.dossier.NotAmendableException;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.permission.CurrentActor;
+import fr.nouveauxlieux.permission.RefusedException;
+import fr.nouveauxlieux.place.PlaceDirectory;
 import fr.nouveauxlieux.portal.door.ForgeryFilter;
+import fr.nouveauxlieux.portal.door.PeopleAway;
 import fr.nouveauxlieux.portal.http.Json;
 import fr.nouveauxlieux.portal.http.Problem;
 import fr.nouveauxlieux.portal.http.ProblemException;
@@ -30,6 +33,9 @@ public class AnswersServlet extends HttpServlet {
     @Inject
     private transient AnswerSavings savings;
 
+    @Inject
+    private transient PlaceDirectory directory;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
@@ -47,6 +53,9 @@ public class AnswersServlet extends HttpServlet {
     }
 
     private void requireItsPage(HttpServletRequest request) {
+        if (PeopleAway.is(request)) {
+            throw new ProblemException(Problem.unavailable(PeopleAway.SECONDS_TO_WAIT));
+        }
         // Whose session has ended sends the token of the one before: to sign in again comes first.
         if (!currentActor.get().isSignedIn()) {
             throw new ProblemException(Problem.ofStatus(401, "Sign in to write; what was typed is not lost."));
@@ -68,13 +77,15 @@ public class AnswersServlet extends HttpServlet {
                 .orElseThrow(NoSuchDossierException::new);
     }
 
-    private static Problem problem(RuntimeException thrown) {
+    private Problem problem(RuntimeException thrown) {
         if (thrown instanceof NoSuchDossierException) {
             return Problem.notFound("There is no such dossier.");
         }
         if (thrown instanceof NotAmendableException) {
             return Problem.ofStatus(409, "The dossier does not change any more.");
         }
-        return Problems.of(thrown);
+        return directory.isFollowing() || thrown instanceof ProblemException || thrown instanceof RefusedException
+                ? Problems.of(thrown)
+                : Problem.unavailable(PeopleAway.SECONDS_TO_WAIT);
     }
 }

@@ -4,6 +4,8 @@ import fr.nouveauxlieux.call.form.AnswerFault;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.FormField;
 import fr.nouveauxlieux.dossier.AnswerView;
+import fr.nouveauxlieux.portal.page.dossier.budget.BudgetView;
+import fr.nouveauxlieux.portal.page.dossier.budget.BudgetViews;
 import fr.nouveauxlieux.portal.page.dossier.field.AnswerWords;
 import fr.nouveauxlieux.portal.page.dossier.field.AnswerWriter;
 import fr.nouveauxlieux.portal.page.dossier.field.CanonicalAnswer;
@@ -94,8 +96,34 @@ final class OutcomeTree {
         tree.put("value", answer.value());
         tree.put("words", answerWords.write(field, answer.value()));
         tree.put("seen", new SeenAnswer(answer.version(), CanonicalAnswer.fingerprint(answer.value())).toString());
-        tree.put("inputs", inputs(writer.write(field, name, answer.value())));
+        TypedValues typed = writer.write(field, name, answer.value());
+        tree.put("inputs", inputs(typed));
+        field.budget()
+                .ifPresent(terms -> tree.put("figures", figures(new BudgetViews(texts, terms).show(name, typed))));
         return tree;
+    }
+
+    private static Map<String, Object> figures(BudgetView budget) {
+        List<Map<String, Object>> balance = budget.balance().stream()
+                .map(line -> Map.<String, Object>of(
+                        "expenses", line.expenses(),
+                        "expensesShare", line.expensesShare(),
+                        "resources", line.resources(),
+                        "resourcesShare", line.resourcesShare(),
+                        "difference", line.difference()))
+                .toList();
+        return Map.of(
+                "balance",
+                balance,
+                "asked",
+                budget.asked(),
+                "share",
+                budget.share(),
+                "broken",
+                budget.limits().stream()
+                        .filter(BudgetView.Limit::broken)
+                        .map(BudgetView.Limit::code)
+                        .toList());
     }
 
     private static Map<String, Object> inputs(TypedValues typed) {

@@ -20,6 +20,9 @@
  *  "inputs": {"title": ["La Filature"]}, "faults": [{"code": "too-long", "input": "title", "text": "…"}]}
  * }</pre>
  *
+ * <p>Beside these, {@code progress} says how many of the required answers of its section are given, {@code {"given": 3,
+ * "required": 8}}; of a budget, {@code figures} says what it comes to, in words.
+ *
  * <p>Errors are problems (RFC 9457): 400 for what is no such array, 401 where nobody is signed in, 403 where one may not
  * write or the form's token is of another session, 404 without such a dossier, 409 once it does not change any more, 413
  * beyond 256 KiB.

@@ -52,6 +52,20 @@ class BudgetViewsTest {
     }
 
     @Test
+    void theAidStandsBesideWhatTheCallGives() {
+        BudgetView view = show(
+                Map.of("years", 2, "expenses", Map.of("staff", List.of(20_000, 10_000)), "aid", List.of(10_000, 0)));
+        assertThat(view.asked()).isEqualTo("100\u00a0€");
+        assertThat(view.share()).isEqualTo("soit 33,3\u00a0% des dépenses");
+        assertThat(view.limits())
+                .containsExactly(
+                        new BudgetView.Limit("most", "Au plus 100\u00a0€ en tout", "– dépassé", false),
+                        new BudgetView.Limit("share", "Au plus 50\u00a0% des dépenses", "– dépassé", false));
+        assertThat(view.terms()).isEqualTo(new BudgetView.Terms(2, "", "10000", "", 50));
+        assertThat(show(Map.of("years", 2, "aid", List.of(10_001, 0))).limits()).allMatch(BudgetView.Limit::broken);
+    }
+
+    @Test
     void linesAreNamedByTheirLabels() {
         BudgetView view = show(Map.of("years", 2, "expenses", Map.of("staff", List.of(-1, 0))));
         assertThat(view.faults()).containsExactly("Un montant ne peut pas être négatif\u00a0: Salaires, année 1.");
