@@ -37,7 +37,9 @@ public final class Texts {
             "autosave",
             "instruction",
             "staff-call",
-            "contribution", "desk", "writing");
+            "contribution",
+            "desk",
+            "writing");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

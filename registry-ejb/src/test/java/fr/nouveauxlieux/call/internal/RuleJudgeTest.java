@@ -10,6 +10,7 @@ import fr.nouveauxlieux.call.CallSheet;
 import fr.nouveauxlieux.call.EligibilityRule;
 import fr.nouveauxlieux.call.EligibilityRule.CoverageArea;
 import fr.nouveauxlieux.call.RuleOutcome;
+import fr.nouveauxlieux.call.envelope.Envelopes;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.Answers;
 import fr.nouveauxlieux.call.form.CallForm;
@@ -89,6 +90,9 @@ class RuleJudgeTest {
                 new CallService("Service", "1 rue", new EmailAddress("a@exemple.fr"), Optional.empty()),
                 FORM,
                 List.of(rule),
+                Optional.empty(),
+                Envelopes.NONE,
+                List.of(),
                 List.of());
         return new RuleJudge(new RuleFacts(known, new LabelledPlaces(places)))
                 .judge(call, new Answers(values))

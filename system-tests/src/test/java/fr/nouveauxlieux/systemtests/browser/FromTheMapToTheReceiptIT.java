@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class FromTheMapToTheReceiptIT {
 
-    private static final List<String> PARTS = List.of(
-            "projet", "lieu", "investissement", "partenariats", "budget", "justificatifs", "attestations");
+    private static final List<String> PARTS =
+            List.of("projet", "lieu", "investissement", "partenariats", "budget", "justificatifs", "attestations");
 
     @Test
     void onAComputer(Visitors visitors) throws IOException {
@@ -60,13 +60,11 @@ class FromTheMapToTheReceiptIT {
         assertThat(dossier.text()).doesNotContain("points à régler");
         dossier.presses("Déposer le dossier");
         assertThat(dossier.notice()).startsWith("Votre dossier est déposé");
-        Download receipt = applicant
+        Download receipt = applicant.page().waitForDownload(() -> applicant
                 .page()
-                .waitForDownload(() -> applicant
-                        .page()
-                        .getByText("Télécharger le récépissé (PDF)")
-                        .first()
-                        .click());
+                .getByText("Télécharger le récépissé (PDF)")
+                .first()
+                .click());
         assertThat(new String(Files.readAllBytes(receipt.path()), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
         visitors.mails().awaitMail(newcomer.address(), "/dossiers/");

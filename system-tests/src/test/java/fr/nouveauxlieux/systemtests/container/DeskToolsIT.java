@@ -103,7 +103,8 @@ public class DeskToolsIT {
         ViewKey view = views(one).get(0).key();
         assertThatThrownBy(() -> requests.as(two, () -> removeView.remove(view)))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> requests.as(one, () -> listViews.list(two.account().orElseThrow())))
+        assertThatThrownBy(() ->
+                        requests.as(one, () -> listViews.list(two.account().orElseThrow())))
                 .isInstanceOf(RefusedException.class);
         assertThat(requests.as(one, () -> removeView.remove(view))).isTrue();
         assertThat(views(one)).isEmpty();
@@ -135,13 +136,12 @@ public class DeskToolsIT {
                 .isTrue();
         assertThat(requests.as(instructor, () -> writeCannedAnswer.write(call, draft, Optional.empty())))
                 .isFalse();
-        assertThatThrownBy(() ->
-                        requests.as(elsewhere, () -> writeCannedAnswer.write(call, draft, Optional.empty())))
+        assertThatThrownBy(() -> requests.as(elsewhere, () -> writeCannedAnswer.write(call, draft, Optional.empty())))
                 .isInstanceOf(RefusedException.class);
-        CannedAnswer kept = requests.as(instructor, () -> listCannedAnswers.list(call)).get(0);
+        CannedAnswer kept =
+                requests.as(instructor, () -> listCannedAnswers.list(call)).get(0);
         CannedDraft changed = new CannedDraft("Pièce manquante", new DeskText("Il manque une pièce."));
-        assertThat(requests.as(
-                        instructor, () -> writeCannedAnswer.write(call, changed, Optional.of(kept.key()))))
+        assertThat(requests.as(instructor, () -> writeCannedAnswer.write(call, changed, Optional.of(kept.key()))))
                 .isTrue();
         DossierId dossier = submitted(call);
         assertThat(requests.as(instructor, () -> offerCannedAnswers.offer(dossier)))

@@ -63,8 +63,7 @@ final class ClamdProcess implements AutoCloseable {
         Path log = folder.resolve("clamd.log");
         try {
             process = new ProcessBuilder(
-                            findProgram().orElseThrow().toString(),
-                            "--config-file=" + folder.resolve("clamd.conf"))
+                            findProgram().orElseThrow().toString(), "--config-file=" + folder.resolve("clamd.conf"))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
