@@ -73,18 +73,24 @@ public class DoBulkStep {
             act(dossier, order.get());
         }
         runs.keep(key, id, outcome);
-        journal.changed(dossier.subject(), Map.of(), Map.of("run", key.value()), order.get().action() + " " + outcome);
+        journal.changed(
+                dossier.subject(),
+                Map.of(),
+                Map.of("run", key.value()),
+                order.get().action() + " " + outcome);
         return Optional.of(outcome);
     }
 
     /** The dossier is held: nothing has changed since it was foreseen. */
     private void act(DeskDossier dossier, BulkOrder order) {
         switch (order.action()) {
-            case ASSIGN -> assignInstructor.assign(dossier.id(), order.instructor().orElseThrow());
+            case ASSIGN ->
+                assignInstructor.assign(dossier.id(), order.instructor().orElseThrow());
             case TAKE -> takeUnderInstruction.take(dossier.id());
             case ASK_OPINION -> askOpinion.ask(dossier.id(), order.due().orElseThrow());
             case MESSAGE ->
-                writeToApplicant.write(dossier.id(), blanks.fill(dossier, order.text().orElseThrow()));
+                writeToApplicant.write(
+                        dossier.id(), blanks.fill(dossier, order.text().orElseThrow()));
         }
     }
 }

@@ -37,8 +37,9 @@ public class BulkRuns {
     /** @return false if there is one of that key */
     public boolean add(RunKey key, BulkOrder order, List<DossierId> dossiers) {
         int added = entityManager
-                .createNativeQuery("insert into bulk_run (id, author_id, action, instructor_id, due_on, content, begun_at)"
-                        + " values (?1, ?2, ?3, ?4, cast(?5 as date), ?6, ?7) on conflict (id) do nothing")
+                .createNativeQuery(
+                        "insert into bulk_run (id, author_id, action, instructor_id, due_on, content, begun_at)"
+                                + " values (?1, ?2, ?3, ?4, cast(?5 as date), ?6, ?7) on conflict (id) do nothing")
                 .setParameter(1, key.value())
                 .setParameter(2, people.ownId().value())
                 .setParameter(3, order.action().name())
@@ -78,7 +79,8 @@ public class BulkRuns {
         return new BulkOrder(
                 BulkAction.valueOf((String) row[0]),
                 Optional.ofNullable((String) row[1]).map(AccountId::new),
-                Optional.ofNullable(row[2]).map(day -> day instanceof LocalDate date ? date : ((Date) day).toLocalDate()),
+                Optional.ofNullable(row[2])
+                        .map(day -> day instanceof LocalDate date ? date : ((Date) day).toLocalDate()),
                 Optional.ofNullable((String) row[3]).map(DeskText::new));
     }
 

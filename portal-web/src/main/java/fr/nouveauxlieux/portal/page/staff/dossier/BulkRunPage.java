@@ -43,7 +43,8 @@ public class BulkRunPage {
     }
 
     public String getTitle() {
-        return visit.getTexts().format("desk.bulk.result", words.action(report().order().action()));
+        return visit.getTexts()
+                .format("desk.bulk.result", words.action(report().order().action()));
     }
 
     public String getSummary() {
@@ -53,8 +54,11 @@ public class BulkRunPage {
                         .isPresent())
                 .count();
         return visit.getTexts()
-                .format("desk.bulk.result-summary", done, report().steps().size(), visit.getTexts()
-                        .moment(report().begunAt()));
+                .format(
+                        "desk.bulk.result-summary",
+                        done,
+                        report().steps().size(),
+                        visit.getTexts().moment(report().begunAt()));
     }
 
     public List<Line> getLines() {
