@@ -10,14 +10,18 @@ import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Takes the submitted dossiers of closed waves under instruction. */
+/** Takes the submitted dossiers of closed waves under instruction, but those of which a correction is awaited. */
 @ApplicationScoped
 @UseCase(value = "dossier.instruct-closed-waves", permits = @Permit(to = Role.SYSTEM))
 public class InstructClosedWaves {
@@ -34,6 +38,10 @@ public class InstructClosedWaves {
     private DossierMessages messages;
 
     @Inject
+    @Any
+    private Instance<PendingCorrections> corrections;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -47,10 +55,9 @@ public class InstructClosedWaves {
     public int instruct(int most) {
         Instant now = clock.instant();
         Map<Dossier, Map<String, ?>> taken = new LinkedHashMap<>();
-        for (DossierId id : dossiers.listSubmitted(waves.listClosedOf(dossiers.listWavesOfSubmitted()), most)) {
+        for (DossierId id : listTakeable(most)) {
             Dossier dossier = dossiers.hold(id);
-            // Another node may have taken it, or its wave been extended, since it was listed.
-            if (dossier.state() == DossierState.SUBMITTED && !waves.isAmendable(dossier)) {
+            if (isTakeable(dossier)) {
                 taken.put(dossier, dossier.digested());
                 dossier.take(DossierTransitions.get(dossier.standing(), DossierAction.INSTRUCT, SYSTEM), now);
                 messages.takenUnderInstruction(dossier, now);
@@ -61,5 +68,18 @@ public class InstructClosedWaves {
             journal.nothingChanged();
         }
         return taken.size();
+    }
+
+    private List<DossierId> listTakeable(int most) {
+        Set<DossierId> waiting =
+                corrections.stream().flatMap(pending -> pending.list().stream()).collect(Collectors.toSet());
+        return dossiers.listSubmitted(waves.listClosedOf(dossiers.listWavesOfSubmitted()), waiting, most);
+    }
+
+    /** Another node may have taken it, its wave been extended, or something been asked, since it was listed. */
+    private boolean isTakeable(Dossier dossier) {
+        return dossier.state() == DossierState.SUBMITTED
+                && !waves.isAmendable(dossier)
+                && corrections.stream().noneMatch(pending -> pending.isPending(dossier.id()));
     }
 }

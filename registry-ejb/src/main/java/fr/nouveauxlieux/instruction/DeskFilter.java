@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * @param text part of the number, the title or the organisation's name, or its SIRET; empty for any
  * @param departement its code
+ * @param correction how far what was asked of its author has come
+ * @param opinion how far the prefect's opinion has come
  * @param implicitBefore on the last day of which silence has become a refusal, of those on which nothing is decided
  */
 public record DeskFilter(
@@ -23,7 +25,9 @@ public record DeskFilter(
         Optional<DossierStage> stage,
         Optional<String> departement,
         Optional<Charge> charge,
-        Optional<LocalDate> implicitBefore) {
+        Optional<LocalDate> implicitBefore,
+        Optional<CorrectionStage> correction,
+        Optional<OpinionStage> opinion) {
 
     public static final DeskFilter ALL = new DeskFilter(
             "",
@@ -44,6 +48,40 @@ public record DeskFilter(
         Objects.requireNonNull(departement, "departement");
         Objects.requireNonNull(charge, "charge");
         Objects.requireNonNull(implicitBefore, "implicitBefore");
+        Objects.requireNonNull(correction, "correction");
+        Objects.requireNonNull(opinion, "opinion");
+    }
+
+    /** Whatever was asked of its author and of the prefect. */
+    public DeskFilter(
+            String text,
+            Optional<CallCode> call,
+            Optional<String> wave,
+            Optional<DossierState> state,
+            Optional<DossierStage> stage,
+            Optional<String> departement,
+            Optional<Charge> charge,
+            Optional<LocalDate> implicitBefore) {
+        this(text, call, wave, state, stage, departement, charge, implicitBefore, Optional.empty(), Optional.empty());
+    }
+
+    /** How far what was asked of the author of a dossier has come. */
+    public enum CorrectionStage {
+        /** The author has not answered. */
+        AWAITED,
+        /** The author has, and the request is not closed. */
+        ANSWERED,
+        /** Nothing is asked, or no longer. */
+        NONE
+    }
+
+    /** How far the prefect's opinion has come. */
+    public enum OpinionStage {
+        NOT_ASKED,
+        AWAITED,
+        /** Awaited, and the day by which it was asked for is past. */
+        LATE,
+        GIVEN
     }
 
     /** Who looks after a dossier. @param instructor empty for nobody */

@@ -36,6 +36,7 @@ public final class Texts {
             "budget",
             "autosave",
             "instruction",
+            "desk",
             "staff-call");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";

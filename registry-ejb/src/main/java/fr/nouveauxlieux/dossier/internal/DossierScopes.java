@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A dossier is its owner's and its organisation's, open to its guests; it lies where the address answered lies. */
+/** A dossier is its owner's and its organisation's, open to its guests; it lies where the address submitted lies. */
 @ApplicationScoped
 public class DossierScopes implements ScopeResolver<DossierId> {
 
@@ -39,7 +39,7 @@ public class DossierScopes implements ScopeResolver<DossierId> {
                         .map(DossierGuest::account)
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet()),
-                dossier.departement().map(Set::of).orElse(Set.of()),
+                dossier.toldDepartement().map(Set::of).orElse(Set.of()),
                 Optional.of(dossier.call().value()));
     }
 }

@@ -39,26 +39,32 @@ public class DossierSheets {
                 dossier,
                 access,
                 submissions.list(dossier),
-                authors.views(rows.list(dossier).values()));
+                authors.views(rows.list(dossier).values()),
+                dossier.title());
     }
 
     /** With what was submitted last, whatever was changed since. Empty where nothing was. */
     public Optional<DossierSheet> ofStaff(Dossier dossier) {
         return submissions
                 .findLast(dossier)
-                .map(last ->
-                        sheet(dossier, DossierAccess.READ, submissions.list(dossier), FrozenContent.answersOf(last)));
+                .map(last -> sheet(
+                        dossier,
+                        DossierAccess.READ,
+                        submissions.list(dossier),
+                        FrozenContent.answersOf(last),
+                        dossier.toldTitle()));
     }
 
     private DossierSheet sheet(
             Dossier dossier,
             DossierAccess access,
             List<SubmissionView> submitted,
-            Map<AnswerPath, AnswerView> answers) {
+            Map<AnswerPath, AnswerView> answers,
+            String title) {
         return new DossierSheet(
                 dossier.id(),
                 dossier.number().value(),
-                dossier.title(),
+                title,
                 dossier.call(),
                 dossier.callVersion(),
                 waves.findWave(dossier).map(WaveView::code),

@@ -118,18 +118,19 @@ public class Dossiers {
                 .toList();
     }
 
-    /** Those submitted to these waves that are not under instruction yet. */
-    public List<DossierId> listSubmitted(List<WaveView> waves, int most) {
+    /** Those submitted to these waves that are not under instruction yet, without some. */
+    public List<DossierId> listSubmitted(List<WaveView> waves, Set<DossierId> without, int most) {
         return waves.stream()
                 .flatMap(wave -> ids(entityManager
-                        .createQuery(
-                                "select d.publicId from Dossier d where d.state = :submitted and d.callCode = :call"
-                                        + " and d.wave = :wave order by d.id",
-                                String.class)
-                        .setParameter("submitted", DossierState.SUBMITTED)
-                        .setParameter("call", wave.call().value())
-                        .setParameter("wave", wave.code())
-                        .setMaxResults(most)))
+                                .createQuery(
+                                        "select d.publicId from Dossier d where d.state = :submitted and d.callCode = :call"
+                                                + " and d.wave = :wave order by d.id",
+                                        String.class)
+                                .setParameter("submitted", DossierState.SUBMITTED)
+                                .setParameter("call", wave.call().value())
+                                .setParameter("wave", wave.code())
+                                .setMaxResults(most + without.size()))
+                        .filter(id -> !without.contains(id)))
                 .limit(most)
                 .toList();
     }

@@ -11,6 +11,7 @@ import fr.nouveauxlieux.dossier.ImplicitRefusal;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.kernel.Money;
 import fr.nouveauxlieux.kernel.OrganisationId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -71,6 +72,21 @@ public class Dossier {
 
     private String title = "";
     private String departement;
+
+    @Column(name = "submitted_title")
+    private String submittedTitle;
+
+    @Column(name = "submitted_departement")
+    private String submittedDepartement;
+
+    @Column(name = "submitted_aid")
+    private Long submittedAid;
+
+    @Column(name = "submitted_address")
+    private String submittedAddress;
+
+    @Column(name = "submitted_place")
+    private String submittedPlace;
 
     @Column(name = "begun_at")
     private Instant begunAt;
@@ -152,7 +168,16 @@ public class Dossier {
         wave = Objects.requireNonNull(newWave);
         submittedAt = now;
         implicitRefusalOn = refusal.on();
+        submittedTitle = title;
+        submittedDepartement = departement;
         amended = false;
+    }
+
+    /** What the version that was submitted last says. */
+    public void tell(SubmittedFacts facts) {
+        submittedAid = facts.aid().map(Money::cents).orElse(null);
+        submittedAddress = facts.address().orElse(null);
+        submittedPlace = facts.place().orElse(null);
     }
 
     /** @throws IllegalTransitionException if the transition does not begin where the dossier stands */
@@ -228,6 +253,16 @@ public class Dossier {
 
     public Optional<String> departement() {
         return Optional.ofNullable(departement);
+    }
+
+    /** As it was submitted last, whatever its author has changed since; as it is written where nothing was submitted. */
+    public String toldTitle() {
+        return wasSubmitted() ? submittedTitle : title;
+    }
+
+    /** Where it lies for the administration: as it was submitted last, as {@link #toldTitle}. */
+    public Optional<String> toldDepartement() {
+        return Optional.ofNullable(wasSubmitted() ? submittedDepartement : departement);
     }
 
     public Instant begunAt() {

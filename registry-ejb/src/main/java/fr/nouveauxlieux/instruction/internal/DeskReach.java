@@ -10,6 +10,7 @@ import fr.nouveauxlieux.permission.ScopeResolver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far whoever asks for a list of dossiers reaches. A list is cut to what one's grants cover: it lies, whatever is
@@ -28,21 +29,29 @@ public class DeskReach implements ScopeResolver<DeskFilter> {
 
     @Override
     public ObjectScope scopeOf(DeskFilter filter) {
-        return listGrants().stream().findFirst().map(DeskReach::scope).orElse(ObjectScope.NONE);
+        return listGrants().stream()
+                .findFirst()
+                .map(grant -> scope(grant, grant.call()))
+                .orElse(ObjectScope.NONE);
     }
 
-    private static ObjectScope scope(RoleGrant grant) {
+    static ObjectScope scope(RoleGrant grant, Optional<String> call) {
         return new ObjectScope(
                 ObjectScope.NONE.owner(),
                 ObjectScope.NONE.organisation(),
                 ObjectScope.NONE.guests(),
                 grant.departements(),
-                grant.call());
+                call);
     }
 
     /** Those by which dossiers may be listed now. */
     List<RoleGrant> listGrants() {
-        Declaration listing = Declaration.of(SearchDossiers.class);
+        return listGrants(SearchDossiers.class);
+    }
+
+    /** Those by which whoever acts may do something now. */
+    List<RoleGrant> listGrants(Class<?> useCase) {
+        Declaration listing = Declaration.of(useCase);
         return currentActor.get().grants().stream()
                 .filter(grant -> !listing.reachOf(grant.role()).isEmpty())
                 .filter(grant -> currentActor.get().holds(grant.role()))
@@ -56,7 +65,7 @@ public class DeskReach implements ScopeResolver<DeskFilter> {
 
     private static Conditions within(RoleGrant grant) {
         Conditions within = new Conditions();
-        within.in("d.departement", grant.departements());
+        within.in("d.submitted_departement", grant.departements());
         grant.call().ifPresent(call -> within.is("d.call_code", call));
         return within;
     }

@@ -2,7 +2,10 @@ package fr.nouveauxlieux.instruction.internal;
 
 import fr.nouveauxlieux.dossier.DossierStage;
 import fr.nouveauxlieux.dossier.DossierState;
+import fr.nouveauxlieux.dossier.ImplicitRefusal;
 import fr.nouveauxlieux.instruction.DeskFilter;
+import fr.nouveauxlieux.instruction.DeskFilter.CorrectionStage;
+import fr.nouveauxlieux.instruction.DeskFilter.OpinionStage;
 import fr.nouveauxlieux.instruction.DeskOrder;
 import fr.nouveauxlieux.instruction.DeskPage;
 import fr.nouveauxlieux.instruction.DeskRow;
@@ -17,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +47,15 @@ public class DeskSearch {
 
     private static final String SELECT =
             """
-            select d.public_id, d.number, d.title, d.call_code, d.wave, o.name, coalesce(d.departement, ''), d.state,
+            select d.public_id, d.number, d.submitted_title, d.call_code, d.wave, o.name, coalesce(d.submitted_departement, ''), d.state,
             d.stage, d.submitted_at, %s as implicit_on, a.instructor_id, p.verdict,
             exists (select 1 from correction_request c where c.dossier_id = d.public_id and c.closed_at is null),
             (select count(*) from dossier e join organisation f on f.public_id = e.organisation_id
                 where e.call_code = d.call_code and e.id <> d.id and e.submitted_at is not null
                 and e.state not in ('DRAFT', 'WITHDRAWN')
-                and (f.id = o.id or f.siret = o.siret))"""
+                and (f.id = o.id or f.siret = o.siret or e.submitted_address = d.submitted_address
+                    or e.submitted_place = d.submitted_place)),
+            case when p.given_at is null then p.due_on end"""
                     .formatted(IMPLICIT);
 
     @PersistenceContext(unitName = "registry")
@@ -61,19 +67,26 @@ public class DeskSearch {
     @Inject
     private Names names;
 
-    public DeskPage search(DeskFilter filter, DeskOrder order, PageRange range) {
+    @Inject
+    private Clock clock;
+
+    public long count(DeskFilter filter) {
         Conditions conditions = conditions(filter);
-        long total = ((Number) conditions
+        return ((Number) conditions
                         .bind(entityManager.createNativeQuery("select count(*)" + FROM + conditions.sql()))
                         .getSingleResult())
                 .longValue();
+    }
+
+    public DeskPage search(DeskFilter filter, DeskOrder order, PageRange range) {
+        Conditions conditions = conditions(filter);
         List<?> found = conditions
                 .bind(entityManager.createNativeQuery(
                         SELECT + FROM + conditions.sql() + " order by " + sequence(order)))
                 .setFirstResult(range.offset())
                 .setMaxResults(range.size())
                 .getResultList();
-        return new DeskPage(rows(found), total);
+        return new DeskPage(rows(found), count(filter));
     }
 
     private Conditions conditions(DeskFilter filter) {
@@ -87,8 +100,10 @@ public class DeskSearch {
         filter.wave().ifPresent(wave -> conditions.is("d.wave", wave));
         filter.state().ifPresent(state -> conditions.is("d.state", state.name()));
         filter.stage().ifPresent(stage -> conditions.is("d.stage", stage.name()));
-        filter.departement().ifPresent(code -> conditions.is("d.departement", code));
+        filter.departement().ifPresent(code -> conditions.is("d.submitted_departement", code));
         filter.charge().ifPresent(charge -> addCharge(conditions, charge));
+        filter.correction().ifPresent(stage -> conditions.add(condition(stage)));
+        filter.opinion().ifPresent(stage -> addOpinion(conditions, stage));
         filter.implicitBefore().ifPresent(day -> conditions.add(IMPLICIT + " <= ?", Date.valueOf(day)));
         return conditions;
     }
@@ -97,7 +112,7 @@ public class DeskSearch {
         String typed = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         String folded = "%" + Folding.fold(text).replaceAll("([!%_])", "!$1") + "%";
         conditions.add(
-                "lower(d.number) like ? escape '!' or lower(d.title) like ? escape '!'"
+                "lower(d.number) like ? escape '!' or lower(d.submitted_title) like ? escape '!'"
                         + " or o.search_text like ? escape '!' or o.siret = ?",
                 typed,
                 typed,
@@ -113,16 +128,40 @@ public class DeskSearch {
         }
     }
 
+    private static String condition(CorrectionStage stage) {
+        String open =
+                "exists (select 1 from correction_request c where c.dossier_id = d.public_id and c.closed_at is null";
+        return switch (stage) {
+            case AWAITED -> open + " and c.answered_at is null)";
+            case ANSWERED -> open + " and c.answered_at is not null)";
+            case NONE -> "not " + open + ")";
+        };
+    }
+
+    private void addOpinion(Conditions conditions, OpinionStage stage) {
+        switch (stage) {
+            case NOT_ASKED -> conditions.add("p.id is null");
+            case AWAITED -> conditions.add("p.id is not null and p.given_at is null");
+            case LATE -> conditions.add("p.given_at is null and p.due_on < ?", Date.valueOf(today()));
+            case GIVEN -> conditions.add("p.given_at is not null");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ImplicitRefusal.ZONE);
+    }
+
     /** The last of it makes the order total, so that no dossier stands on two pages. */
     private static String sequence(DeskOrder order) {
         String column =
                 switch (order.key()) {
                     case NUMBER -> "d.number";
-                    case TITLE -> "lower(d.title)";
+                    case TITLE -> "lower(d.submitted_title)";
                     case ORGANISATION -> "lower(o.name)";
-                    case DEPARTEMENT -> "d.departement";
+                    case DEPARTEMENT -> "d.submitted_departement";
                     case SUBMITTED -> "d.submitted_at";
                     case IMPLICIT -> "implicit_on";
+                    case OPINION_DUE -> "p.due_on";
                 };
         String way = order.descending() ? " desc" : "";
         return column + way + " nulls last, d.id" + way;
@@ -158,7 +197,8 @@ public class DeskSearch {
                 told.of(instructor),
                 (Boolean) row[13],
                 Optional.ofNullable((String) row[12]).map(OpinionVerdict::valueOf),
-                ((Number) row[14]).intValue());
+                ((Number) row[14]).intValue(),
+                Optional.ofNullable(row[15]).map(DeskSearch::day));
     }
 
     private static LocalDate day(Object column) {

@@ -23,7 +23,7 @@ public class InstructionPersonalData implements PersonalDataHolder {
 
     private static final String WRITTEN =
             """
-            select w.at, w.kind, d.number, w.content from (
+            select w.at, w.kind, coalesce(d.number, w.dossier_id), w.content from (
                 select m.sent_at as at, 'message' as kind, m.dossier_id, m.content from dossier_message m
                     where m.author_id = ?1
                 union all select n.written_at, 'note', n.dossier_id, n.content from private_note n where n.author_id = ?1
@@ -31,8 +31,16 @@ public class InstructionPersonalData implements PersonalDataHolder {
                     where c.asked_by = ?1
                 union all select c.answered_at, 'correction-answer', c.dossier_id, c.answer from correction_request c
                     where c.answered_by = ?1
+                union all select e.recorded_at, 'expert-opinion', e.dossier_id, e.content from expert_opinion e
+                    where e.recorded_by = ?1
                 union all select p.given_at, 'opinion', p.dossier_id, p.content from opinion p where p.given_by = ?1
-            ) w join dossier d on d.public_id = w.dossier_id order by w.at""";
+                union all select v.saved_at, 'saved-view', coalesce(v.shared_within, ''), v.name from saved_view v
+                    where v.owner_id = ?1
+                union all select b.begun_at, 'bulk-run', b.action, coalesce(b.content, '') from bulk_run b
+                    where b.author_id = ?1
+                union all select k.changed_at, 'canned-answer', k.call_code, k.content from canned_answer k
+                    where k.changed_by = ?1
+            ) w left join dossier d on d.public_id = w.dossier_id order by w.at""";
 
     private static final String DONE =
             """
@@ -62,7 +70,11 @@ public class InstructionPersonalData implements PersonalDataHolder {
                 "private_note",
                 "opinion",
                 "desk_act",
-                "dossier_reading");
+                "dossier_reading",
+                "saved_view",
+                "canned_answer",
+                "bulk_run",
+                "expert_opinion");
     }
 
     @Override
@@ -83,8 +95,14 @@ public class InstructionPersonalData implements PersonalDataHolder {
     /** What was written and done stays in the dossier's file, under an identifier that tells nobody any more. */
     @Override
     public void erase(DataSubject person) {
+        delete("delete from dossier_reading where account_id = ?1", person);
+        delete("delete from saved_view where owner_id = ?1", person);
+        delete("delete from bulk_run where author_id = ?1 or instructor_id = ?1", person);
+    }
+
+    private void delete(String statement, DataSubject person) {
         entityManager
-                .createNativeQuery("delete from dossier_reading where account_id = ?1")
+                .createNativeQuery(statement)
                 .setParameter(1, person.account().value())
                 .executeUpdate();
     }

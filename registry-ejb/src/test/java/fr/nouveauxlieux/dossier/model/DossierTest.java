@@ -47,6 +47,20 @@ class DossierTest {
     }
 
     @Test
+    void whatIsChangedAfterwardsIsToldToNobodyElseUntilItIsSubmittedAgain() {
+        dossier.amend("La Ruche", NORD, NOW);
+        assertThat(dossier.toldTitle()).isEqualTo("La Ruche");
+        submit();
+        dossier.amend("Le Miel", Optional.of("62"), LATER);
+        assertThat(dossier.toldTitle()).isEqualTo("La Ruche");
+        assertThat(dossier.toldDepartement()).isEqualTo(NORD);
+        assertThat(dossier.title()).isEqualTo("Le Miel");
+        dossier.submitTo(next(DossierAction.SUBMIT_AGAIN), "2026-1", ImplicitRefusal.ofRequestAt(LATER), LATER);
+        assertThat(dossier.toldTitle()).isEqualTo("Le Miel");
+        assertThat(dossier.toldDepartement()).contains("62");
+    }
+
+    @Test
     void aDraftBelongsToNoWaveUntilItIsSubmitted() {
         assertThat(dossier.state()).isEqualTo(DossierState.DRAFT);
         assertThat(dossier.wave()).isEmpty();

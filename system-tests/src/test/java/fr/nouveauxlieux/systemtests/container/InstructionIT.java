@@ -8,6 +8,8 @@ import fr.nouveauxlieux.account.GrantRole;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.dossier.DossierStage;
 import fr.nouveauxlieux.dossier.ImplicitRefusal;
+import fr.nouveauxlieux.dossier.InstructClosedWaves;
+import fr.nouveauxlieux.dossier.ReadDossierAsStaff;
 import fr.nouveauxlieux.dossier.SubmitDossier;
 import fr.nouveauxlieux.instruction.AnswerCorrection;
 import fr.nouveauxlieux.instruction.AskOpinion;
@@ -76,6 +78,9 @@ public class InstructionIT {
     private Clock clock;
 
     @Inject
+    private InContainer container;
+
+    @Inject
     private SubmitDossier submitDossier;
 
     @Inject
@@ -126,6 +131,12 @@ public class InstructionIT {
     @Inject
     private ReadExchanges readExchanges;
 
+    @Inject
+    private ReadDossierAsStaff readDossier;
+
+    @Inject
+    private InstructClosedWaves instructClosedWaves;
+
     private record Case(CallCode call, Person author, DossierId dossier) {}
 
     /** A submitted dossier of the département 59. */
@@ -135,7 +146,7 @@ public class InstructionIT {
         DossierId dossier = samples.begun(author, call, samples.organisation(author, rna));
         samples.complete(author, dossier);
         requests.in(author.session(), () -> submitDossier.submit(dossier));
-        people.change("update dossier set departement = '59' where public_id = '" + dossier + "'");
+        people.change("update dossier set submitted_departement = '59' where public_id = '" + dossier + "'");
         return new Case(call, author, dossier);
     }
 
@@ -294,5 +305,45 @@ public class InstructionIT {
         assertThat(requests.as(instructor, () -> assignInstructor.assign(one.dossier(), other)))
                 .isEqualTo(AssignmentOutcome.UNCHANGED);
         assertThat(listed(instructor, one.call()).get(0).instructor()).contains(other);
+    }
+
+    @Test
+    void theListTellsWhatWasSubmittedAndNotWhatItsAuthorIsChanging() {
+        Case one = submitted("desk-amended", "W444444408");
+        Actor instructor = staff("desk-amended-instructor", Role.INSTRUCTOR);
+        samples.save(one.author(), one.dossier(), DossierSamples.change("title", "La Fourmilière", 1));
+        assertThat(listed(instructor, one.call())).extracting(DeskRow::title).containsExactly("La Ruche");
+        assertThat(requests.as(instructor, () -> readDossier.read(one.dossier()))
+                        .title())
+                .isEqualTo("La Ruche");
+        requests.in(one.author().session(), () -> submitDossier.submit(one.dossier()));
+        assertThat(listed(instructor, one.call())).extracting(DeskRow::title).containsExactly("La Fourmilière");
+    }
+
+    @Test
+    void aDossierOfWhichACorrectionIsAwaitedIsNotTakenByItself() {
+        Case one = submitted("desk-held", "W444444409");
+        Actor instructor = staff("desk-held-instructor", Role.INSTRUCTOR);
+        CorrectionDraft draft = new CorrectionDraft(TEXT, Set.of(), inDays(20), false);
+        requests.as(instructor, () -> requestCorrection.request(one.dossier(), draft));
+        close(instructor, one);
+        requests.as(Actor.system("test"), () -> instructClosedWaves.instruct(50));
+        assertThat(stageOf(instructor, one)).isEqualTo(DossierStage.NONE);
+        requests.as(instructor, () -> closeCorrection.close(one.dossier()));
+        requests.as(Actor.system("test"), () -> instructClosedWaves.instruct(50));
+        assertThat(stageOf(instructor, one)).isEqualTo(DossierStage.ELIGIBILITY);
+    }
+
+    /** This node follows within a second. */
+    private void close(Actor instructor, Case one) {
+        people.change("update wave set deadline = now() - interval '1 minute' where call_code = '" + one.call() + "'");
+        container.await(
+                "the wave to be closed",
+                () -> requests.as(instructor, () -> takeUnderInstruction.take(one.dossier()))
+                        != TakingOutcome.WAVE_OPEN);
+    }
+
+    private DossierStage stageOf(Actor reader, Case one) {
+        return requests.as(reader, () -> readDossierDesk.read(one.dossier())).stage();
     }
 }

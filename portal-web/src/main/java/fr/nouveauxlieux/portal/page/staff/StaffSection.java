@@ -4,7 +4,9 @@ import fr.nouveauxlieux.account.SearchAccounts;
 import fr.nouveauxlieux.audit.SearchJournal;
 import fr.nouveauxlieux.call.ListWaves;
 import fr.nouveauxlieux.configuration.ReadSettings;
+import fr.nouveauxlieux.instruction.GiveOpinion;
 import fr.nouveauxlieux.instruction.SearchDossiers;
+import fr.nouveauxlieux.instruction.figures.ReadWaveFigures;
 import fr.nouveauxlieux.notification.SearchOutbox;
 import fr.nouveauxlieux.partner.ListKeys;
 import fr.nouveauxlieux.place.ingest.ListSources;
@@ -16,6 +18,8 @@ import java.util.Locale;
 /** The parts of the staff's pages, each with the use case that opens it. */
 public enum StaffSection {
     DOSSIERS("/agents/dossiers", SearchDossiers.class),
+    OPINIONS("/agents/avis", GiveOpinion.class),
+    FIGURES("/agents/statistiques", ReadWaveFigures.class),
     ACCOUNTS("/agents/comptes", SearchAccounts.class),
     CALLS("/agents/appels", ListWaves.class),
     SOURCES("/agents/sources", ListSources.class),

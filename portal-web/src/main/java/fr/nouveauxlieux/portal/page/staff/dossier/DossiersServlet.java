@@ -4,6 +4,7 @@ import fr.nouveauxlieux.portal.page.staff.TableServlet;
 import fr.nouveauxlieux.portal.table.TableSource;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** The list of submitted dossiers. */
 @WebServlet("/agents/dossiers")
@@ -14,6 +15,9 @@ public class DossiersServlet extends TableServlet {
     @Inject
     private transient DossiersTable table;
 
+    @Inject
+    private transient DossierViews views;
+
     @Override
     protected TableSource table() {
         return table;
@@ -22,5 +26,12 @@ public class DossiersServlet extends TableServlet {
     @Override
     protected String view() {
         return "staff/dossiers";
+    }
+
+    @Override
+    protected boolean prepare(HttpServletRequest request) {
+        HttpServletRequest gathered = DeskColumns.gathered(request);
+        views.show(DeskQuestion.of(table, gathered.getParameterMap()));
+        return super.prepare(gathered);
     }
 }

@@ -7,6 +7,8 @@ import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.ImplicitRefusal;
 import fr.nouveauxlieux.instruction.DeskFilter;
 import fr.nouveauxlieux.instruction.DeskFilter.Charge;
+import fr.nouveauxlieux.instruction.DeskFilter.CorrectionStage;
+import fr.nouveauxlieux.instruction.DeskFilter.OpinionStage;
 import fr.nouveauxlieux.instruction.DeskOrder;
 import fr.nouveauxlieux.instruction.DeskOrder.Key;
 import fr.nouveauxlieux.instruction.DeskPage;
@@ -32,6 +34,7 @@ import fr.nouveauxlieux.portal.table.TableShape;
 import fr.nouveauxlieux.portal.table.TableSource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -77,6 +80,9 @@ public class DossiersTable implements TableSource {
     @Inject
     private Clock clock;
 
+    @Inject
+    private HttpServletRequest request;
+
     @Override
     public String path() {
         return StaffSection.DOSSIERS.path();
@@ -84,11 +90,21 @@ public class DossiersTable implements TableSource {
 
     @Override
     public TableShape shape() {
-        return new TableShape(
-                cells.text("desk.list.caption"), columns(), filters(), Optional.of(new Sort("echeance", false)));
+        return shapeOf(request.getParameterMap());
     }
 
-    private List<Column> columns() {
+    /** What the table is with the columns that these parameters ask for. */
+    TableShape shapeOf(Map<String, String[]> parameters) {
+        String[] asked = DeskColumns.gathered(parameters).getOrDefault(DeskColumns.PARAMETER, new String[0]);
+        return new TableShape(
+                cells.text("desk.list.caption"),
+                DeskColumns.chosen(columns(), Arrays.stream(asked).findFirst()),
+                filters(),
+                Optional.of(new Sort("echeance", false)));
+    }
+
+    /** All of them. */
+    List<Column> columns() {
         return List.of(
                 Column.sortable("numero", cells.text("desk.number")),
                 Column.sortable("projet", cells.text("desk.project")),
@@ -124,7 +140,10 @@ public class DossiersTable implements TableSource {
                                 new Choice(ImplicitAlert.PASSED.name(), cells.text("desk.alert.passed")),
                                 new Choice(ImplicitAlert.PRESSING.name(), cells.text("desk.alert.pressing")),
                                 new Choice(ImplicitAlert.NEAR.name(), cells.text("desk.alert.near")))),
-                FilterField.day("avant", cells.text("desk.filter.before")));
+                FilterField.day("avant", cells.text("desk.filter.before")),
+                FilterField.choice("complement", cells.text("desk.correction"), listCorrections()),
+                FilterField.choice("avis", cells.text("desk.opinion"), listOpinions()),
+                FilterField.given(DeskColumns.PARAMETER));
     }
 
     private List<Choice> listCalls() {
@@ -151,13 +170,32 @@ public class DossiersTable implements TableSource {
                 .toList();
     }
 
+    private List<Choice> listCorrections() {
+        return Arrays.stream(CorrectionStage.values())
+                .map(stage ->
+                        new Choice(stage.name(), cells.text("desk.filter.correction." + DossierWords.code(stage))))
+                .toList();
+    }
+
+    private List<Choice> listOpinions() {
+        return Arrays.stream(OpinionStage.values())
+                .map(stage -> new Choice(stage.name(), cells.text("desk.filter.opinion." + DossierWords.code(stage))))
+                .toList();
+    }
+
     @Override
     public TablePage read(TableQuery query) {
         DeskPage page = searchDossiers.search(filter(query), order(query.sort()), query.range());
-        return TablePage.counted(page.rows().stream().map(this::row).toList(), page.total());
+        List<Column> all = columns();
+        List<Column> chosen = DeskColumns.chosen(all, query.find(DeskColumns.PARAMETER));
+        return TablePage.counted(
+                page.rows().stream()
+                        .map(dossier -> DeskColumns.cut(row(dossier), all, chosen))
+                        .toList(),
+                page.total());
     }
 
-    private DeskFilter filter(TableQuery query) {
+    DeskFilter filter(TableQuery query) {
         return new DeskFilter(
                 query.find("texte").orElse(""),
                 query.find("appel").flatMap(CallCode::find),
@@ -166,7 +204,9 @@ public class DossiersTable implements TableSource {
                 query.find("etape").map(DossierStage::valueOf),
                 query.find("departement").map(code -> code.toUpperCase(Locale.ROOT)),
                 query.find("charge").flatMap(this::findCharge),
-                findLastDay(query));
+                findLastDay(query),
+                query.find("complement").map(CorrectionStage::valueOf),
+                query.find("avis").map(OpinionStage::valueOf));
     }
 
     private Optional<Charge> findCharge(String code) {
@@ -192,7 +232,7 @@ public class DossiersTable implements TableSource {
         };
     }
 
-    private static DeskOrder order(Optional<Sort> sort) {
+    static DeskOrder order(Optional<Sort> sort) {
         return sort.map(asked -> new DeskOrder(SORTED.get(asked.column()), asked.descending()))
                 .orElse(DeskOrder.USUAL);
     }

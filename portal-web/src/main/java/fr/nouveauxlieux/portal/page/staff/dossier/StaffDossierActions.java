@@ -11,9 +11,11 @@ import fr.nouveauxlieux.instruction.CorrectionOutcome;
 import fr.nouveauxlieux.instruction.DeskText;
 import fr.nouveauxlieux.instruction.EligibilityOutcome;
 import fr.nouveauxlieux.instruction.EligibilityOutcome.ReasonsLacking;
+import fr.nouveauxlieux.instruction.ExpertOpinionDraft;
 import fr.nouveauxlieux.instruction.GiveOpinion;
 import fr.nouveauxlieux.instruction.JudgeEligibility;
 import fr.nouveauxlieux.instruction.OpinionVerdict;
+import fr.nouveauxlieux.instruction.RecordExpertOpinion;
 import fr.nouveauxlieux.instruction.RequestCorrection;
 import fr.nouveauxlieux.instruction.RuleDecision;
 import fr.nouveauxlieux.instruction.TakeUnderInstruction;
@@ -35,7 +37,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What can be sent from the page of a dossier. Each action leaves the form refused, or is done. */
@@ -72,6 +73,9 @@ public class StaffDossierActions {
 
     @Inject
     private GiveOpinion giveOpinion;
+
+    @Inject
+    private RecordExpertOpinion recordExpertOpinion;
 
     @Inject
     private Clock clock;
@@ -123,11 +127,13 @@ public class StaffDossierActions {
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         Optional<LocalDate> due = readDay(form, "correction-due");
-        if (text.isEmpty() || due.isEmpty()) {
+        Optional<DeskText> whole =
+                text.isPresent() && due.isPresent() ? complete(form, "correction-text", text.get(), due) : text;
+        if (form.isRefused() || whole.isEmpty() || due.isEmpty()) {
             return;
         }
         CorrectionOutcome outcome = requestCorrection.request(
-                dossier, new CorrectionDraft(text.get(), paths, due.get(), form.isTicked("correction-indispensable")));
+                dossier, new CorrectionDraft(whole.get(), paths, due.get(), form.isTicked("correction-indispensable")));
         if (outcome != CorrectionOutcome.REQUESTED) {
             form.refuseAll("desk.correction." + DossierWords.code(outcome));
         }
@@ -138,11 +144,19 @@ public class StaffDossierActions {
     }
 
     void write(DossierId dossier, Form form) {
-        write(form, "message", text -> writeToApplicant.write(dossier, text));
+        readText(form, "message")
+                .flatMap(text -> complete(form, "message", text, Optional.empty()))
+                .ifPresent(text -> writeToApplicant.write(dossier, text));
+    }
+
+    /** Empty where the form was refused for what a canned answer has still open. */
+    private static Optional<DeskText> complete(Form form, String field, DeskText text, Optional<LocalDate> due) {
+        String whole = CannedInsertion.complete(form, field, text.value(), due);
+        return form.findError(field).isPresent() ? Optional.empty() : Optional.of(new DeskText(whole));
     }
 
     void note(DossierId dossier, Form form) {
-        write(form, "note", text -> writePrivateNote.write(dossier, text));
+        readText(form, "note").ifPresent(text -> writePrivateNote.write(dossier, text));
     }
 
     void askOpinion(DossierId dossier, Form form) {
@@ -160,13 +174,23 @@ public class StaffDossierActions {
         }
     }
 
-    private static void write(Form form, String field, Consumer<DeskText> writing) {
-        readText(form, field).ifPresent(writing);
-    }
-
     private static void refuseUnless(boolean done, Form form, String text) {
         if (!done) {
             form.refuseAll(text);
+        }
+    }
+
+    void recordExpert(DossierId dossier, Form form) {
+        String expert = form.requireLine("expert-name", ExpertOpinionDraft.LONGEST_EXPERT);
+        OpinionVerdict verdict = OpinionVerdict.valueOf(form.requireChoice(
+                "expert-verdict",
+                Arrays.stream(OpinionVerdict.values()).map(Enum::name).toList()));
+        Optional<DeskText> text = readText(form, "expert-text");
+        if (!form.isRefused() && text.isPresent()) {
+            refuseUnless(
+                    recordExpertOpinion.record(dossier, new ExpertOpinionDraft(expert, verdict, text.get())),
+                    form,
+                    "desk.correction.not-open");
         }
     }
 

@@ -10,10 +10,12 @@ import fr.nouveauxlieux.instruction.DossierDesk;
 import fr.nouveauxlieux.instruction.GiveOpinion;
 import fr.nouveauxlieux.instruction.JudgeEligibility;
 import fr.nouveauxlieux.instruction.OpinionVerdict;
+import fr.nouveauxlieux.instruction.RecordExpertOpinion;
 import fr.nouveauxlieux.instruction.RequestCorrection;
 import fr.nouveauxlieux.instruction.TakeUnderInstruction;
 import fr.nouveauxlieux.instruction.WritePrivateNote;
 import fr.nouveauxlieux.instruction.WriteToApplicant;
+import fr.nouveauxlieux.instruction.canned.OfferCannedAnswers;
 import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.page.Visit;
@@ -36,6 +38,9 @@ public class StaffDossierOffers {
 
     @Inject
     private DossierWords words;
+
+    @Inject
+    private OfferCannedAnswers offerCannedAnswers;
 
     @Inject
     private Visit visit;
@@ -86,8 +91,21 @@ public class StaffDossierOffers {
         return may(WriteToApplicant.class);
     }
 
+    /** The canned answers that can be put into a message or a request. */
+    public List<Choice> getCannedAnswers() {
+        return may(OfferCannedAnswers.class)
+                ? offerCannedAnswers.offer(page.getSheet().id()).stream()
+                        .map(answer -> new Choice(answer.key().toString(), answer.title()))
+                        .toList()
+                : List.of();
+    }
+
     public boolean isNotable() {
         return may(WritePrivateNote.class);
+    }
+
+    public boolean isExpertRecordable() {
+        return may(RecordExpertOpinion.class) && page.getDesk().isOpen();
     }
 
     public boolean isOpinionAskable() {

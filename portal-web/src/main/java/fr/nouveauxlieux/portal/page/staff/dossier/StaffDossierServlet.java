@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One submitted dossier: what was submitted, what was done with it, and what whoever reads it may do. */
 @WebServlet("/agents/dossiers/*")
@@ -31,7 +32,11 @@ public class StaffDossierServlet extends StaffServlet {
             "write", StaffDossierActions::write,
             "note", StaffDossierActions::note,
             "ask-opinion", StaffDossierActions::askOpinion,
-            "give-opinion", StaffDossierActions::giveOpinion);
+            "give-opinion", StaffDossierActions::giveOpinion,
+            "record-expert", StaffDossierActions::recordExpert);
+
+    /** The texts into which canned answers can be put. */
+    private static final Set<String> INSERTIONS = Set.of("message", "correction-text");
 
     @FunctionalInterface
     private interface Action {
@@ -44,6 +49,9 @@ public class StaffDossierServlet extends StaffServlet {
     @Inject
     private transient StaffDossierActions actions;
 
+    @Inject
+    private transient CannedInsertion insertion;
+
     @Override
     protected String view() {
         return "staff/dossier";
@@ -53,7 +61,7 @@ public class StaffDossierServlet extends StaffServlet {
     protected boolean prepare(HttpServletRequest request) {
         try {
             Optional<DossierId> dossier = findDossier(request);
-            dossier.ifPresent(page::show);
+            dossier.filter(wanted -> !page.isOf(wanted)).ifPresent(page::show);
             return dossier.isPresent();
         } catch (NoSuchDossierException none) {
             return false;
@@ -70,6 +78,12 @@ public class StaffDossierServlet extends StaffServlet {
             return;
         }
         try {
+            if (INSERTIONS.contains(form.value(CannedInsertion.BUTTON))) {
+                page.show(dossier.get());
+                insertion.insert(form, form.value(CannedInsertion.BUTTON));
+                showForm(request, response, form, HttpServletResponse.SC_OK);
+                return;
+            }
             ACTIONS.get(code).run(actions, dossier.get(), form);
         } catch (NoSuchDossierException none) {
             showNotFound(request, response);
