@@ -13,6 +13,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import fr.nouveauxlieux.configuration.StagedClock;
+import java.time.Instant;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -188,6 +191,19 @@ class ArchitectureTest {
                 .callMethod(java.time.LocalDateTime.class, "now")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theClockIsSetBackForWhatIsMadeUpAloneWhichNoFeatureKnows() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("fr.nouveauxlieux.madeup..", "fr.nouveauxlieux.configuration..")
+                .should()
+                .callMethod(StagedClock.class, "at", Instant.class, Callable.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("fr.nouveauxlieux.madeup..")
                 .check(CLASSES);
     }
 }

@@ -21,6 +21,7 @@ public class RegistryKnownSettings implements KnownSettings {
                 Setting.plain("nl.db.user"),
                 Setting.plain("nl.db.wait.seconds"),
                 Setting.plain("nl.demonstration"),
+                Setting.plain("nl.demonstration.dossiers"),
                 Setting.address("nl.directory.address"),
                 Setting.plain("nl.files.dir"),
                 Setting.plain("nl.files.dossier-bytes"),

@@ -13,7 +13,9 @@ public record DeskOrder(Key key, boolean descending) {
         DEPARTEMENT,
         SUBMITTED,
         /** The day on which silence becomes a refusal. */
-        IMPLICIT
+        IMPLICIT,
+        /** The day by which the prefect's opinion was asked for. */
+        OPINION_DUE
     }
 
     /** What presses most comes first. */

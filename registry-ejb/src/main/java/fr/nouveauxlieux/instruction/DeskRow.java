@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param instructorName full; empty where nobody looks after it, or the account is erased
  * @param correctionPending whether its author was asked to mend something, and that is not closed
  * @param opinion of the prefect, once given
- * @param duplicates how many other submitted dossiers the same organisation has in the same call
+ * @param duplicates how many other submitted dossiers of the same call are of the same organisation, address or place
+ * @param opinionDue the day by which the prefect's opinion is awaited; empty where it is not
  */
 public record DeskRow(
         DossierId id,
@@ -35,4 +36,5 @@ public record DeskRow(
         String instructorName,
         boolean correctionPending,
         Optional<OpinionVerdict> opinion,
-        int duplicates) {}
+        int duplicates,
+        Optional<LocalDate> opinionDue) {}

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param instructors to whom it can be given
  * @param corrections the latest first; so {@code acts}
  * @param messages the oldest first
+ * @param aids asked for by the same organisation elsewhere, the latest first
+ * @param experts what they think, the oldest first
  * @param readers full names of others who opened it in the last ten minutes
  */
 public record DossierDesk(
@@ -31,6 +33,8 @@ public record DossierDesk(
         List<MessageView> messages,
         List<ActView> acts,
         List<Duplicate> duplicates,
+        List<KnownAid> aids,
+        List<ExpertOpinionView> experts,
         List<String> readers) {
 
     public DossierDesk {
@@ -39,14 +43,28 @@ public record DossierDesk(
         messages = List.copyOf(messages);
         acts = List.copyOf(acts);
         duplicates = List.copyOf(duplicates);
+        aids = List.copyOf(aids);
+        experts = List.copyOf(experts);
         readers = List.copyOf(readers);
     }
 
     /** Someone who may look after the dossier. */
     public record Instructor(AccountId account, String name) {}
 
-    /** Another dossier of the same organisation in the same call. */
-    public record Duplicate(DossierId id, String number, String title, DossierState state) {}
+    /** What makes another dossier look like the same. */
+    public enum Likeness {
+        ORGANISATION,
+        ADDRESS,
+        PLACE
+    }
+
+    /** Another dossier of the same call that may be of the same project. @param reasons why; at least one */
+    public record Duplicate(DossierId id, String number, String title, DossierState state, List<Likeness> reasons) {
+
+        public Duplicate {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /** Whether something may still come of it. */
     public boolean isOpen() {

@@ -8,6 +8,8 @@ import fr.nouveauxlieux.instruction.internal.DeskDossier;
 import fr.nouveauxlieux.instruction.internal.DeskDossiers;
 import fr.nouveauxlieux.instruction.internal.DeskViews;
 import fr.nouveauxlieux.instruction.internal.Duplicates;
+import fr.nouveauxlieux.instruction.internal.ExpertOpinions;
+import fr.nouveauxlieux.instruction.internal.KnownAids;
 import fr.nouveauxlieux.instruction.internal.Names;
 import fr.nouveauxlieux.instruction.internal.Readings;
 import fr.nouveauxlieux.instruction.model.InstructorAssignment;
@@ -56,6 +58,12 @@ public class ReadDossierDesk {
     private Duplicates duplicates;
 
     @Inject
+    private KnownAids aids;
+
+    @Inject
+    private ExpertOpinions experts;
+
+    @Inject
     private Readings readings;
 
     @Inject
@@ -89,6 +97,8 @@ public class ReadDossierDesk {
                 views.messages(id),
                 views.acts(id),
                 duplicates.listOf(dossier),
+                aids.listOf(dossier),
+                experts.listOf(id),
                 listReaders(id, reader));
         journal.read(dossier.subject());
         return desk;

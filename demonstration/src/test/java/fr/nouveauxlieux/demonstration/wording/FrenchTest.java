@@ -33,6 +33,12 @@ class FrenchTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Lille, à Lille", "Le Havre, au Havre", "Les Ulis, aux Ulis", "La Rochelle, à La Rochelle"})
+    void aIsContracted(String name, String expected) {
+        assertThat(French.at(name)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

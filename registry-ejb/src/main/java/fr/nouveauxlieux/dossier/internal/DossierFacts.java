@@ -1,11 +1,16 @@
 package fr.nouveauxlieux.dossier.internal;
 
+import fr.nouveauxlieux.call.budget.Budget;
 import fr.nouveauxlieux.call.form.Answers;
 import fr.nouveauxlieux.call.form.CallForm;
 import fr.nouveauxlieux.call.form.FieldKind;
 import fr.nouveauxlieux.call.form.FormField;
+import fr.nouveauxlieux.dossier.model.SubmittedFacts;
 import fr.nouveauxlieux.geodata.territory.CommuneCode;
+import fr.nouveauxlieux.kernel.Folding;
+import fr.nouveauxlieux.kernel.Money;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,6 +48,41 @@ final class DossierFacts {
                 .map(code -> CommuneCode.find((String) code))
                 .flatMap(Optional::stream)
                 .map(CommuneCode::departement)
+                .findFirst();
+    }
+
+    static SubmittedFacts submitted(CallForm form, Answers answers) {
+        return new SubmittedFacts(aidOf(form, answers), addressOf(form, answers), placeOf(form, answers));
+    }
+
+    /** What is asked over all years, in the first budget. */
+    private static Optional<Money> aidOf(CallForm form, Answers answers) {
+        return fields(form, FieldKind.BUDGET)
+                .map(field -> answers.find(field.code()))
+                .flatMap(Optional::stream)
+                .map(tree -> Budget.read(tree).budget())
+                .flatMap(Optional::stream)
+                .map(budget -> budget.aid().total())
+                .findFirst();
+    }
+
+    /** The first address, as its words without marks, capitals and punctuation, and its commune. */
+    private static Optional<String> addressOf(CallForm form, Answers answers) {
+        return fields(form, FieldKind.ADDRESS)
+                .map(field -> answers.find(field.code()))
+                .flatMap(Optional::stream)
+                .filter(address -> address instanceof Map<?, ?> map && map.get("label") instanceof String)
+                .map(address -> (Map<?, ?>) address)
+                .map(address -> Folding.fold((String) address.get("label"))
+                                .replaceAll("[^a-z0-9]+", " ")
+                                .strip() + "|" + Objects.toString(address.get("commune"), ""))
+                .findFirst();
+    }
+
+    private static Optional<String> placeOf(CallForm form, Answers answers) {
+        return fields(form, FieldKind.PLACE)
+                .map(field -> answers.findText(field.code()))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 

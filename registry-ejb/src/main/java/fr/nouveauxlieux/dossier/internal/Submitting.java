@@ -76,6 +76,7 @@ public class Submitting {
                 call.service(),
                 files));
         dossier.submitTo(transition, wave.code(), refusal, now);
+        dossier.tell(DossierFacts.submitted(call.form(), AnswerRows.plain(answers.values())));
         submissions.add(new Submission(dossier, view, wave.code(), author.id(), refusal, content, receipt));
         dossierFiles.freeze(dossier.id());
         messages.submitted(dossier, view, call, wave, refusal, author);

@@ -11,6 +11,7 @@ import fr.nouveauxlieux.dossier.ImplicitRefusal;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.kernel.Money;
 import fr.nouveauxlieux.kernel.OrganisationId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -77,6 +78,15 @@ public class Dossier {
 
     @Column(name = "submitted_departement")
     private String submittedDepartement;
+
+    @Column(name = "submitted_aid")
+    private Long submittedAid;
+
+    @Column(name = "submitted_address")
+    private String submittedAddress;
+
+    @Column(name = "submitted_place")
+    private String submittedPlace;
 
     @Column(name = "begun_at")
     private Instant begunAt;
@@ -161,6 +171,13 @@ public class Dossier {
         submittedTitle = title;
         submittedDepartement = departement;
         amended = false;
+    }
+
+    /** What the version that was submitted last says. */
+    public void tell(SubmittedFacts facts) {
+        submittedAid = facts.aid().map(Money::cents).orElse(null);
+        submittedAddress = facts.address().orElse(null);
+        submittedPlace = facts.place().orElse(null);
     }
 
     /** @throws IllegalTransitionException if the transition does not begin where the dossier stands */

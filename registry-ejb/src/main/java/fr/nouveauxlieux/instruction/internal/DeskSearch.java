@@ -53,7 +53,9 @@ public class DeskSearch {
             (select count(*) from dossier e join organisation f on f.public_id = e.organisation_id
                 where e.call_code = d.call_code and e.id <> d.id and e.submitted_at is not null
                 and e.state not in ('DRAFT', 'WITHDRAWN')
-                and (f.id = o.id or f.siret = o.siret))"""
+                and (f.id = o.id or f.siret = o.siret or e.submitted_address = d.submitted_address
+                    or e.submitted_place = d.submitted_place)),
+            case when p.given_at is null then p.due_on end"""
                     .formatted(IMPLICIT);
 
     @PersistenceContext(unitName = "registry")
@@ -159,6 +161,7 @@ public class DeskSearch {
                     case DEPARTEMENT -> "d.submitted_departement";
                     case SUBMITTED -> "d.submitted_at";
                     case IMPLICIT -> "implicit_on";
+                    case OPINION_DUE -> "p.due_on";
                 };
         String way = order.descending() ? " desc" : "";
         return column + way + " nulls last, d.id" + way;
@@ -194,7 +197,8 @@ public class DeskSearch {
                 told.of(instructor),
                 (Boolean) row[13],
                 Optional.ofNullable((String) row[12]).map(OpinionVerdict::valueOf),
-                ((Number) row[14]).intValue());
+                ((Number) row[14]).intValue(),
+                Optional.ofNullable(row[15]).map(DeskSearch::day));
     }
 
     private static LocalDate day(Object column) {

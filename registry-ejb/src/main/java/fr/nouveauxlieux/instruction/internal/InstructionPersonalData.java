@@ -31,6 +31,8 @@ public class InstructionPersonalData implements PersonalDataHolder {
                     where c.asked_by = ?1
                 union all select c.answered_at, 'correction-answer', c.dossier_id, c.answer from correction_request c
                     where c.answered_by = ?1
+                union all select e.recorded_at, 'expert-opinion', e.dossier_id, e.content from expert_opinion e
+                    where e.recorded_by = ?1
                 union all select p.given_at, 'opinion', p.dossier_id, p.content from opinion p where p.given_by = ?1
                 union all select v.saved_at, 'saved-view', coalesce(v.shared_within, ''), v.name from saved_view v
                     where v.owner_id = ?1
@@ -71,7 +73,8 @@ public class InstructionPersonalData implements PersonalDataHolder {
                 "dossier_reading",
                 "saved_view",
                 "canned_answer",
-                "bulk_run");
+                "bulk_run",
+                "expert_opinion");
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class PortalProcess implements AutoCloseable {
         builder.environment().put("NL_DATA_DIR", dataFolder.toString());
         builder.environment().put("NL_LANGUAGE", "fr");
         builder.environment().put("NL_DEMONSTRATION", "no");
+        builder.environment().put("NL_DEMONSTRATION_DOSSIERS", "false");
         builder.environment().putAll(environment);
         try {
             process = builder.start();

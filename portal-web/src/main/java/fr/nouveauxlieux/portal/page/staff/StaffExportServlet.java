@@ -34,7 +34,7 @@ public class StaffExportServlet extends PageServlet {
     private transient Instance<TableSource> tables;
 
     /** @param path of the table's page */
-    static String addressOf(String path) {
+    public static String addressOf(String path) {
         return FOLDER + path.substring(StaffSection.HOME.length()) + ENDING;
     }
 

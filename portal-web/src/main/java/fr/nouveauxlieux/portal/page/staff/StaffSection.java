@@ -5,7 +5,9 @@ import fr.nouveauxlieux.audit.SearchJournal;
 import fr.nouveauxlieux.call.ListWaves;
 import fr.nouveauxlieux.configuration.ReadSettings;
 import fr.nouveauxlieux.contribution.SearchContributions;
+import fr.nouveauxlieux.instruction.GiveOpinion;
 import fr.nouveauxlieux.instruction.SearchDossiers;
+import fr.nouveauxlieux.instruction.figures.ReadWaveFigures;
 import fr.nouveauxlieux.notification.SearchOutbox;
 import fr.nouveauxlieux.partner.ListKeys;
 import fr.nouveauxlieux.place.ingest.ListSources;
@@ -18,6 +20,8 @@ import java.util.Locale;
 public enum StaffSection {
     DOSSIERS("/agents/dossiers", SearchDossiers.class),
     MODERATION("/agents/moderation", SearchContributions.class),
+    OPINIONS("/agents/avis", GiveOpinion.class),
+    FIGURES("/agents/statistiques", ReadWaveFigures.class),
     ACCOUNTS("/agents/comptes", SearchAccounts.class),
     CALLS("/agents/appels", ListWaves.class),
     SOURCES("/agents/sources", ListSources.class),

@@ -11,9 +11,11 @@ import fr.nouveauxlieux.instruction.CorrectionOutcome;
 import fr.nouveauxlieux.instruction.DeskText;
 import fr.nouveauxlieux.instruction.EligibilityOutcome;
 import fr.nouveauxlieux.instruction.EligibilityOutcome.ReasonsLacking;
+import fr.nouveauxlieux.instruction.ExpertOpinionDraft;
 import fr.nouveauxlieux.instruction.GiveOpinion;
 import fr.nouveauxlieux.instruction.JudgeEligibility;
 import fr.nouveauxlieux.instruction.OpinionVerdict;
+import fr.nouveauxlieux.instruction.RecordExpertOpinion;
 import fr.nouveauxlieux.instruction.RequestCorrection;
 import fr.nouveauxlieux.instruction.RuleDecision;
 import fr.nouveauxlieux.instruction.TakeUnderInstruction;
@@ -71,6 +73,9 @@ public class StaffDossierActions {
 
     @Inject
     private GiveOpinion giveOpinion;
+
+    @Inject
+    private RecordExpertOpinion recordExpertOpinion;
 
     @Inject
     private Clock clock;
@@ -172,6 +177,20 @@ public class StaffDossierActions {
     private static void refuseUnless(boolean done, Form form, String text) {
         if (!done) {
             form.refuseAll(text);
+        }
+    }
+
+    void recordExpert(DossierId dossier, Form form) {
+        String expert = form.requireLine("expert-name", ExpertOpinionDraft.LONGEST_EXPERT);
+        OpinionVerdict verdict = OpinionVerdict.valueOf(form.requireChoice(
+                "expert-verdict",
+                Arrays.stream(OpinionVerdict.values()).map(Enum::name).toList()));
+        Optional<DeskText> text = readText(form, "expert-text");
+        if (!form.isRefused() && text.isPresent()) {
+            refuseUnless(
+                    recordExpertOpinion.record(dossier, new ExpertOpinionDraft(expert, verdict, text.get())),
+                    form,
+                    "desk.correction.not-open");
         }
     }
 

@@ -10,6 +10,7 @@ import fr.nouveauxlieux.instruction.DossierDesk;
 import fr.nouveauxlieux.instruction.GiveOpinion;
 import fr.nouveauxlieux.instruction.JudgeEligibility;
 import fr.nouveauxlieux.instruction.OpinionVerdict;
+import fr.nouveauxlieux.instruction.RecordExpertOpinion;
 import fr.nouveauxlieux.instruction.RequestCorrection;
 import fr.nouveauxlieux.instruction.TakeUnderInstruction;
 import fr.nouveauxlieux.instruction.WritePrivateNote;
@@ -101,6 +102,10 @@ public class StaffDossierOffers {
 
     public boolean isNotable() {
         return may(WritePrivateNote.class);
+    }
+
+    public boolean isExpertRecordable() {
+        return may(RecordExpertOpinion.class) && page.getDesk().isOpen();
     }
 
     public boolean isOpinionAskable() {

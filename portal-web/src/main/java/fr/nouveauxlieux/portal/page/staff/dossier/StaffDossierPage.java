@@ -8,6 +8,8 @@ import fr.nouveauxlieux.dossier.ReadDossierAsStaff;
 import fr.nouveauxlieux.instruction.ActView;
 import fr.nouveauxlieux.instruction.CorrectionView;
 import fr.nouveauxlieux.instruction.DossierDesk;
+import fr.nouveauxlieux.instruction.DossierDesk.Duplicate;
+import fr.nouveauxlieux.instruction.ExpertOpinionView;
 import fr.nouveauxlieux.instruction.ImplicitDecision;
 import fr.nouveauxlieux.instruction.ListPrivateNotes;
 import fr.nouveauxlieux.instruction.MessageView;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the page of one submitted dossier shows. What can be done is in {@link StaffDossierOffers}. */
 @Named
@@ -53,6 +56,9 @@ public class StaffDossierPage {
 
     @Inject
     private EligibilityLines eligibilityLines;
+
+    @Inject
+    private KnownAidLines aidLines;
 
     @Inject
     private DossierWords words;
@@ -177,6 +183,21 @@ public class StaffDossierPage {
     /** Empty so far. */
     public Cell getVerdict() {
         return desk.opinion().flatMap(OpinionView::verdict).map(words::opinion).orElseGet(() -> Cell.of(""));
+    }
+
+    public Cell verdictOf(ExpertOpinionView expert) {
+        return words.opinion(expert.verdict());
+    }
+
+    /** What makes another dossier look like this one, with commas between. */
+    public String likeness(Duplicate duplicate) {
+        return duplicate.reasons().stream()
+                .map(reason -> cells.text("desk.likeness." + DossierWords.code(reason)))
+                .collect(Collectors.joining(", "));
+    }
+
+    public List<KnownAidLines.Line> getAids() {
+        return aidLines.of(desk.aids());
     }
 
     public boolean isNotesOpen() {

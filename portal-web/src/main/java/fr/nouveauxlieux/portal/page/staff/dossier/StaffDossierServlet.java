@@ -32,7 +32,8 @@ public class StaffDossierServlet extends StaffServlet {
             "write", StaffDossierActions::write,
             "note", StaffDossierActions::note,
             "ask-opinion", StaffDossierActions::askOpinion,
-            "give-opinion", StaffDossierActions::giveOpinion);
+            "give-opinion", StaffDossierActions::giveOpinion,
+            "record-expert", StaffDossierActions::recordExpert);
 
     /** The texts into which canned answers can be put. */
     private static final Set<String> INSERTIONS = Set.of("message", "correction-text");

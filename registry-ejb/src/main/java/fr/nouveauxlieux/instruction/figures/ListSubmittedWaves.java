@@ -1,0 +1,35 @@
+package fr.nouveauxlieux.instruction.figures;
+
+import fr.nouveauxlieux.instruction.internal.WaveCounts;
+import fr.nouveauxlieux.kernel.CallCode;
+import fr.nouveauxlieux.permission.Permit;
+import fr.nouveauxlieux.permission.Role;
+import fr.nouveauxlieux.permission.UseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The waves of a call to which dossiers were submitted. */
+@ApplicationScoped
+@UseCase(
+        value = "instruction.list-submitted-waves",
+        kind = UseCase.Kind.READING,
+        permits =
+                @Permit(
+                        to = {
+                            Role.INSTRUCTOR,
+                            Role.COMMITTEE_SECRETARY,
+                            Role.DECIDING_AUTHORITY,
+                            Role.ADMINISTRATOR,
+                            Role.AUDITOR
+                        }))
+public class ListSubmittedWaves {
+
+    @Inject
+    private WaveCounts counts;
+
+    /** Their codes, the one submitted to last first. */
+    public List<String> list(CallCode call) {
+        return counts.waves(call);
+    }
+}
