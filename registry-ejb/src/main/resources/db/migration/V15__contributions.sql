@@ -57,3 +57,4 @@ create table contribution_change (
 );
 
 grant select, insert, update, delete on contribution, contribution_change to ${app_role};
+grant usage on sequence contribution_id_seq to ${app_role};

@@ -15,7 +15,7 @@ final class Addresses {
         String shape = path.replaceAll("(?<=/)[0-9a-hjkmnp-tv-z]{16}(?![0-9a-z])", "{id}")
                 .replaceAll("(?<=/)[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
                 .replaceAll("(?<=/api/v1/imports/)\\d+", "{number}")
-                .replaceAll("^/lieux/(?!\\{)[^/.]+$", "/lieux/{place}")
+                .replaceAll("^/lieux/(?!\\{)[^/.]+(/signaler(/merci)?)?$", "/lieux/{place}$1")
                 .replaceAll("^(/territoires/[^/]+)/.+$", "$1/{code}");
         if (question < 0) {
             return shape;

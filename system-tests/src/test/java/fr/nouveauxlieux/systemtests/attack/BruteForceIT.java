@@ -3,6 +3,7 @@ package fr.nouveauxlieux.systemtests.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,30 @@ class BruteForceIT {
                     "the holder from their usual network meanwhile",
                     "signed in",
                     !usual.cookie("nl_session").isEmpty());
+        }
+    }
+
+    @Test
+    void oneNetworkDoesNotFloodTheModerators(World world) {
+        Attacker attacker = world.newcomer();
+        String address = attacker.get("/lieux?q=atelier")
+                        .page()
+                        .select("main a[href^=/lieux/]")
+                        .first()
+                        .attr("href")
+                + "/signaler";
+        try (Round round = Tries.round(FAMILY, "one network, report after report", "the network waits")) {
+            Map<String, String> fields = new HashMap<>(FormFound.of(
+                            address,
+                            attacker.get(address).page().select("main form").first())
+                    .fields());
+            fields.putAll(Map.of("kind", "other"));
+            fields.remove("site");
+            Answer last = repeat(attacker, 25, address, i -> {
+                fields.put("comment", "Signalement " + i);
+                return fields;
+            });
+            round.on("reporting 25 times", last, last.body().contains("Trop d’essais depuis votre réseau"));
         }
     }
 

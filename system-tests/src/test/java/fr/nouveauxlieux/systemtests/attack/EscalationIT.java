@@ -29,6 +29,8 @@ class EscalationIT {
         all.put("/agents/dossiers", "instruction.search-dossiers");
         all.put("/agents/dossiers/", "instruction.read-dossier-desk");
         all.put("/agents/fichiers/", "attachment.download-as-staff");
+        all.put("/agents/moderation", "contribution.search");
+        all.put("/agents/moderation/", "contribution.read");
         all.put("/agents/appels", "wave.list");
         all.put("/agents/appels/", "wave.revise");
         all.put("/agents/appels/nouvelle", "wave.open");

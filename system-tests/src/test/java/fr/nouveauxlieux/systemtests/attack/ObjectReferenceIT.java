@@ -108,7 +108,12 @@ class ObjectReferenceIT {
                 "%31",
                 "1%00");
         for (String address : List.of(
-                "/compte/organisations/", "/agents/comptes/", "/api/v1/imports/", "/api/v1/places/", "/lieux/")) {
+                "/compte/organisations/",
+                "/agents/comptes/",
+                "/agents/moderation/",
+                "/api/v1/imports/",
+                "/api/v1/places/",
+                "/lieux/")) {
             try (Round round = Tries.round(FAMILY, "guessed numbers at " + address, "nothing found, nothing broken")) {
                 near.forEach(number -> {
                     Answer answer = world.bob().browser().get(address + number);

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -203,6 +204,73 @@ class ScriptInjectionIT {
     }
 
     @Test
+    void whatVisitorsSayOfPlacesRunsNothing(World world) {
+        Attacker moderator = world.roles().get("MODERATOR").browser();
+        String place = world.newcomer()
+                .get("/lieux?q=atelier")
+                .page()
+                .select("main a[href^=/lieux/]")
+                .first()
+                .attr("href");
+        try (Eye visitor = new Eye(program.orElseThrow().browser(), world, world.newcomer());
+                Eye staff = new Eye(program.orElseThrow().browser(), world, moderator);
+                Round round = Tries.round(
+                        FAMILY,
+                        "in what a visitor says of a place, read by a moderator, and shown once accepted",
+                        "shown as typed, or refused; no script runs, the policy is not broken")) {
+            for (String payload : PAYLOADS.subList(0, MOST_TELLING)) {
+                report(world.newcomer(), place, payload);
+                String id = world.database().one("select public_id from contribution order by id desc limit 1");
+                String sheet = "/agents/moderation/" + id;
+                look(world, round, staff, sheet, payload);
+                look(world, round, staff, "/agents/moderation", payload);
+                look(world, round, staff, "/agents/moderation?texte=" + Attacker.encode(payload), payload);
+                decide(moderator, sheet, Map.of("action", "accept", "fields", "name"));
+                String named = place.substring(0, "/lieux/".length() + 10);
+                Await.until(
+                        "the origin to be shown", () -> shownAt(world, named).contains("rifié par la mod"));
+                look(world, round, visitor, named, payload);
+                look(world, round, visitor, place + "/signaler?retour=" + Attacker.encode(payload), payload);
+                look(world, round, visitor, place + "/signaler/merci?retour=" + Attacker.encode(payload), payload);
+                decide(moderator, sheet, Map.of("action", "undo", "undo-reason", payload));
+                look(world, round, staff, sheet, payload);
+            }
+        }
+    }
+
+    /** All that the form asks for as it stands there, but for what is wrong. */
+    private static void report(Attacker attacker, String place, String payload) {
+        String address = place + "/signaler";
+        Map<String, String> fields = new HashMap<>(FormFound.of(
+                        address,
+                        attacker.get(address).page().select("main form").first())
+                .fields());
+        fields.putAll(Map.of(
+                "kind", "wrong", "comment", payload, "name", payload, "street", payload, "opening_comment", payload));
+        fields.remove("site");
+        assertThat(attacker.submit(address, fields).outcome())
+                .as("control: the report is taken")
+                .startsWith("303");
+    }
+
+    private static String shownAt(World world, String place) {
+        Attacker visitor = world.newcomer();
+        Answer moved = visitor.get(place);
+        return visitor.get(moved.header("location").replaceFirst("^https?://[^/]+", ""))
+                .body();
+    }
+
+    private static void decide(Attacker moderator, String sheet, Map<String, String> decision) {
+        Map<String, String> fields = new HashMap<>(decision);
+        fields.put(
+                "version",
+                moderator.get(sheet).page().select("input[name=version]").attr("value"));
+        assertThat(moderator.submit(sheet, fields).outcome())
+                .as("control: the decision is taken")
+                .startsWith("303");
+    }
+
+    @Test
     void whatIsSearchedAndFilteredRunsNothing(World world) {
         try (Eye visitor = new Eye(program.orElseThrow().browser(), world, world.newcomer());
                 Eye staff = new Eye(
@@ -229,6 +297,8 @@ class ScriptInjectionIT {
                 for (String path : List.of(
                         "/agents/comptes?texte=",
                         "/agents/journal?action=",
+                        "/agents/moderation?texte=",
+                        "/agents/moderation?champ=",
                         "/agents/journal?du=",
                         "/agents/messages?modele=",
                         "/agents/imports?source=",

@@ -13,6 +13,11 @@ enum Screens {
     SEARCH_NOT_UNDERSTOOD(visitor -> visitor.opensTheSearchPage("?type=chateau&radius=beaucoup")),
     SEARCH_IN_ENGLISH(visitor -> visitor.opensTheSearchPage("?q=rennes&lang=en")),
     PLACE(Screens::openAPlace),
+    PLACE_REPORT(Screens::openAReport),
+    PLACE_REPORT_IN_ENGLISH(visitor -> openAReport(visitor).visitor().goesTo(pathOf(visitor) + "?lang=en")),
+    PLACE_REPORT_REFUSED(
+            visitor -> openAReport(visitor).types("Lundi", "le matin").pressesInVain("Envoyer", pathOf(visitor), 422)),
+    PLACE_REPORTED(visitor -> openAReport(visitor).visitor().goesTo(pathOf(visitor) + "/merci?retour=/dossiers")),
     NOT_FOUND(visitor -> visitor.isRefused("/lieux/0000000000-nulle-part", 404)),
     DATA(visitor -> visitor.goesTo("/donnees")),
     ACCESSIBILITY(visitor -> visitor.goesTo("/accessibilite")),
@@ -81,6 +86,12 @@ enum Screens {
     STAFF_TEXT(visitor -> openAsAdministrator(visitor, "/agents/textes/publisher/en")),
     STAFF_SETTINGS(visitor -> openAsAdministrator(visitor, "/agents/reglages")),
     STAFF_DOSSIERS(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers")),
+    STAFF_MODERATION(visitor -> StaffPage.openedAs("Modérateur du registre", visitor, "/agents/moderation")),
+    STAFF_MODERATION_NONE(
+            visitor -> StaffPage.openedAs("Modérateur du registre", visitor, "/agents/moderation?texte=rien&lang=en")),
+    STAFF_CONTRIBUTION(Screens::openAContribution),
+    STAFF_CONTRIBUTION_REFUSED(
+            visitor -> openAContribution(visitor).pressesInVain("Refuser le signalement", pathOf(visitor), 422)),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 
     private final Consumer<Visitor> opening;
@@ -142,6 +153,19 @@ enum Screens {
     private static void openRetention(Visitor visitor) {
         SignInPage.openedBy(visitor).triesAs("Auditeur");
         visitor.goesTo("/agents/conservation");
+    }
+
+    private static FormPage openAReport(Visitor visitor) {
+        openAPlace(visitor);
+        visitor.mayHaveCookies();
+        return new FormPage(visitor).follows("Signaler une erreur");
+    }
+
+    /** One of those that the demonstration has. */
+    private static FormPage openAContribution(Visitor visitor) {
+        StaffPage page =
+                StaffPage.openedAs("Modérateur du registre", visitor, "/agents/moderation?etat=WAITING&champ=phones");
+        return page.followsIn(page.rows("Signalements").first(), "");
     }
 
     private static void openAPlace(Visitor visitor) {
