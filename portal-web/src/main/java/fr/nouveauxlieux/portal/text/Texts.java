@@ -36,6 +36,7 @@ public final class Texts {
             "budget",
             "autosave",
             "instruction",
+            "address",
             "staff-call");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
