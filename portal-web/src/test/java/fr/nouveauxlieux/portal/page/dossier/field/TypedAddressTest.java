@@ -22,8 +22,8 @@ class TypedAddressTest {
 
     private final TypedAddress address = new TypedAddress(new SampleTerritories());
 
-    private static final Map<String, Object> HOUSE = Map.of(
-            "label", "1 rue X", "commune", "59350", "lat", 50.6, "lon", 3.0, "precision", "house");
+    private static final Map<String, Object> HOUSE =
+            Map.of("label", "1 rue X", "commune", "59350", "lat", 50.6, "lon", 3.0, "precision", "house");
 
     private static Map<String, Object> inLille(String label) {
         return Map.of(
@@ -149,7 +149,8 @@ class TypedAddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "50,3", "50.1,3.1|exact|59350|59000|x", "50.1,3.1|house|59350|59000|", "<b>"})
     void whatIsNoPickChangesNothing(String pick) {
-        assertThat(CanonicalAnswer.isSame(readBack(HOUSE, ".pick", pick), HOUSE)).isTrue();
+        assertThat(CanonicalAnswer.isSame(readBack(HOUSE, ".pick", pick), HOUSE))
+                .isTrue();
     }
 
     @Test
