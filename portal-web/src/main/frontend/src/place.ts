@@ -1,9 +1,8 @@
-// The page of a place: its map, once the visitor comes near it.
+// The maps of pages that show where something lies, each once the visitor comes near it.
 import { loadMaps, whenNearlySeen } from './lazy-map.ts';
 import { readTexts } from './texts.ts';
 
-const holder = document.getElementById('map');
-if (holder) {
+document.querySelectorAll<HTMLElement>('#map, [data-place-map]').forEach((holder) => {
   const texts = readTexts(document);
   whenNearlySeen(holder)
     .then(() => loadMaps(holder))
@@ -14,4 +13,4 @@ if (holder) {
     .catch(() => {
       holder.textContent = texts('map.failed');
     });
-}
+});

@@ -2,6 +2,9 @@
 import type { Fault, Inputs, Outcome } from './change.ts';
 import { readInputs, writeInputs, type Control } from './inputs.ts';
 
+/** Told on a field's element once its inputs were written by something else than a hand. */
+export const WRITTEN = 'nl-written';
+
 export class Field {
   readonly path: string;
 
@@ -28,11 +31,15 @@ export class Field {
 
   write(inputs: Inputs): void {
     writeInputs(this.path, this.controls, inputs);
+    this.element.dispatchEvent(new CustomEvent(WRITTEN));
   }
 
-  /** What cannot be seen of an answer follows it. */
+  /** What cannot be seen of an answer follows it, and what the server works out of it. */
   writeHidden(inputs: Inputs): void {
-    writeInputs(this.path, this.controls.filter((control) => control.type === 'hidden'), inputs);
+    const follows = (control: Control): boolean =>
+      control.type === 'hidden' || (control.dataset?.['follows'] !== undefined && (control.type === 'radio' || (control as unknown) !== document.activeElement));
+    writeInputs(this.path, this.controls.filter(follows), inputs);
+    this.element.dispatchEvent(new CustomEvent(WRITTEN));
   }
 
   /** From now on, what is typed is written on the answer that stands. */

@@ -1,7 +1,11 @@
 // The pages on which a dossier is written: each field is saved as it is left, and the time left is shown. Without this,
 // the form's buttons save.
+import { readTexts } from '../texts.ts';
+import { AddressField } from './address-field.ts';
+import { fetchOffers } from './address-offers.ts';
 import { Autosave } from './autosave.ts';
 import { nextTick, timeLeft, writeLeft } from './countdown.ts';
+import { equipPlace } from './place-field.ts';
 
 function countDown(page: HTMLElement): void {
   const { countsTo, serverNow } = page.dataset;
@@ -21,11 +25,32 @@ function countDown(page: HTMLElement): void {
   tick();
 }
 
+function equipPlaces(form: HTMLFormElement): void {
+  const texts = readTexts(document);
+  const addresses = [...form.querySelectorAll<HTMLElement>('[data-address-map]')].flatMap((holder) => {
+    const element = holder.closest<HTMLElement>('[data-field]');
+    const field = element ? new AddressField(element, holder, texts) : undefined;
+    field?.start(form);
+    return field ? [field] : [];
+  });
+  form.querySelectorAll<HTMLElement>('[data-look-up="place"]').forEach((lookUp) => {
+    equipPlace(lookUp, texts, (place) => {
+      const blank = addresses.find((address) => address.isBlank);
+      if (blank) {
+        void fetchOffers(form, { place }).then(([offer]) => offer && blank.isBlank && blank.fill(offer)).catch(() => undefined);
+      }
+    });
+  });
+}
+
 const page = document.querySelector<HTMLElement>('[data-dossier]');
 if (page) {
   countDown(page);
   const form = document.getElementById('section-form');
   const holder = document.getElementById('autosave');
+  if (form instanceof HTMLFormElement) {
+    equipPlaces(form);
+  }
   if (form instanceof HTMLFormElement && holder) {
     void Autosave.start(form, holder, page.dataset['dossier'] ?? '');
   }

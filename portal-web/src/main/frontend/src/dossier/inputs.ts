@@ -8,6 +8,7 @@ export interface Control {
   readonly disabled: boolean;
   value: string;
   checked?: boolean;
+  readonly dataset?: DOMStringMap;
 }
 
 /** Whether an input is of the answer at a path: what others mean by their own names is left alone. */

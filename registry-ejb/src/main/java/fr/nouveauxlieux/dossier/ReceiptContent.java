@@ -13,6 +13,7 @@ import java.util.List;
  * @param number of the dossier
  * @param submission number of the version, from 1
  * @param implicitRefusalOn the day on which silence becomes a refusal
+ * @param location where the project is
  * @param files names and digests of the files received
  */
 public record ReceiptContent(
@@ -28,9 +29,42 @@ public record ReceiptContent(
         String sha256,
         LocalDate implicitRefusalOn,
         CallService service,
+        ReceiptLocation location,
         List<DossierFile> files) {
 
     public ReceiptContent {
         files = List.copyOf(files);
+    }
+
+    /** Of a project of which no address was answered. */
+    public ReceiptContent(
+            String language,
+            String number,
+            int submission,
+            String title,
+            Bilingual callTitle,
+            String wave,
+            String organisationName,
+            String organisationNumber,
+            Instant submittedAt,
+            String sha256,
+            LocalDate implicitRefusalOn,
+            CallService service,
+            List<DossierFile> files) {
+        this(
+                language,
+                number,
+                submission,
+                title,
+                callTitle,
+                wave,
+                organisationName,
+                organisationNumber,
+                submittedAt,
+                sha256,
+                implicitRefusalOn,
+                service,
+                ReceiptLocation.NONE,
+                files);
     }
 }

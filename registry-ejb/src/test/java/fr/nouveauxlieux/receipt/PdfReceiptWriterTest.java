@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.nouveauxlieux.call.CallService;
 import fr.nouveauxlieux.call.form.AnswerPath;
+import fr.nouveauxlieux.call.form.PointPrecision;
 import fr.nouveauxlieux.dossier.DossierFile;
 import fr.nouveauxlieux.dossier.ReceiptContent;
+import fr.nouveauxlieux.dossier.ReceiptLocation;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.kernel.Bilingual;
 import fr.nouveauxlieux.kernel.EmailAddress;
@@ -48,6 +50,10 @@ class PdfReceiptWriterTest {
                         "20 avenue de Ségur, 75007 Paris",
                         new EmailAddress("fabriques@lieux.example"),
                         Optional.of("01 23 45 67 89")),
+                new ReceiptLocation(
+                        "8 rue de l’Exemple, 30120 Le Vigan",
+                        "43.9912, 3.6054",
+                        Optional.of(PointPrecision.PLACED_BY_HAND)),
                 files);
     }
 
@@ -88,6 +94,8 @@ class PdfReceiptWriterTest {
                         "1,2 Mo",
                         "Le Labo d’Élan",
                         "La Fabrique des Cévennes",
+                        "8 rue de l’Exemple, 30120 Le Vigan",
+                        "43.9912, 3.6054 (point placé à la main)",
                         "4e vague de 2026")
                 .doesNotContain("{", "null");
     }

@@ -39,7 +39,7 @@ public final class Texts {
             "staff-call",
             "contribution",
             "desk",
-            "writing");
+            "writing", "address");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

@@ -14,6 +14,7 @@ import fr.nouveauxlieux.dossier.SubmissionView;
 import fr.nouveauxlieux.dossier.model.Answer;
 import fr.nouveauxlieux.dossier.model.Dossier;
 import fr.nouveauxlieux.dossier.model.Submission;
+import fr.nouveauxlieux.geodata.territory.Gazetteer;
 import fr.nouveauxlieux.organisation.OrganisationCard;
 import fr.nouveauxlieux.organisation.OrganisationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,9 @@ public class Submitting {
     private DossierMessages messages;
 
     @Inject
+    private Gazetteer gazetteer;
+
+    @Inject
     private Clock clock;
 
     /** In the transaction in which the dossier is held. */
@@ -74,6 +78,7 @@ public class Submitting {
                 view.sha256(),
                 refusal.on(),
                 call.service(),
+                new SubmittedLocation(gazetteer).of(call.form(), AnswerRows.plain(answers.values())),
                 files));
         dossier.submitTo(transition, wave.code(), refusal, now);
         dossier.tell(DossierFacts.submitted(call.form(), AnswerRows.plain(answers.values())));

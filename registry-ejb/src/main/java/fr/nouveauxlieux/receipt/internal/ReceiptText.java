@@ -1,7 +1,9 @@
 package fr.nouveauxlieux.receipt.internal;
 
+import fr.nouveauxlieux.call.form.PointPrecision;
 import fr.nouveauxlieux.dossier.DossierFile;
 import fr.nouveauxlieux.dossier.ReceiptContent;
+import fr.nouveauxlieux.dossier.ReceiptLocation;
 import fr.nouveauxlieux.pdf.PrintedDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,8 @@ public final class ReceiptText {
         row(rows, "call", content.callTitle().in(words.language()));
         row(rows, "wave", content.wave().in(words.language()));
         row(rows, "project", content.title());
+        row(rows, "location", content.location().address());
+        row(rows, "point", point(content.location()));
         row(rows, "organisation", content.organisationName());
         row(rows, "identifier", content.organisationNumber());
         facts(rows);
@@ -110,6 +114,12 @@ public final class ReceiptText {
         document.section(words.get("digest"));
         document.paragraph(words.get("digest.intro"));
         document.code(content.sha256());
+    }
+
+    private String point(ReceiptLocation location) {
+        String precision = words.get(
+                "precision." + location.precision().map(PointPrecision::code).orElse("unsaid"));
+        return location.point().isEmpty() ? "" : location.point() + " (" + precision + ")";
     }
 
     private void row(List<List<String>> rows, String key, String value) {

@@ -149,9 +149,10 @@ public class SectionPage {
     }
 
     boolean isAddress(String name) {
-        return section.fields().stream()
-                .anyMatch(field ->
-                        field.kind() == FieldKind.ADDRESS && field.code().equals(name));
+        return AnswerPath.find(name)
+                .flatMap(dossier.call().form()::findField)
+                .filter(field -> field.kind() == FieldKind.ADDRESS)
+                .isPresent();
     }
 
     /** Whether addresses that are typed can be searched. */

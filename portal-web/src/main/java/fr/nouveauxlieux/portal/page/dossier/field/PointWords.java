@@ -15,8 +15,8 @@ public final class PointWords {
 
     String write(TypedValues typed, String name) {
         return TypedPoint.find(typed, name)
-                .map(point -> texts.format("address.point", point.text().replace(",", ", "), precision(point)))
-                .orElseGet(() -> texts.get("address.no-point"));
+                .map(point -> texts.format("map.point-at", point.text().replace(",", ", ")) + " – " + precision(point))
+                .orElseGet(() -> texts.get("map.no-point"));
     }
 
     /** @param address as answers hold it; empty where it has no point */
@@ -30,7 +30,7 @@ public final class PointWords {
     }
 
     private String precision(TypedPoint point) {
-        return texts.get("address.precision."
-                + point.precision().map(PointPrecision::code).orElse("unsaid"));
+        return texts.get(
+                "map.precision-" + point.precision().map(PointPrecision::code).orElse("unsaid"));
     }
 }

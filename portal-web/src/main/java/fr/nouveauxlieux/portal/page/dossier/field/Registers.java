@@ -68,6 +68,25 @@ public class Registers {
                 : List.of();
     }
 
+    /** The same, to fill a form with. */
+    public List<AddressOffer> offerAddresses(String words) {
+        return searchAddresses.search(new AddressQuestion(words)) instanceof AddressAnswer.Found found
+                ? found.addresses().stream()
+                        .map(address -> AddressOffer.of(
+                                address.label(), PickedAddress.of(address).over(TypedValues.none(), "", gazetteer)))
+                        .toList()
+                : List.of();
+    }
+
+    /** The address of a place of the registry, to fill a form with; empty where there is none. */
+    public List<AddressOffer> offerAddressOf(String place) {
+        TypedAddress inputs = new TypedAddress(gazetteer);
+        return findAddressOf(place)
+                .map(address -> AddressOffer.of(String.valueOf(address.get("label")), inputs.write(address, "")))
+                .stream()
+                .toList();
+    }
+
     /** Whether addresses can be searched at all. */
     public boolean isSearchingAddresses() {
         return addresses.isOn();

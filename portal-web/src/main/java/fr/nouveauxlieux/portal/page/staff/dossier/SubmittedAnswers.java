@@ -6,6 +6,7 @@ import fr.nouveauxlieux.call.form.Answers;
 import fr.nouveauxlieux.call.form.FieldKind;
 import fr.nouveauxlieux.call.form.FormField;
 import fr.nouveauxlieux.call.form.FormSection;
+import fr.nouveauxlieux.call.form.PointPrecision;
 import fr.nouveauxlieux.dossier.DossierFile;
 import fr.nouveauxlieux.dossier.DossierFiles;
 import fr.nouveauxlieux.dossier.DossierSheet;
@@ -17,6 +18,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What was submitted, in words and in the order of the form. What was not answered is left out. */
@@ -38,8 +41,11 @@ public class SubmittedAnswers {
     /** A part of the form in which something was answered. */
     public record Section(String title, List<Line> lines) {}
 
-    /** A question and its answer. @param lines of the answer */
-    public record Line(String label, List<String> lines) {}
+    /** A question and its answer. @param lines of the answer @param point of the first address, to be shown on a map */
+    public record Line(String label, List<String> lines, Optional<Point> point) {}
+
+    /** Degrees, and how fine they are as maps call it. */
+    public record Point(String latitude, String longitude, String precision) {}
 
     /**
      * A file that came with the dossier.
@@ -85,7 +91,21 @@ public class SubmittedAnswers {
         AnswerWords words = new AnswerWords(visit.getTexts(), registers);
         answers.find(path)
                 .ifPresent(value -> lines.add(
-                        new Line(label, words.write(field, value).lines().toList())));
+                        new Line(label, words.write(field, value).lines().toList(), point(field, value))));
+    }
+
+    private static Optional<Point> point(FormField field, Object value) {
+        if (field.kind() != FieldKind.ADDRESS
+                || !(value instanceof Map<?, ?> address)
+                || address.get("lat") == null
+                || address.get("lon") == null) {
+            return Optional.empty();
+        }
+        boolean centre = PointPrecision.COMMUNE.code().equals(address.get("precision"));
+        return Optional.of(new Point(
+                String.valueOf(address.get("lat")),
+                String.valueOf(address.get("lon")),
+                centre ? "commune-centre" : "entrance"));
     }
 
     List<FileLine> files(DossierSheet sheet, CallSheet call) {

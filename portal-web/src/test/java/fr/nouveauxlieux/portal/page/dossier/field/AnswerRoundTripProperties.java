@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.nouveauxlieux.call.form.FieldKind;
 import fr.nouveauxlieux.call.form.FormField;
+import fr.nouveauxlieux.call.form.PointPrecision;
 import fr.nouveauxlieux.portal.sample.SampleTerritories;
 import fr.nouveauxlieux.portal.text.Language;
 import java.math.BigDecimal;
@@ -78,6 +79,7 @@ class AnswerRoundTripProperties {
             @ForAll("texts") String street,
             @ForAll("communes") String commune,
             @ForAll @BigRange(min = "-90", max = "90") @Scale(6) BigDecimal latitude,
+            @ForAll PointPrecision precision,
             @ForAll Language language) {
         Map<String, Object> address = new LinkedHashMap<>();
         String label = AnswerReader.line(street);
@@ -88,6 +90,7 @@ class AnswerRoundTripProperties {
         address.put("commune", commune);
         address.put("lat", latitude);
         address.put("lon", new BigDecimal("3.06"));
+        address.put("precision", precision.code());
         comesBack(Fields.field("f", FieldKind.ADDRESS), address, language);
     }
 
