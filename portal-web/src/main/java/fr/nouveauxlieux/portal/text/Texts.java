@@ -34,6 +34,9 @@ public final class Texts {
             "dossier",
             "upload",
             "budget",
+            "budget-sheet",
+            "desk-export",
+            "print",
             "autosave",
             "instruction",
             "staff-call");

@@ -11,6 +11,8 @@ import java.util.List;
  * @param deMinimisValue what stands in its input
  * @param balance its comparison of the sides by year, and over all of them at the end; empty while an amount cannot be
  *     read
+ * @param shares what part of the expenses the aid is, by year and over all of them; empty as the balance is, and where
+ *     nothing is asked
  * @param faults in words
  */
 public record BudgetView(
@@ -24,6 +26,7 @@ public record BudgetView(
         boolean deMinimis,
         String deMinimisValue,
         List<Balance> balance,
+        List<Share> shares,
         List<String> faults) {
 
     /** One amount. @param id of its input, and its name @param heading of its column */
@@ -48,6 +51,9 @@ public record BudgetView(
             String resources,
             int resourcesShare,
             String difference) {}
+
+    /** @param percent as {@code 42 %} @param share from 0 to 100, for a bar */
+    public record Share(String heading, String aid, String expenses, String percent, int share) {}
 
     public boolean isAdded() {
         return !balance.isEmpty();

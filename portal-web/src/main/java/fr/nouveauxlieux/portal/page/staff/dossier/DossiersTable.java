@@ -5,12 +5,14 @@ import fr.nouveauxlieux.call.CallSummary;
 import fr.nouveauxlieux.dossier.DossierStage;
 import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.ImplicitRefusal;
+import fr.nouveauxlieux.instruction.DeskExport;
 import fr.nouveauxlieux.instruction.DeskFilter;
 import fr.nouveauxlieux.instruction.DeskFilter.Charge;
 import fr.nouveauxlieux.instruction.DeskOrder;
 import fr.nouveauxlieux.instruction.DeskOrder.Key;
 import fr.nouveauxlieux.instruction.DeskPage;
 import fr.nouveauxlieux.instruction.DeskRow;
+import fr.nouveauxlieux.instruction.ExportDossiers;
 import fr.nouveauxlieux.instruction.ImplicitAlert;
 import fr.nouveauxlieux.instruction.SearchDossiers;
 import fr.nouveauxlieux.kernel.AccountId;
@@ -58,6 +60,9 @@ public class DossiersTable implements TableSource {
 
     @Inject
     private SearchDossiers searchDossiers;
+
+    @Inject
+    private ExportDossiers exportDossiers;
 
     @Inject
     private CallDirectory calls;
@@ -155,6 +160,11 @@ public class DossiersTable implements TableSource {
     public TablePage read(TableQuery query) {
         DeskPage page = searchDossiers.search(filter(query), order(query.sort()), query.range());
         return TablePage.counted(page.rows().stream().map(this::row).toList(), page.total());
+    }
+
+    /** What is read for a file is what the same question shows. */
+    public DeskPage export(DeskExport export, TableQuery query) {
+        return exportDossiers.export(export, filter(query), order(query.sort()), query.range());
     }
 
     private DeskFilter filter(TableQuery query) {
