@@ -8,7 +8,7 @@ import fr.nouveauxlieux.instruction.DeskRow;
 import fr.nouveauxlieux.kernel.PageRange;
 import fr.nouveauxlieux.portal.form.NoticeCode;
 import fr.nouveauxlieux.portal.page.PageServlet;
-import fr.nouveauxlieux.portal.page.dossier.print.PrintedFiles;
+import fr.nouveauxlieux.portal.page.print.PrintedFiles;
 import fr.nouveauxlieux.portal.page.staff.StaffSection;
 import fr.nouveauxlieux.portal.page.staff.dossier.DossiersTable;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package fr.nouveauxlieux.portal.page.dossier.print;
+package fr.nouveauxlieux.portal.page.print;
 
 import fr.nouveauxlieux.booklet.Booklet.Item;
 import fr.nouveauxlieux.booklet.Booklet.Part;
