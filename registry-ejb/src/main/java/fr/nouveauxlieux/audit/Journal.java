@@ -57,6 +57,12 @@ public class Journal {
         append(subject, "", "", "");
     }
 
+    /** @param note short facts that an auditor reads, without personal data */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void read(Subject subject, String note) {
+        append(subject, "", "", note);
+    }
+
     /** Says that there was nothing to change after all, so that no entry is due. */
     public void nothingChanged() {
         currentUseCase.entryWritten();

@@ -19,7 +19,11 @@ public final class PrintedDocument {
     private final Document document;
     private final Element bookmarks;
     private final Element body;
+    private final Element style;
     private Element part;
+    private Element chapterBookmark;
+    private Element contents;
+    private boolean contentsOfChapters;
     private int sections;
     private boolean replaced;
 
@@ -37,7 +41,8 @@ public final class PrintedDocument {
         write(child(head, "title"), title);
         metadata(head, "subject", description);
         metadata(head, "author", "Nouveaux Lieux");
-        child(head, "style").setTextContent(PrintedStyle.CSS);
+        style = child(head, "style");
+        style.setTextContent(PrintedStyle.CSS);
         bookmarks = child(head, "bookmarks");
         body = child(root, "body");
         part = child(body, "div");
@@ -58,6 +63,40 @@ public final class PrintedDocument {
         part = child(body, "div");
         part.setAttribute("class", "part");
         part.setAttribute("lang", language);
+    }
+
+    /** Begins, on a new page, a chapter: the sections that follow are its own, in the bookmarks too. */
+    public void beginChapter(String language, String text) {
+        beginPart(language);
+        chapterBookmark = null;
+        chapterBookmark = bookmarked("h1", text);
+    }
+
+    /** Lists the sections that are still to come, with their pages. */
+    public void contents(String text) {
+        beginContents(text, false);
+    }
+
+    /** Lists the chapters that are still to come, with their pages. */
+    public void contentsOfChapters(String text) {
+        beginContents(text, true);
+    }
+
+    private void beginContents(String text, boolean ofChapters) {
+        write(child(part, "h2"), heading(text));
+        contents = child(part, "ul");
+        contents.setAttribute("class", "contents");
+        contentsOfChapters = ofChapters;
+    }
+
+    /**
+     * Has each page say something at its head.
+     *
+     * @param text words of the portal's own, never of what people wrote
+     */
+    public void markPages(String text) {
+        String plain = text.replaceAll("[\\\\\"\\p{Cntrl}<>]", " ");
+        style.setTextContent(PrintedStyle.CSS + PrintedStyle.mark(plain));
     }
 
     /** The name of the whole document, or of a part in another language. */
@@ -144,14 +183,21 @@ public final class PrintedDocument {
         write(cell, text);
     }
 
-    private void bookmarked(String name, String text) {
+    private Element bookmarked(String name, String text) {
         sections++;
         Element heading = child(part, name);
         heading.setAttribute("id", "section-" + sections);
         write(heading, heading(text));
-        Element bookmark = child(bookmarks, "bookmark");
+        Element bookmark = child(chapterBookmark == null ? bookmarks : chapterBookmark, "bookmark");
         bookmark.setAttribute("name", printable(heading(text)));
         bookmark.setAttribute("href", "#section-" + sections);
+        if (contents != null && name.equals(contentsOfChapters ? "h1" : "h2")) {
+            Element link = child(child(contents, "li"), "a");
+            link.setAttribute("href", "#section-" + sections);
+            link.setAttribute("title", printable(heading(text)));
+            write(link, heading(text));
+        }
+        return bookmark;
     }
 
     private void metadata(Element head, String name, String content) {

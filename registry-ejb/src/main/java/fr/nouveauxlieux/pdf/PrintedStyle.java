@@ -21,6 +21,9 @@ final class PrintedStyle {
             li { margin: 0 0 4pt; }
             a { color: #0b5351; }
             .emphasis { border-left: 3pt solid #0b5351; padding: 4pt 0 4pt 9pt; font-weight: bold; }
+            .contents { list-style: none; padding: 0; }
+            .contents a { text-decoration: none; }
+            .contents a::after { content: leader(dotted) target-counter(attr(href), page); }
             .code { font-size: 8.5pt; letter-spacing: 0.3pt; }
             table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 6pt;
               -fs-table-paginate: paginate; }
@@ -32,4 +35,9 @@ final class PrintedStyle {
             """;
 
     private PrintedStyle() {}
+
+    /** @param text without quotation marks, backslashes and control characters */
+    static String mark(String text) {
+        return "@page { @top-center { content: \"" + text + "\"; font: bold 9pt \"DejaVu Sans\"; color: #b34000; } }\n";
+    }
 }

@@ -58,6 +58,8 @@ enum Screens {
     DOSSIER_PROJECT(visitor -> DossierPage.openedBy(visitor).goesTo("projet")),
     DOSSIER_PLACE(visitor -> DossierPage.openedBy(visitor).goesTo("lieu")),
     DOSSIER_BUDGET(visitor -> DossierPage.openedBy(visitor).goesTo("budget")),
+    DOSSIER_BUDGET_SHEET(
+            visitor -> DossierPage.openedBy(visitor).goesTo("budget").follows("Remplir le budget dans un tableur")),
     DOSSIER_ATTESTATIONS(visitor -> DossierPage.openedBy(visitor).goesTo("attestations")),
     DOSSIER_CHECK(visitor -> DossierPage.openedBy(visitor).goesTo("verifier")),
     DOSSIER_HISTORY(visitor -> DossierPage.openedBy(visitor).goesTo("historique")),

@@ -15,6 +15,8 @@ import java.util.List;
  * @param share of the aid in the expenses, in words; empty without expenses
  * @param limits that the call sets to the aid
  * @param terms what a script needs to add up by itself, in cents: {@code least-aid}, {@code most-aid}…
+ * @param shares what part of the expenses the aid is, by year and over all of them; empty as the balance is, and where
+ *     nothing is asked
  * @param faults in words
  */
 public record BudgetView(
@@ -32,6 +34,7 @@ public record BudgetView(
         String share,
         List<Limit> limits,
         Terms terms,
+        List<Share> shares,
         List<String> faults) {
 
     /** One amount. @param id of its input, and its name @param heading of its column */
@@ -62,6 +65,9 @@ public record BudgetView(
 
     /** The same limits as figures: amounts in cents, empty where there are none; the share in percent. */
     public record Terms(int years, String leastAid, String mostAid, String mostAidAYear, int mostShare) {}
+
+    /** @param percent as {@code 42 %} @param share from 0 to 100, for a bar */
+    public record Share(String heading, String aid, String expenses, String percent, int share) {}
 
     public boolean isAdded() {
         return !balance.isEmpty();

@@ -12,6 +12,7 @@ import fr.nouveauxlieux.portal.page.dossier.budget.BudgetView.Balance;
 import fr.nouveauxlieux.portal.page.dossier.budget.BudgetView.Cell;
 import fr.nouveauxlieux.portal.page.dossier.budget.BudgetView.Funder;
 import fr.nouveauxlieux.portal.page.dossier.budget.BudgetView.Line;
+import fr.nouveauxlieux.portal.page.dossier.budget.BudgetView.Share;
 import fr.nouveauxlieux.portal.page.dossier.field.BudgetWords;
 import fr.nouveauxlieux.portal.page.dossier.field.PostedBudget;
 import fr.nouveauxlieux.portal.page.dossier.field.TypedValues;
@@ -61,6 +62,7 @@ public final class BudgetViews {
                 budget.map(aid::share).orElse(""),
                 aid.limits(budget),
                 aid.terms(),
+                budget.map(this::shares).orElse(List.of()),
                 budget.map(this::faults).orElse(List.of()));
     }
 
@@ -128,6 +130,30 @@ public final class BudgetViews {
                 words.amount(resources),
                 share(resources, largest),
                 text);
+    }
+
+    private List<Share> shares(Budget budget) {
+        if (budget.aid().isNothing()) {
+            return List.of();
+        }
+        YearAmounts expenses = budget.totalExpenses();
+        List<Share> shares = new ArrayList<>();
+        years().forEach(year ->
+                shares.add(share(texts.format("budget.year", year), budget.aid().in(year), expenses.in(year))));
+        shares.add(share(texts.get("budget.total"), budget.aid().total(), expenses.total()));
+        return shares;
+    }
+
+    /** Of no expenses, no aid is a part. */
+    private Share share(String heading, Money aid, Money expenses) {
+        boolean known = expenses.cents() > 0;
+        int percent = known ? share(aid, expenses.cents()) : 0;
+        return new Share(
+                heading,
+                words.amount(aid),
+                words.amount(expenses),
+                known ? texts.format("budget.percent", Math.round(100.0 * aid.cents() / expenses.cents())) : "",
+                percent);
     }
 
     /** In percent, within 0 and 100 even where amounts are negative. */

@@ -26,7 +26,7 @@ public class DossierWords {
     private Visit visit;
 
     /** Where the dossier stands, and at which stage. */
-    Cell standing(DossierState state, DossierStage stage) {
+    public Cell standing(DossierState state, DossierStage stage) {
         Tone tone =
                 switch (state) {
                     case SUBMITTED -> Tone.WAITING;
@@ -38,11 +38,11 @@ public class DossierWords {
         return stage == DossierStage.NONE ? cell : cell.with(stage(stage));
     }
 
-    String state(DossierState state) {
+    public String state(DossierState state) {
         return cells.text("desk.state." + code(state));
     }
 
-    String stage(DossierStage stage) {
+    public String stage(DossierStage stage) {
         return cells.text("desk.stage." + code(stage));
     }
 
@@ -50,7 +50,7 @@ public class DossierWords {
         return cells.text("desk.act." + code(act));
     }
 
-    Cell opinion(OpinionVerdict verdict) {
+    public Cell opinion(OpinionVerdict verdict) {
         Tone tone =
                 switch (verdict) {
                     case FAVOURABLE -> Tone.GOOD;

@@ -5,6 +5,7 @@ import fr.nouveauxlieux.call.CallSummary;
 import fr.nouveauxlieux.dossier.DossierStage;
 import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.ImplicitRefusal;
+import fr.nouveauxlieux.instruction.DeskExport;
 import fr.nouveauxlieux.instruction.DeskFilter;
 import fr.nouveauxlieux.instruction.DeskFilter.Charge;
 import fr.nouveauxlieux.instruction.DeskFilter.CorrectionStage;
@@ -13,6 +14,7 @@ import fr.nouveauxlieux.instruction.DeskOrder;
 import fr.nouveauxlieux.instruction.DeskOrder.Key;
 import fr.nouveauxlieux.instruction.DeskPage;
 import fr.nouveauxlieux.instruction.DeskRow;
+import fr.nouveauxlieux.instruction.ExportDossiers;
 import fr.nouveauxlieux.instruction.ImplicitAlert;
 import fr.nouveauxlieux.instruction.SearchDossiers;
 import fr.nouveauxlieux.kernel.AccountId;
@@ -61,6 +63,9 @@ public class DossiersTable implements TableSource {
 
     @Inject
     private SearchDossiers searchDossiers;
+
+    @Inject
+    private ExportDossiers exportDossiers;
 
     @Inject
     private CallDirectory calls;
@@ -193,6 +198,11 @@ public class DossiersTable implements TableSource {
                         .map(dossier -> DeskColumns.cut(row(dossier), all, chosen))
                         .toList(),
                 page.total());
+    }
+
+    /** What is read for a file is what the same question shows. */
+    public DeskPage export(DeskExport export, TableQuery query) {
+        return exportDossiers.export(export, filter(query), order(query.sort()), query.range());
     }
 
     DeskFilter filter(TableQuery query) {

@@ -23,6 +23,8 @@ public class StaffDossierServlet extends StaffServlet {
     private static final long serialVersionUID = 1L;
 
     /** What is done, by the code that the form's button sends, which is part of the notice's as well. */
+    private static final String PDF = "/pdf";
+
     private static final Map<String, Action> ACTIONS = Map.of(
             "assign", StaffDossierActions::assign,
             "take", StaffDossierActions::take,
@@ -51,6 +53,17 @@ public class StaffDossierServlet extends StaffServlet {
 
     @Inject
     private transient CannedInsertion insertion;
+
+    /** Below a dossier's address is its document. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getPathInfo() != null && request.getPathInfo().endsWith(PDF)) {
+            getServletContext().getNamedDispatcher("staff-dossier-pdf").forward(request, response);
+        } else {
+            super.service(request, response);
+        }
+    }
 
     @Override
     protected String view() {

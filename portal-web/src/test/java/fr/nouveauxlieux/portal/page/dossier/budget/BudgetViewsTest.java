@@ -7,6 +7,7 @@ import fr.nouveauxlieux.call.budget.BudgetTerms;
 import fr.nouveauxlieux.kernel.Bilingual;
 import fr.nouveauxlieux.kernel.Money;
 import fr.nouveauxlieux.portal.page.dossier.budget.BudgetView.Balance;
+import fr.nouveauxlieux.portal.page.dossier.budget.BudgetView.Share;
 import fr.nouveauxlieux.portal.page.dossier.field.PostedBudget;
 import fr.nouveauxlieux.portal.page.dossier.field.TypedValues;
 import fr.nouveauxlieux.portal.text.Language;
@@ -39,6 +40,18 @@ class BudgetViewsTest {
                         new Balance("Année 2", "200\u00a0€", 50, "200\u00a0€", 50, ""),
                         new Balance(
                                 "Total", "400\u00a0€", 100, "300\u00a0€", 75, "il manque 100\u00a0€ de ressources"));
+    }
+
+    @Test
+    void theShareOfTheAidIsToldByYearAndInAll() {
+        BudgetView view = show(
+                Map.of("years", 2, "expenses", Map.of("staff", List.of(20_000, 0)), "aid", List.of(5_000, 10_000)));
+        assertThat(view.shares())
+                .containsExactly(
+                        new Share("Année 1", "50\u00a0€", "200\u00a0€", "25\u00a0%", 25),
+                        new Share("Année 2", "100\u00a0€", "0\u00a0€", "", 0),
+                        new Share("Total", "150\u00a0€", "200\u00a0€", "75\u00a0%", 75));
+        assertThat(show(Map.of("years", 2)).shares()).isEmpty();
     }
 
     @Test
