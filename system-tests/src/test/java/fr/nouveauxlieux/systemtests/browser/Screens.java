@@ -94,6 +94,13 @@ enum Screens {
     STAFF_CONTRIBUTION(Screens::openAContribution),
     STAFF_CONTRIBUTION_REFUSED(
             visitor -> openAContribution(visitor).pressesInVain("Refuser le signalement", pathOf(visitor), 422)),
+    STAFF_DOSSIER_VIEWS(visitor ->
+            StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/vues?question=etat%3DUNDER_INSTRUCTION")),
+    STAFF_CANNED_ANSWERS(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/reponses")),
+    STAFF_CANNED_ANSWER(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/reponses/modifier")),
+    STAFF_BULK(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/lot")),
+    STAFF_OPINIONS(visitor -> StaffPage.openedAs("Service préfectoral", visitor, "/agents/avis")),
+    STAFF_FIGURES(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/statistiques")),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 
     private final Consumer<Visitor> opening;
