@@ -1,5 +1,7 @@
 package fr.nouveauxlieux.benchmarks;
 
+import fr.nouveauxlieux.benchmarks.Options.Part;
+import fr.nouveauxlieux.benchmarks.deadline.DeadlineContest;
 import fr.nouveauxlieux.benchmarks.postgres.PostgresCluster;
 import fr.nouveauxlieux.geodata.territory.Gazetteer;
 import fr.nouveauxlieux.geodata.territory.Territories;
@@ -24,6 +26,15 @@ public final class Benchmarks {
             System.exit(2);
             return;
         }
+        if (options.parts().contains(Part.DEADLINE)) {
+            new DeadlineContest(out).run(distribution());
+        }
+        if (options.isOfRegistries()) {
+            measureRegistries(options, out);
+        }
+    }
+
+    private static void measureRegistries(Options options, PrintStream out) throws Exception {
         Gazetteer gazetteer = Territories.builtIn().gazetteer();
         Optional<PostgresCluster> cluster = PostgresCluster.find();
         try {
@@ -33,6 +44,11 @@ public final class Benchmarks {
         } finally {
             cluster.ifPresent(PostgresCluster::close);
         }
+    }
+
+    /** Of the portal, beside this module. */
+    private static Path distribution() throws URISyntaxException {
+        return module().resolveSibling("launcher").resolve("target").resolve("dist");
     }
 
     /** This module's folder, two above its jar. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * What the command is asked for.
  *
  * @param places sizes of the registries to measure, each apart
- * @param parts what to measure of each
+ * @param parts what to measure of each; the deadline is measured once
  */
 record Options(List<Integer> places, Set<Part> parts) {
 
@@ -19,11 +19,12 @@ record Options(List<Integer> places, Set<Part> parts) {
         SEARCH,
         CLUSTERS,
         PORTAL,
-        PAGE
+        PAGE,
+        DEADLINE
     }
 
     static final String USAGE =
-            "usage: java -jar benchmarks.jar [--places 30000,300000] [--parts search,clusters,portal,page]";
+            "usage: java -jar benchmarks.jar [--places 30000,300000] [--parts search,clusters,portal,page,deadline]";
 
     /** @throws IllegalArgumentException with what was expected */
     static Options parse(String... words) {
@@ -45,6 +46,11 @@ record Options(List<Integer> places, Set<Part> parts) {
             }
         }
         return new Options(places, parts);
+    }
+
+    /** Whether something is measured of registries of those sizes. */
+    boolean isOfRegistries() {
+        return parts.stream().anyMatch(part -> part != Part.DEADLINE);
     }
 
     private static int readSize(String text) {

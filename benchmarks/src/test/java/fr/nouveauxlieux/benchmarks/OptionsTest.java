@@ -25,6 +25,12 @@ class OptionsTest {
     }
 
     @Test
+    void theDeadlineAloneNeedsNoRegistry() {
+        assertThat(Options.parse("--parts", "deadline").isOfRegistries()).isFalse();
+        assertThat(Options.parse("--parts", "deadline,search").isOfRegistries()).isTrue();
+    }
+
+    @Test
     void whatIsNotUnderstoodIsNamed() {
         assertThatThrownBy(() -> Options.parse("--speed", "1")).hasMessageContaining("--speed");
         assertThatThrownBy(() -> Options.parse("--places", "many")).hasMessageContaining("was many");

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The portal of the distribution folder, with an empty registry of its own, as a server runs it. */
 public final class PortalProcess implements AutoCloseable {
@@ -104,6 +105,13 @@ public final class PortalProcess implements AutoCloseable {
                 running.getProperty("database.url"),
                 running.getProperty("database.user"),
                 running.getProperty("database.password"));
+    }
+
+    /** Of the server and the programs that it started, since their start; the database is not theirs. */
+    public Duration processorTime() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(handle -> handle.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     @Override
