@@ -61,7 +61,7 @@ public final class BudgetViews {
                 budget.map(aid::share).orElse(""),
                 aid.limits(budget),
                 aid.terms(),
-                budget.map(this::faults).orElse(List.of()));
+                budget.filter(written -> !written.isEmpty()).map(this::faults).orElse(List.of()));
     }
 
     private IntStream years() {
