@@ -43,7 +43,7 @@ public record ReceiptContent(
             int submission,
             String title,
             Bilingual callTitle,
-            String wave,
+            Bilingual wave,
             String organisationName,
             String organisationNumber,
             Instant submittedAt,

@@ -46,7 +46,7 @@ class AddressesIT {
     @ValueSource(strings = {"PUT", "PATCH", "DELETE"})
     void aRefusedMethodKeepsItsStatus(String method, Visitors visitors) {
         APIResponse refused = visitors.onComputer().asks(method, "/lieux");
-        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.status()).isEqualTo(405);
         assertThat(refused.text()).contains("<h1>");
     }
 

@@ -40,7 +40,7 @@ class FromTheMapToTheReceiptIT {
         search.opens(place);
         new FormPage(applicant)
                 .follows("Voir les appels et commencer un dossier")
-                .follows("Lieux ruraux")
+                .follows("Investir dans les lieux ruraux")
                 .follows("Commencer un dossier")
                 .ticks(newcomer.organisation())
                 .presses("Commencer le dossier");

@@ -39,6 +39,8 @@ class WritingTogetherIT {
         page.follows("Commentaires (1 à régler)").presses("Marquer comme réglé");
         assertThat(page.notice()).isEqualTo("Le commentaire est réglé.");
         assertThat(page.text()).contains("Aucun commentaire à régler", "Un commentaire réglé");
+        page.types("Votre commentaire", "Qui relit ?").presses("Envoyer le commentaire");
+        assertThat(page.text()).contains("Tout le dossier", "Qui relit ?");
     }
 
     @Test

@@ -19,6 +19,9 @@ import java.util.Optional;
 @RequestScoped
 public class CommentsPage {
 
+    /** Stands for the whole dossier among what a comment may be about. No question has such a code. */
+    static final String WHOLE = "*";
+
     @Inject
     private ListComments listComments;
 
@@ -86,7 +89,7 @@ public class CommentsPage {
     /** What a comment may be about: the whole dossier, or a question. */
     public List<Choice> getSubjects() {
         List<Choice> subjects = new ArrayList<>();
-        subjects.add(new Choice("", visit.getTexts().get("writing.whole-dossier")));
+        subjects.add(new Choice(WHOLE, visit.getTexts().get("writing.whole-dossier")));
         labels().list(dossier.listSections()).forEach(path -> labels().find(path)
                 .ifPresent(label -> subjects.add(new Choice(path.toString(), label))));
         return subjects;

@@ -56,7 +56,7 @@ public class CommentsServlet extends DossierFormServlet {
             return;
         }
         Optional<AnswerPath> about = comments.chosen();
-        if (about.isEmpty() && !form.value(SUBJECT).isEmpty()) {
+        if (about.isEmpty() && !form.value(SUBJECT).equals(CommentsPage.WHOLE)) {
             about = AnswerPath.find(form.value(SUBJECT))
                     .filter(path -> page().labels().find(path).isPresent());
             if (about.isEmpty()) {

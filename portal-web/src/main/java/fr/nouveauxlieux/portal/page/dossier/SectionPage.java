@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.portal.page.dossier;
 
 import fr.nouveauxlieux.call.form.AnswerPath;
+import fr.nouveauxlieux.call.form.ConditionFields;
 import fr.nouveauxlieux.call.form.FieldKind;
 import fr.nouveauxlieux.call.form.FormCheck;
 import fr.nouveauxlieux.call.form.FormField;

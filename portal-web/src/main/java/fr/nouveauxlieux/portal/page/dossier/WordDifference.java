@@ -45,23 +45,45 @@ final class WordDifference {
     }
 
     private static List<Piece> compare(List<String> old, List<String> young) {
-        List<Piece> pieces = new ArrayList<>();
+        Pieces pieces = new Pieces();
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, young, new MyersDiffWithLinearSpace<>(), null)
                 .getDeltas()) {
             int start = delta.getSource().getPosition();
-            add(pieces, Fate.KEPT, old.subList(at, start));
-            add(pieces, Fate.REMOVED, delta.getSource().getLines());
-            add(pieces, Fate.ADDED, delta.getTarget().getLines());
+            pieces.keep(old.subList(at, start));
+            pieces.removed.append(String.join("", delta.getSource().getLines()));
+            pieces.added.append(String.join("", delta.getTarget().getLines()));
             at = start + delta.getSource().size();
         }
-        add(pieces, Fate.KEPT, old.subList(at, old.size()));
-        return pieces;
+        pieces.keep(old.subList(at, old.size()));
+        pieces.tell();
+        return pieces.told;
     }
 
-    private static void add(List<Piece> pieces, Fate fate, List<String> words) {
-        if (!words.isEmpty()) {
-            pieces.add(new Piece(fate, String.join("", words)));
+    /** Gathers what was removed and added at one place, in whatever order it is found. */
+    private static final class Pieces {
+
+        private final List<Piece> told = new ArrayList<>();
+        private final StringBuilder removed = new StringBuilder();
+        private final StringBuilder added = new StringBuilder();
+
+        private void keep(List<String> words) {
+            if (!words.isEmpty()) {
+                tell();
+                told.add(new Piece(Fate.KEPT, String.join("", words)));
+            }
+        }
+
+        private void tell() {
+            tell(Fate.REMOVED, removed);
+            tell(Fate.ADDED, added);
+        }
+
+        private void tell(Fate fate, StringBuilder text) {
+            if (!text.isEmpty()) {
+                told.add(new Piece(fate, text.toString()));
+                text.setLength(0);
+            }
         }
     }
 

@@ -63,7 +63,7 @@ public final class BudgetViews {
                 aid.limits(budget),
                 aid.terms(),
                 budget.map(this::shares).orElse(List.of()),
-                budget.map(this::faults).orElse(List.of()));
+                budget.filter(written -> !written.isEmpty()).map(this::faults).orElse(List.of()));
     }
 
     private IntStream years() {

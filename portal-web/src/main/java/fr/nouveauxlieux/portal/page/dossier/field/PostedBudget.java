@@ -54,9 +54,15 @@ public final class PostedBudget {
         return typed;
     }
 
-    /** What stands in the inputs, where all of it can be read. */
+    /** What stands in the inputs, where all of it can be read; a budget without anything where nothing stands there. */
     public Optional<Budget> find(TypedValues typed) {
-        return Budget.read(read(typed).value()).budget();
+        Reading reading = read(typed);
+        if (reading.isWrong()) {
+            return Optional.empty();
+        }
+        return reading.value() == null
+                ? Optional.of(Budget.empty(terms.years()))
+                : Budget.read(reading.value()).budget();
     }
 
     Reading read(TypedValues typed) {

@@ -15,7 +15,7 @@ public record TypedAnswer(Object value, Optional<TypedFault> fault) {
 
     /** @param typed its inputs, named as in the page */
     public static TypedAnswer read(FormField field, AnswerPath path, TypedValues typed, AnswerReader reader) {
-        if (field.kind() == FieldKind.FILE || field.kind() == FieldKind.BLOCK) {
+        if (field.kind() == FieldKind.FILE) {
             return new TypedAnswer(
                     null, Reading.wrong(path.toString(), "not-acceptable").fault());
         }

@@ -65,6 +65,15 @@ class BudgetViewsTest {
     }
 
     @Test
+    void whereNothingIsWrittenNothingLacksYet() {
+        BudgetView view = new BudgetViews(Texts.in(Language.FRENCH), TERMS).show("budget", TypedValues.none());
+        assertThat(view.isAdded()).isTrue();
+        assertThat(view.balance()).hasSize(3);
+        assertThat(view.faults()).isEmpty();
+        assertThat(view.limits()).noneMatch(BudgetView.Limit::broken);
+    }
+
+    @Test
     void theAidStandsBesideWhatTheCallGives() {
         BudgetView view = show(
                 Map.of("years", 2, "expenses", Map.of("staff", List.of(20_000, 10_000)), "aid", List.of(10_000, 0)));

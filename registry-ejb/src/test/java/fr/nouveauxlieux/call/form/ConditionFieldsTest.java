@@ -1,8 +1,7 @@
-package fr.nouveauxlieux.portal.page.dossier;
+package fr.nouveauxlieux.call.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.nouveauxlieux.call.form.Condition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,16 +1,15 @@
-package fr.nouveauxlieux.portal.page.dossier;
+package fr.nouveauxlieux.call.form;
 
-import fr.nouveauxlieux.call.form.Condition;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The fields whose answers a condition looks at. */
-final class ConditionFields {
+public final class ConditionFields {
 
     private ConditionFields() {}
 
-    static Set<String> of(Condition condition) {
+    public static Set<String> of(Condition condition) {
         return stream(condition).collect(Collectors.toSet());
     }
 
