@@ -29,7 +29,14 @@ public final class PortalProcess implements AutoCloseable {
 
     /** No demonstration of its own, and no limit to what one address may ask. */
     private static final Map<String, String> SETTINGS = Map.of(
-            "NL_DEMONSTRATION", "no", "NL_DEMONSTRATION_DOSSIERS", "false", "NL_WEB_RATE_REQUESTS_PER_MINUTE", "0", "NL_WEB_RATE_TILES_PER_MINUTE", "0");
+            "NL_DEMONSTRATION",
+            "no",
+            "NL_DEMONSTRATION_DOSSIERS",
+            "false",
+            "NL_WEB_RATE_REQUESTS_PER_MINUTE",
+            "0",
+            "NL_WEB_RATE_TILES_PER_MINUTE",
+            "0");
 
     private final TemporaryFolder folder;
     private final Process process;

@@ -42,7 +42,8 @@ public final class Texts {
             "staff-call",
             "contribution",
             "desk",
-            "writing", "address");
+            "writing",
+            "address");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public class MadeUpDossiersIT {
 
-    private static final String HELD = " from dossier d join account a on a.public_id = d.owner_id where a.demonstration";
+    private static final String HELD =
+            " from dossier d join account a on a.public_id = d.owner_id where a.demonstration";
 
     @Inject
     private People people;
@@ -74,7 +75,8 @@ public class MadeUpDossiersIT {
                 .isEqualTo(15);
         assertThat(people.count("select count(distinct d.departement)" + HELD + " and d.departement is not null"))
                 .isGreaterThan(18);
-        assertThat(listed.total()).isEqualTo(people.count("select count(*)" + HELD + " and d.submitted_at is not null"));
+        assertThat(listed.total())
+                .isEqualTo(people.count("select count(*)" + HELD + " and d.submitted_at is not null"));
         assertThat(listed.rows())
                 .extracting(DeskRow::state)
                 .contains(
