@@ -6,6 +6,7 @@ import fr.nouveauxlieux.dossier.ImplicitRefusal;
 import fr.nouveauxlieux.instruction.internal.DeskDossier;
 import fr.nouveauxlieux.instruction.internal.DeskDossiers;
 import fr.nouveauxlieux.instruction.internal.DeskLog;
+import fr.nouveauxlieux.instruction.internal.DeskMail;
 import fr.nouveauxlieux.instruction.internal.Judgements;
 import fr.nouveauxlieux.instruction.model.Opinion;
 import fr.nouveauxlieux.kernel.DossierId;
@@ -19,7 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Asks the prefecture for the prefect's opinion on a dossier, by a day. */
+/** Asks the prefecture for the prefect's opinion on a dossier, by a day, and tells it by mail. */
 @ApplicationScoped
 @UseCase(value = "instruction.ask-opinion", permits = @Permit(to = Role.INSTRUCTOR))
 public class AskOpinion {
@@ -32,6 +33,9 @@ public class AskOpinion {
 
     @Inject
     private DeskLog log;
+
+    @Inject
+    private DeskMail mail;
 
     @Inject
     private People people;
@@ -60,6 +64,7 @@ public class AskOpinion {
         Opinion opinion = new Opinion(id, due, people.ownId(), now);
         judgements.add(opinion);
         log.note(id, DeskAct.OPINION_ASKED);
+        mail.askForOpinion(dossier, due);
         journal.changed(dossier.subject(), Map.of(), opinion.state(), "due " + due);
         return true;
     }

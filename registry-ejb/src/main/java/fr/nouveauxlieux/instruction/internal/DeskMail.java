@@ -1,8 +1,12 @@
 package fr.nouveauxlieux.instruction.internal;
 
 import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.account.RoleHolders;
 import fr.nouveauxlieux.call.CallDirectory;
+import fr.nouveauxlieux.instruction.GiveOpinion;
 import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.permission.Permissions;
+import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.notification.MailLine;
 import fr.nouveauxlieux.notification.Message;
 import fr.nouveauxlieux.notification.Outbox;
@@ -26,6 +30,12 @@ public class DeskMail {
 
     @Inject
     private CallDirectory calls;
+
+    @Inject
+    private RoleHolders roleHolders;
+
+    @Inject
+    private Permissions permissions;
 
     /** @param message its number */
     public void tellAuthorOfMessage(DeskDossier dossier, long message) {
@@ -51,6 +61,20 @@ public class DeskMail {
                 exchanges(dossier),
                 Map.of("due", due.toString()),
                 "correction-requested:" + dossier.id() + ":" + now);
+    }
+
+    /** To every prefecture whose role reaches the dossier. */
+    public void askForOpinion(DeskDossier dossier, LocalDate due) {
+        roleHolders.listOf(Role.PREFECTURE).stream()
+                .filter(prefecture -> permissions.may(prefecture, GiveOpinion.class, dossier.id()))
+                .flatMap(prefecture -> prefecture.account().stream())
+                .forEach(account -> post(
+                        dossier,
+                        account,
+                        "dossier.opinion-asked",
+                        "/agents/dossiers/" + dossier.id() + "#opinion",
+                        Map.of("due", due.toString()),
+                        "opinion-asked:" + dossier.id() + ":" + account));
     }
 
     public void tellOfInstruction(DeskDossier dossier, Instant now) {

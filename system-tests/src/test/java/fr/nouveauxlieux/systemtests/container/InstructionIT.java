@@ -253,15 +253,28 @@ public class InstructionIT {
                 .isInstanceOf(RefusedException.class);
     }
 
+    private AccountId prefectureOf(String name, String departement) {
+        AccountId account = people.person(name).account();
+        RoleGrant grant = RoleGrant.within(Role.PREFECTURE, Set.of(departement));
+        requests.as(
+                staff(name + "-administrator", Role.ADMINISTRATOR),
+                done(() -> grantRole.grant(account, grant, Optional.empty())));
+        return account;
+    }
+
     @Test
     void thePrefectsOpinionIsGivenOnceAndWithinTheTerritory() {
         Case one = submitted("desk-opinion", "W444444405");
         Actor instructor = staff("desk-opinion-instructor", Role.INSTRUCTOR);
         Actor prefecture = staff("desk-opinion-prefecture", Role.PREFECTURE);
+        AccountId near = prefectureOf("desk-opinion-near", "59");
+        AccountId far = prefectureOf("desk-opinion-far", "62");
         Callable<Boolean> giving = () -> giveOpinion.give(one.dossier(), OpinionVerdict.RESERVED, TEXT);
         assertThat(requests.as(prefecture, giving)).isFalse();
         assertThat(requests.as(instructor, () -> askOpinion.ask(one.dossier(), inDays(30))))
                 .isTrue();
+        assertThat(people.messages("dossier.opinion-asked", near)).isEqualTo(1);
+        assertThat(people.messages("dossier.opinion-asked", far)).isZero();
         assertRefused(instructor, giving);
         assertThat(requests.as(prefecture, giving)).isTrue();
         assertThat(requests.as(prefecture, giving)).isFalse();

@@ -63,6 +63,8 @@ public enum Template {
             true),
     CORRECTION_REQUESTED(
             "dossier.correction-requested", Map.of("link", PATH, "number", LINE, "call", LINE, "due", DATE)),
+    /** To a prefecture. */
+    OPINION_ASKED("dossier.opinion-asked", Map.of("link", PATH, "number", LINE, "call", LINE, "due", DATE)),
     /** Someone wrote about the dossier; what is only read in it. */
     DOSSIER_MESSAGE("dossier.message", Map.of("link", PATH, "number", LINE, "call", LINE)),
     TAKEN_UNDER_INSTRUCTION(

@@ -55,6 +55,7 @@ public class BulkPage {
     private Optional<Set<String>> chosen = Optional.empty();
     private List<Foreseen> foreseen = List.of();
     private String key = "";
+    private List<Choice> instructors;
 
     /** A dossier to choose. */
     public record Line(String code, String number, String title, Cell standing, boolean chosen) {}
@@ -134,6 +135,13 @@ public class BulkPage {
 
     /** Those to whom a dossier of each call among them can be given. */
     public List<Choice> getInstructors() {
+        if (instructors == null) {
+            instructors = listInstructors();
+        }
+        return instructors;
+    }
+
+    private List<Choice> listInstructors() {
         return rows.stream()
                 .filter(row -> permissions.may(OfferInstructors.class, row.id()))
                 .collect(Collectors.toMap(DeskRow::call, DeskRow::id, (first, other) -> first))

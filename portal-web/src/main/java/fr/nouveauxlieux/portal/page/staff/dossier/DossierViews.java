@@ -57,6 +57,9 @@ public class DossierViews {
 
     private DeskQuestion asked;
 
+    /** Counted once, however often the page asks for them. */
+    private List<View> all = List.of();
+
     /**
      * A view to go to.
      *
@@ -76,6 +79,13 @@ public class DossierViews {
     }
 
     public List<View> getAll() {
+        if (all.isEmpty()) {
+            all = list();
+        }
+        return all;
+    }
+
+    private List<View> list() {
         List<View> views = new ArrayList<>();
         BUILT_IN.forEach((code, question) -> views.add(view(visit.getTexts().get("desk.view." + code), "", question)));
         currentActor

@@ -45,6 +45,8 @@ public class StaffDossierOffers {
     @Inject
     private Visit visit;
 
+    private List<Choice> cannedAnswers;
+
     /** What a request for mending can be about: a part of the form. */
     public record Group(String title, List<Choice> fields) {}
 
@@ -93,11 +95,14 @@ public class StaffDossierOffers {
 
     /** The canned answers that can be put into a message or a request. */
     public List<Choice> getCannedAnswers() {
-        return may(OfferCannedAnswers.class)
-                ? offerCannedAnswers.offer(page.getSheet().id()).stream()
-                        .map(answer -> new Choice(answer.key().toString(), answer.title()))
-                        .toList()
-                : List.of();
+        if (cannedAnswers == null) {
+            cannedAnswers = may(OfferCannedAnswers.class)
+                    ? offerCannedAnswers.offer(page.getSheet().id()).stream()
+                            .map(answer -> new Choice(answer.key().toString(), answer.title()))
+                            .toList()
+                    : List.of();
+        }
+        return cannedAnswers;
     }
 
     public boolean isNotable() {
