@@ -34,12 +34,6 @@ final class AnswerSheet {
         }
     }
 
-    /** With scripts, until each field says that it is saved. */
-    void awaitSaved() {
-        assertThat(page().locator(".nl-field__state[data-state=sending], .nl-field__state[data-state=waiting]"))
-                .hasCount(0);
-    }
-
     private Page page() {
         return dossier.page();
     }
@@ -100,7 +94,7 @@ final class AnswerSheet {
 
     private static void sendFile(Locator field) {
         field.locator("input[type=file]").setInputFiles(pdf());
-        assertThat(field.locator("[data-file]")).hasCount(1);
+        assertThat(field.locator(".nl-file[data-state=safe]")).hasCount(1);
     }
 
     static FilePayload pdf() {

@@ -104,6 +104,25 @@ class PicturesIT {
         }
     }
 
+    @Test
+    void ofApplyingFromAPlaceToTheReceipt(Visitors visitors) {
+        for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {
+            Application application = new Application(
+                            visitor,
+                            Newcomer.next(),
+                            step -> Pictures.take(visitor.page(), "dossier-" + step + "-" + visitor.width() + ".png"))
+                    .joins(visitors.mails());
+            application.beginsOnAPlace();
+            DossierPage dossier = application.writesAll();
+            dossier.goesTo("projet").comments("title");
+            dossier.types("Votre commentaire", "Un nom plus court ?").presses("Envoyer le commentaire");
+            Pictures.take(visitor.page(), "dossier-comments-" + visitor.width() + ".png");
+            application.submits(dossier);
+            take(visitor, dossier.dossier() + "/historique", "dossier-history");
+            take(visitor, dossier.dossier() + "/equipe", "dossier-team");
+        }
+    }
+
     private static void take(Visitor visitor, String address, String name) {
         visitor.goesTo(address);
         Pictures.take(visitor.page(), name + "-" + visitor.width() + ".png");

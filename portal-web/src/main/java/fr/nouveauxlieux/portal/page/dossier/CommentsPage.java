@@ -43,6 +43,11 @@ public class CommentsPage {
         return chosen;
     }
 
+    /** Whether there is a dossier to speak of: a form that is only shown beforehand has none, and no number. */
+    public boolean isOffered() {
+        return !dossier.getSheet().number().isEmpty();
+    }
+
     /** How many are not seen to yet, of the question at this path. */
     public int openAt(String path) {
         return (int) all().stream()

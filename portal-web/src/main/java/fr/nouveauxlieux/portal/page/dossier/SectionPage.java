@@ -51,11 +51,13 @@ public class SectionPage {
     private FormSection section;
     private PageState state;
     private List<FieldView> fields;
+    private SectionProgress progress;
 
     /** @param allTyped whether nothing of what was typed could be looked at */
     void show(FormSection shown, TypedValues typed, boolean allTyped) {
         section = shown;
         fields = null;
+        progress = null;
         state = new PageState(dossier.getSheet().answers(), typed);
         if (allTyped) {
             state.keepAllTyped();
@@ -175,10 +177,12 @@ public class SectionPage {
 
     /** How many of its required answers are given; null where it asks for none. */
     public SectionProgress getProgress() {
-        SectionProgress progress = formCheck
-                .progress(dossier.call().form(), dossier.getSheet().plainAnswers())
-                .get(section.code());
-        return progress == null || progress.required() == 0 ? null : progress;
+        if (progress == null) {
+            progress = formCheck
+                    .progress(dossier.call().form(), dossier.getSheet().plainAnswers())
+                    .getOrDefault(section.code(), new SectionProgress(0, 0));
+        }
+        return progress.required() == 0 ? null : progress;
     }
 
     /** Tells this showing of the page from any other. */
