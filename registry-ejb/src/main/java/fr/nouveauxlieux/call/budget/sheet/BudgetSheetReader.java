@@ -4,17 +4,12 @@ import fr.nouveauxlieux.call.budget.Budget;
 import fr.nouveauxlieux.call.budget.BudgetCategory;
 import fr.nouveauxlieux.call.budget.BudgetFault;
 import fr.nouveauxlieux.call.budget.BudgetLine;
-import fr.nouveauxlieux.call.budget.BudgetLine.Group;
 import fr.nouveauxlieux.call.budget.BudgetReading;
 import fr.nouveauxlieux.call.budget.BudgetTerms;
-import fr.nouveauxlieux.spreadsheet.ReadCell;
 import fr.nouveauxlieux.spreadsheet.ReadSheet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads a budget from a spreadsheet as {@link BudgetSheetWriter} writes it, whatever the order of its rows. Rows without
@@ -86,37 +81,5 @@ public final class BudgetSheetReader {
 
     private static boolean isAmong(List<BudgetCategory> categories, String code) {
         return categories.stream().anyMatch(category -> category.code().equals(code));
-    }
-
-    /** The cells of each line, to be named where one of them is at fault. */
-    static final class Places {
-
-        private final Map<String, Integer> rows = new HashMap<>();
-
-        boolean isNew(BudgetLine line, int row) {
-            return rows.putIfAbsent(line.toString(), row) == null;
-        }
-
-        /** Empty where the fault names no line. */
-        String cellOf(BudgetFault fault) {
-            Stream<String> arguments = fault.arguments().stream();
-            Integer row = arguments
-                    .map(rows::get)
-                    .filter(found -> found != null)
-                    .findFirst()
-                    .orElse(null);
-            if (row == null) {
-                return "";
-            }
-            int column = fault.arguments().stream()
-                    .filter(argument -> argument.matches("[1-9]|10"))
-                    .findFirst()
-                    .map(year -> BudgetLayout.columnOf(Integer.parseInt(year)))
-                    .orElse(
-                            fault.arguments().contains(Group.DE_MINIMIS.member())
-                                    ? BudgetLayout.columnOf(1)
-                                    : BudgetLayout.LABEL);
-            return ReadCell.addressOf(row, column);
-        }
     }
 }

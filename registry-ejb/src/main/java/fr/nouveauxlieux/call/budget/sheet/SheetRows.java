@@ -25,7 +25,7 @@ final class SheetRows {
     private final Map<String, Object> expenses = new LinkedHashMap<>();
     private final Map<String, Object> resources = new LinkedHashMap<>();
     private final List<Object> coFunding = new ArrayList<>();
-    private final BudgetSheetReader.Places places = new BudgetSheetReader.Places();
+    private final SheetPlaces places = new SheetPlaces();
     private final List<SheetFault> faults = new ArrayList<>();
 
     SheetRows(ReadSheet sheet, int years) {

@@ -13,15 +13,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Fields to test with. */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
-    static FormField field(String code, FieldKind kind) {
+    public static FormField field(String code, FieldKind kind) {
         return field(code, kind, FieldLimits.NONE, List.of(), List.of());
     }
 
-    static FormField decimals(String code, int decimals) {
+    public static FormField decimals(String code, int decimals) {
         FieldLimits limits = new FieldLimits(
                 OptionalInt.empty(),
                 OptionalInt.empty(),
@@ -34,14 +34,14 @@ final class Fields {
         return field(code, FieldKind.NUMBER, limits, List.of(), List.of());
     }
 
-    static FormField options(String code, FieldKind kind, String... options) {
+    public static FormField options(String code, FieldKind kind, String... options) {
         List<FormOption> offered = Arrays.stream(options)
                 .map(option -> new FormOption(option, new Bilingual(option, option), Optional.empty()))
                 .toList();
         return field(code, kind, FieldLimits.NONE, offered, List.of());
     }
 
-    static FormField holding(String code, FieldKind kind, FormField... fields) {
+    public static FormField holding(String code, FieldKind kind, FormField... fields) {
         return field(code, kind, FieldLimits.NONE, List.of(), List.of(fields));
     }
 

@@ -19,15 +19,20 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
-/** The dossiers that the filters of the list find, as one document. A document is made in memory: so many and no more. */
+/**
+ * The dossiers that the filters of the list find, as one document. A document is made in memory: so many and no more, and
+ * one book at a time on a node.
+ */
 @WebServlet(BookServlet.PATH)
 public class BookServlet extends PageServlet {
 
     static final String PATH = "/agents/export/livre.pdf";
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 100;
+    private static final int MOST = 40;
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
     @Inject
     private transient DossiersTable table;
@@ -52,8 +57,20 @@ public class BookServlet extends PageServlet {
                     new NoticeCode(found.total() == 0 ? "book-empty" : "book-too-long"));
             return;
         }
+        if (!ONE_AT_A_TIME.tryAcquire()) {
+            goOn(response, StaffSection.DOSSIERS.path(), new NoticeCode("book-busy"));
+            return;
+        }
+        try {
+            send(response, found.listFirst(MOST));
+        } finally {
+            ONE_AT_A_TIME.release();
+        }
+    }
+
+    private void send(HttpServletResponse response, List<DeskRow> rows) throws IOException {
         List<Chapter> written = new ArrayList<>();
-        for (DeskRow row : found.listFirst(MOST)) {
+        for (DeskRow row : rows) {
             written.add(chapters.write(readDossier.read(row.id())));
         }
         PdfSending.send(response, "dossiers.pdf", chapters.bookOf(written), clock.instant());

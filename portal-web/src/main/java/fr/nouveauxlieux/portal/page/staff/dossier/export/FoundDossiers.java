@@ -7,7 +7,6 @@ import fr.nouveauxlieux.kernel.PageRange;
 import fr.nouveauxlieux.portal.page.staff.dossier.DossiersTable;
 import fr.nouveauxlieux.portal.table.TableQuery;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +39,7 @@ final class FoundDossiers {
         DeskPage page = first;
         long read = 0;
         while (true) {
-            for (DeskRow row : new ArrayList<>(page.rows())) {
+            for (DeskRow row : page.rows()) {
                 writer.write(row);
             }
             read += page.rows().size();
