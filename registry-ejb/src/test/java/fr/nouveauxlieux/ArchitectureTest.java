@@ -136,6 +136,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void addressInternalsAreForAddressesAlone() {
+        classes()
+                .that()
+                .resideInAPackage("fr.nouveauxlieux.address.internal..")
+                .should()
+                .onlyBeAccessed()
+                .byAnyPackage("fr.nouveauxlieux.address..")
+                .check(CLASSES);
+    }
+
+    @Test
     void accountsDoNotKnowOrganisations() {
         noClasses()
                 .that()

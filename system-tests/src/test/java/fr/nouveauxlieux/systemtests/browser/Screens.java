@@ -52,6 +52,7 @@ enum Screens {
     CALLS(visitor -> visitor.goesTo("/appels")),
     CALL(visitor -> visitor.goesTo("/appels/fabriques-de-territoire")),
     CALL_IN_ENGLISH(visitor -> visitor.goesTo("/appels/fabriques-de-territoire?lang=en")),
+    DOSSIER_ADDRESS(visitor -> DossierPage.openedBy(visitor).goesTo("lieu")),
     DOSSIERS(visitor -> openAsApplicant(visitor, "/dossiers")),
     DOSSIER_BEGINNING(visitor -> openAsApplicant(visitor, "/appels/fabriques-de-territoire/deposer")),
     DOSSIER(DossierPage::openedBy),
