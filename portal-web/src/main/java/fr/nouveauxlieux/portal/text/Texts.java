@@ -36,7 +36,8 @@ public final class Texts {
             "budget",
             "autosave",
             "instruction",
-            "staff-call");
+            "staff-call",
+            "staff-definition");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

@@ -23,7 +23,8 @@ final class FormReview {
             "pieces",
             "commentaires",
             "retirer",
-            "reprendre");
+            "reprendre",
+            "version");
 
     private static final Set<FieldKind> WITH_OPTIONS = EnumSet.of(FieldKind.CHOICE, FieldKind.CHOICES);
     private static final Set<FieldKind> WITH_FIELDS = EnumSet.of(FieldKind.BLOCK, FieldKind.TABLE);
