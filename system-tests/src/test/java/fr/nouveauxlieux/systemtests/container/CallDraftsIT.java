@@ -98,13 +98,13 @@ public class CallDraftsIT {
     private DraftChange write(CallCode code, long version, String path, Map<String, Object> values) {
         return requests.as(
                 administrator,
-                () -> editCallDraft.edit(
-                        code, new DefinitionEdit.Write(DefinitionPath.parse(path), values), version));
+                () -> editCallDraft.edit(code, new DefinitionEdit.Write(DefinitionPath.parse(path), values), version));
     }
 
     private PublishOutcome publish(CallCode code) {
         return requests.as(
-                administrator, () -> publishCallVersion.publish(code, draft(code).version(), REASON));
+                administrator,
+                () -> publishCallVersion.publish(code, draft(code).version(), REASON));
     }
 
     @Test

@@ -42,7 +42,7 @@ public class HistoryPage {
         path = answer;
         edits = readAnswerHistory.read(sheet.id()).stream()
                 .filter(edit -> answer.isEmpty() || answer.get().equals(edit.path()))
-                .filter(edit -> dossier.call().form().findField(edit.path()).isPresent())
+                .filter(edit -> dossier.findFieldEver(edit.path()).isPresent())
                 .toList();
     }
 
@@ -88,7 +88,7 @@ public class HistoryPage {
     }
 
     private Edit edit(AnswerEdit edit) {
-        FormField field = dossier.call().form().findField(edit.path()).orElseThrow();
+        FormField field = dossier.findFieldEver(edit.path()).orElseThrow();
         return new Edit(
                 edit.path().toString(),
                 field.label().in(visit.getLanguage()),
@@ -98,7 +98,8 @@ public class HistoryPage {
                         ? visit.getTexts().get("dossier.someone")
                         : edit.author(),
                 visit.getTexts().moment(edit.at()),
-                edit.version() == currentVersion(edit.path()));
+                edit.version() == currentVersion(edit.path()),
+                dossier.call().form().findField(edit.path()).isPresent());
     }
 
     private long currentVersion(AnswerPath answer) {
@@ -107,7 +108,14 @@ public class HistoryPage {
                 : 0;
     }
 
-    /** A version of an answer. @param current whether it stands now */
+    /** A version of an answer. @param current whether it stands now @param asked whether the form still asks for it */
     public record Edit(
-            String path, String label, long version, String value, String author, String at, boolean current) {}
+            String path,
+            String label,
+            long version,
+            String value,
+            String author,
+            String at,
+            boolean current,
+            boolean asked) {}
 }
