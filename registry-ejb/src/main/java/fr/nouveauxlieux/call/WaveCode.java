@@ -9,6 +9,9 @@ public record WaveCode(String value) {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 30;
 
+    /** In addresses, the page of the call's definition. */
+    private static final String RESERVED = "definition";
+
     public WaveCode {
         if (!isOne(value)) {
             throw new IllegalArgumentException(
@@ -22,7 +25,10 @@ public record WaveCode(String value) {
     }
 
     private static boolean isOne(String text) {
-        return text != null && text.length() <= LONGEST && SHAPE.matcher(text).matches();
+        return text != null
+                && !text.equals(RESERVED)
+                && text.length() <= LONGEST
+                && SHAPE.matcher(text).matches();
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class Texts {
             "contribution",
             "desk",
             "writing",
-            "address");
+            "address", "staff-definition");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

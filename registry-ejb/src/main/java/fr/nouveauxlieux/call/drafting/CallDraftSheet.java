@@ -1,9 +1,11 @@
 package fr.nouveauxlieux.call.drafting;
 
+import fr.nouveauxlieux.call.CallSheet;
 import fr.nouveauxlieux.call.DefinitionProblem;
 import fr.nouveauxlieux.kernel.CallCode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -12,6 +14,7 @@ import java.util.OptionalInt;
  * @param basedOn the version that it amends; empty for a new call
  * @param definition its own tree, to be changed by edits only
  * @param problems why it cannot be published; none where it can
+ * @param call as it would be published, without waves; empty where it cannot be
  * @param version to be given back with an edit
  */
 public record CallDraftSheet(
@@ -19,6 +22,7 @@ public record CallDraftSheet(
         OptionalInt basedOn,
         DefinitionTree definition,
         List<DefinitionProblem> problems,
+        Optional<CallSheet> call,
         Instant changedAt,
         long version) {
 

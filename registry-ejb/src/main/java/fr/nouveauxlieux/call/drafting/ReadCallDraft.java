@@ -1,5 +1,7 @@
 package fr.nouveauxlieux.call.drafting;
 
+import fr.nouveauxlieux.call.CallSheet;
+import fr.nouveauxlieux.call.DefinitionProblem;
 import fr.nouveauxlieux.call.internal.CallDefinitionReader;
 import fr.nouveauxlieux.call.internal.DraftDesk;
 import fr.nouveauxlieux.call.model.CallDraft;
@@ -9,6 +11,7 @@ import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** The draft of a call, with all that is wrong with it. */
@@ -28,12 +31,12 @@ public class ReadCallDraft {
 
     private static CallDraftSheet sheet(CallDraft draft) {
         DefinitionTree tree = new DefinitionTree(draft.definition());
+        List<DefinitionProblem> problems = CallDefinitionReader.review(tree.root());
+        Optional<CallSheet> call = problems.isEmpty()
+                ? Optional.of(CallDefinitionReader.read("draft of " + draft.call(), tree.root())
+                        .sheet(List.of()))
+                : Optional.empty();
         return new CallDraftSheet(
-                draft.call(),
-                draft.basedOn(),
-                tree,
-                CallDefinitionReader.review(tree.root()),
-                draft.changedAt(),
-                draft.version());
+                draft.call(), draft.basedOn(), tree, problems, call, draft.changedAt(), draft.version());
     }
 }

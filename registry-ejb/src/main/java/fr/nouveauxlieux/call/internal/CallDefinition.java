@@ -32,7 +32,7 @@ public record CallDefinition(
         letters = List.copyOf(letters);
     }
 
-    CallSheet sheet(List<WaveView> waves) {
+    public CallSheet sheet(List<WaveView> waves) {
         return new CallSheet(
                 code, version, title, summary, presentation, service, form, rules, grid, envelopes, letters, waves);
     }

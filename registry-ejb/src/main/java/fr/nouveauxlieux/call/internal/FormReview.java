@@ -24,7 +24,8 @@ final class FormReview {
             "commentaires",
             "retirer",
             "reprendre",
-            "pdf");
+            "pdf",
+            "version");
 
     private static final Set<FieldKind> WITH_OPTIONS = EnumSet.of(FieldKind.CHOICE, FieldKind.CHOICES);
     private static final Set<FieldKind> WITH_FIELDS = EnumSet.of(FieldKind.BLOCK, FieldKind.TABLE);

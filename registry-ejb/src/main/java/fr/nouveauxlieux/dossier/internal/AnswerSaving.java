@@ -4,6 +4,7 @@ import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.CallForm;
+import fr.nouveauxlieux.call.form.FieldKind;
 import fr.nouveauxlieux.dossier.AnswerChange;
 import fr.nouveauxlieux.dossier.SaveOutcome;
 import fr.nouveauxlieux.dossier.model.Answer;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Saves changes of answers in a dossier that is held, and what follows from them for the dossier. */
@@ -55,6 +57,38 @@ public class AnswerSaving {
                     writing.now());
         }
         return outcomes;
+    }
+
+    /**
+     * Moves the dossier to another version of its form.
+     *
+     * @return the answers that the form has no place for, which are emptied; files stay, being more than their answer
+     */
+    public List<AnswerPath> adopt(Writing writing, CallForm form, int version) {
+        Dossier dossier = writing.dossier();
+        CallForm former =
+                calls.getVersion(dossier.call(), dossier.callVersion()).form();
+        List<AnswerPath> left = writing.answers().byPath().entrySet().stream()
+                .filter(answer -> !writer.fits(form, answer.getKey(), answer.getValue()))
+                .map(Map.Entry::getKey)
+                .filter(path -> former.findField(path)
+                        .filter(field -> field.kind() != FieldKind.FILE)
+                        .isPresent())
+                .toList();
+        List<AnswerChange> changes = left.stream()
+                .map(path -> new AnswerChange(
+                        path,
+                        null,
+                        writing.find(path).map(Answer::version).orElse(0L),
+                        "left-" + version + "-" + UUID.randomUUID()))
+                .toList();
+        writer.write(writing, former, changes);
+        dossier.adopt(version);
+        dossier.amend(
+                DossierFacts.titleOf(form, writing.answers()),
+                DossierFacts.departementOf(form, writing.answers()),
+                writing.now());
+        return left;
     }
 
     /** Writes again what was written before. */

@@ -43,6 +43,13 @@ public class AnswerWriter {
         this.authors = authors;
     }
 
+    /** Whether a form asks for such an answer. */
+    boolean fits(CallForm form, AnswerPath path, Object value) {
+        return form.findField(path)
+                .filter(field -> checker.isAcceptable(field, value))
+                .isPresent();
+    }
+
     /** @return one outcome a change, in their order */
     public List<SaveOutcome> write(Writing writing, CallForm form, List<AnswerChange> changes) {
         writing.remember(rows.listByKeys(

@@ -86,6 +86,11 @@ public class DossierMessages {
                 "dossier-draft-warning:" + dossier.id() + ":" + on);
     }
 
+    /** @param version of the call that was published */
+    public void callAmended(Dossier draft, int version) {
+        tellOwner(draft, "dossier.call-amended", Map.of(), "dossier-call-amended:" + draft.id() + ":" + version);
+    }
+
     /** Made-up people, whom anybody may be, write to nobody. */
     public void invite(DossierGuest guest, SecretToken token, PersonCard inviter) {
         if (inviter.demonstration()) {

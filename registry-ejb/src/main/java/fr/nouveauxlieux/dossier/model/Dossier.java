@@ -162,6 +162,14 @@ public class Dossier {
         amended = true;
     }
 
+    /** It answers a newer version of its call from now on. */
+    public void adopt(int newCallVersion) {
+        if (newCallVersion <= callVersion) {
+            throw new IllegalArgumentException("expected a version after " + callVersion + ", was " + newCallVersion);
+        }
+        callVersion = newCallVersion;
+    }
+
     /** A version of it was frozen for a wave. */
     public void submitTo(DossierTransition transition, String newWave, ImplicitRefusal refusal, Instant now) {
         take(transition, now);

@@ -85,6 +85,10 @@ enum Screens {
     STAFF_MAIL(visitor -> openAsAdministrator(visitor, "/agents/messages/ecrits")),
     STAFF_CALLS(visitor -> openAsAdministrator(visitor, "/agents/appels")),
     STAFF_WAVE_NEW(visitor -> openAsAdministrator(visitor, "/agents/appels/nouvelle")),
+    STAFF_CALL_NEW(visitor -> openAsAdministrator(visitor, "/agents/appels/nouveau")),
+    STAFF_DEFINITION(Screens::openADefinition),
+    STAFF_DEFINITION_FIELD(visitor -> openPartOfADefinition(visitor, "/partie/form.sections.0.fields.0")),
+    STAFF_DEFINITION_PREVIEW(Screens::openAPreview),
     STAFF_TEXTS(visitor -> openAsAdministrator(visitor, "/agents/textes")),
     STAFF_TEXT(visitor -> openAsAdministrator(visitor, "/agents/textes/publisher/en")),
     STAFF_SETTINGS(visitor -> openAsAdministrator(visitor, "/agents/reglages")),
@@ -176,6 +180,22 @@ enum Screens {
         StaffPage page =
                 StaffPage.openedAs("Modérateur du registre", visitor, "/agents/moderation?etat=WAITING&champ=phones");
         return page.followsIn(page.rows("Signalements").first(), "");
+    private static CallEditorPage openADefinition(Visitor visitor) {
+        return CallEditorPage.openedBy(visitor, "appel-des-ecrans", "Appel des écrans");
+    }
+
+    private static void openPartOfADefinition(Visitor visitor, String part) {
+        openADefinition(visitor).goesTo(CallEditorPage.address("appel-des-ecrans") + part);
+    }
+
+    /** Of a call that is published. */
+    private static void openAPreview(Visitor visitor) {
+        openAsAdministrator(visitor, CallEditorPage.address("campus-connectes"));
+        FormPage page = new FormPage(visitor);
+        if (page.text().contains("Préparer une nouvelle version")) {
+            page.presses("Préparer une nouvelle version");
+        }
+        visitor.goesTo(CallEditorPage.address("campus-connectes") + "/apercu/lieu");
     }
 
     private static void openAPlace(Visitor visitor) {

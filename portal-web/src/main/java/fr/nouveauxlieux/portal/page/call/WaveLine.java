@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param state {@code open}, {@code coming} or {@code closed}
  * @param left how long until it closes, or opens; empty for a closed one
  * @param committee, decisions the days; empty where not told
+ * @param extension what was announced first and why it is longer, in a sentence; empty where it is not
  */
 public record WaveLine(
         String title,
@@ -23,7 +24,8 @@ public record WaveLine(
         String deadline,
         String left,
         String committee,
-        String decisions) {
+        String decisions,
+        String extension) {
 
     static WaveLine of(WaveView wave, Instant now, Texts texts) {
         String state = stateOf(wave, now);
@@ -35,7 +37,11 @@ public record WaveLine(
                 texts.moment(wave.deadline()),
                 left(wave, state, now, texts),
                 wave.committeeOn().map(texts::date).orElse(""),
-                wave.decisionsBy().map(texts::date).orElse(""));
+                wave.decisionsBy().map(texts::date).orElse(""),
+                wave.extension()
+                        .map(extension -> texts.format(
+                                "call.extended", texts.moment(extension.announcedDeadline()), extension.reason()))
+                        .orElse(""));
     }
 
     /** The open wave that closes first, else the next to open, else the last one; null for no wave at all. */

@@ -3,11 +3,16 @@ package fr.nouveauxlieux.portal.page.dossier;
 import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.CallSheet;
 import fr.nouveauxlieux.call.WaveView;
+import fr.nouveauxlieux.call.form.AnswerPath;
+import fr.nouveauxlieux.call.form.FormField;
 import fr.nouveauxlieux.call.form.FormSection;
 import fr.nouveauxlieux.dossier.DossierAccess;
 import fr.nouveauxlieux.dossier.DossierSheet;
 import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.SubmissionView;
+import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.kernel.OrganisationId;
 import fr.nouveauxlieux.portal.page.OverseasClocks;
 import fr.nouveauxlieux.portal.page.TimeLeft;
 import fr.nouveauxlieux.portal.page.Visit;
@@ -19,7 +24,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What every page of a dossier shows: which one it is, where it stands, until when it can be submitted. */
 @Named("dossier")
@@ -45,12 +52,45 @@ public class DossierPage {
         wave = shown.wave().map(code -> calls.getWave(shown.call(), code));
     }
 
+    /** Has parts of pages show a form to which nobody answers: nothing can be written. */
+    public void preview(CallSheet shown) {
+        Instant now = clock.instant();
+        sheet = new DossierSheet(
+                DossierId.draw(),
+                "",
+                "",
+                shown.code(),
+                shown.version(),
+                Optional.empty(),
+                OrganisationId.draw(),
+                "",
+                AccountId.draw(),
+                DossierState.DRAFT,
+                DossierAccess.READ,
+                now,
+                now,
+                List.of(),
+                Optional.empty(),
+                Map.of());
+        call = shown;
+    }
+
     public DossierSheet getSheet() {
         return sheet;
     }
 
-    CallSheet call() {
+    /** The version of the call that is answered. */
+    public CallSheet call() {
         return call;
+    }
+
+    /** As it is asked, or was in the last version of the call that asked it. */
+    Optional<FormField> findFieldEver(AnswerPath path) {
+        return IntStream.iterate(call.version(), version -> version >= 1, version -> version - 1)
+                .mapToObj(version ->
+                        calls.getVersion(sheet.call(), version).form().findField(path))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     public String getId() {

@@ -43,7 +43,7 @@ public class HistoryPage {
         path = answer;
         edits = readAnswerHistory.read(sheet.id()).stream()
                 .filter(edit -> answer.isEmpty() || answer.get().equals(edit.path()))
-                .filter(edit -> dossier.call().form().findField(edit.path()).isPresent())
+                .filter(edit -> dossier.findFieldEver(edit.path()).isPresent())
                 .toList();
     }
 
@@ -110,11 +110,11 @@ public class HistoryPage {
     }
 
     private Edit edit(AnswerEdit edit) {
-        FormField field = dossier.call().form().findField(edit.path()).orElseThrow();
+        FormField field = dossier.findFieldEver(edit.path()).orElseThrow();
         String value = new AnswerWords(visit.getTexts(), registers).write(field, edit.value());
         return new Edit(
                 edit.path().toString(),
-                dossier.labels().find(edit.path()).orElseThrow(),
+                dossier.labels().find(edit.path()).orElse(field.label().in(visit.getLanguage())),
                 edit.version(),
                 value,
                 excerpt(value),
@@ -122,7 +122,8 @@ public class HistoryPage {
                         ? visit.getTexts().get("dossier.someone")
                         : edit.author(),
                 visit.getTexts().moment(edit.at()),
-                edit.version() == currentVersion(edit.path()));
+                edit.version() == currentVersion(edit.path()),
+                dossier.call().form().findField(edit.path()).isPresent());
     }
 
     /** What lists show of a long answer. */
@@ -141,7 +142,13 @@ public class HistoryPage {
     /** A piece of two versions, in one of them or in both. */
     public record Piece(String text, boolean added, boolean removed) {}
 
-    /** A version of an answer. @param excerpt of the value, as lists show it @param current whether it stands now */
+    /**
+     * A version of an answer.
+     *
+     * @param excerpt of the value, as lists show it
+     * @param current whether it stands now
+     * @param asked whether the form still asks for it
+     */
     public record Edit(
             String path,
             String label,
@@ -150,7 +157,8 @@ public class HistoryPage {
             String excerpt,
             String author,
             String at,
-            boolean current) {
+            boolean current,
+            boolean asked) {
 
         /** Whether there is one before it to compare it with. */
         public boolean isChange() {

@@ -53,6 +53,8 @@ public enum Template {
                     DATE, "service", LINE, "contact", LINE)),
     /** The link leads to the draft, which is erased on the day given unless someone writes in it. */
     DRAFT_WARNING("dossier.draft-warning", Map.of("link", PATH, "number", LINE, "call", LINE, "on", DATE)),
+    /** Of a draft whose call was amended while its wave is open. The link leads to the draft, which tells what changed. */
+    CALL_AMENDED("dossier.call-amended", Map.of("link", PATH, "number", LINE, "call", LINE)),
     GUEST_INVITATION(
             "dossier.guest-invitation",
             Map.of("link", PATH, "until", MOMENT, "inviter", LINE, "organisation", LINE, "call", LINE)),

@@ -1,9 +1,7 @@
 package fr.nouveauxlieux.portal.page.dossier.budget;
 
-import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.FormField;
-import fr.nouveauxlieux.dossier.DossierSheet;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.dossier.DossierPage;
 import fr.nouveauxlieux.portal.page.dossier.field.FieldView;
@@ -22,9 +20,6 @@ public class Budgets {
     private DossierPage dossier;
 
     @Inject
-    private CallDirectory calls;
-
-    @Inject
     private Visit visit;
 
     private final Map<String, BudgetView> shown = new HashMap<>();
@@ -34,11 +29,8 @@ public class Budgets {
     }
 
     private BudgetView view(FieldView field) {
-        DossierSheet sheet = dossier.getSheet();
-        FormField asked = calls.getVersion(sheet.call(), sheet.callVersion())
-                .form()
-                .findField(AnswerPath.parse(field.path()))
-                .orElseThrow();
+        FormField asked =
+                dossier.call().form().findField(AnswerPath.parse(field.path())).orElseThrow();
         return new BudgetViews(visit.getTexts(), asked.budget().orElseThrow()).show(field.name(), field.typed());
     }
 }

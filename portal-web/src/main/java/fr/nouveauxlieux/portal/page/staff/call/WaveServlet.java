@@ -13,7 +13,9 @@ import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.form.NoticeCode;
 import fr.nouveauxlieux.portal.page.staff.StaffSection;
 import fr.nouveauxlieux.portal.page.staff.StaffServlet;
+import fr.nouveauxlieux.portal.page.staff.call.definition.DefinitionAddress;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +24,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Revises or extends one wave, at {@code /agents/appels/fabriques-de-territoire/2026-4}. */
+/**
+ * Revises or extends one wave, at {@code /agents/appels/fabriques-de-territoire/2026-4}; hands over the pages of the
+ * call's definition, which are below {@code /agents/appels/fabriques-de-territoire/definition}.
+ */
 @WebServlet("/agents/appels/*")
 public class WaveServlet extends StaffServlet {
 
@@ -32,6 +37,9 @@ public class WaveServlet extends StaffServlet {
     private static final String EXTENDED_DEADLINE = "extended-deadline";
     private static final String INCIDENT = "incident";
     private static final int LONGEST_REASON = 500;
+
+    /** Servlets of the pages of a call's definition, named by their page and without addresses of their own. */
+    private static final String DEFINITION = "call-definition-";
 
     @Inject
     private transient Permissions permissions;
@@ -47,6 +55,23 @@ public class WaveServlet extends StaffServlet {
 
     @Inject
     private transient WavePage page;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<DefinitionAddress> definition = DefinitionAddress.find(request.getPathInfo());
+        if (definition.isEmpty()) {
+            super.service(request, response);
+            return;
+        }
+        RequestDispatcher page = getServletContext()
+                .getNamedDispatcher(DEFINITION + definition.get().page());
+        if (page == null) {
+            showNotFound(request, response);
+        } else {
+            page.forward(request, response);
+        }
+    }
 
     @Override
     protected String view() {

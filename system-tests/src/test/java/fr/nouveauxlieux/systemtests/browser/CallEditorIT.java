@@ -1,0 +1,148 @@
+package fr.nouveauxlieux.systemtests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A call is written, published, opened and answered, without a developer. */
+@BrowserTest
+class CallEditorIT {
+
+    private static final String TITLE = "Ateliers partagés";
+
+    private static String freshCode() {
+        return "essai-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+    }
+
+    private static CallEditorPage written(Visitor administrator, String code) {
+        CallEditorPage page = CallEditorPage.begunBy(administrator, code, TITLE);
+        assertThat(page.problems("Résumé")).hasCount(1);
+        page.pressesInVain("Publier cette version", CallEditorPage.address(code), 422);
+        page.goesTo(CallEditorPage.address(code) + "/partie");
+        page.writes("summary", "Pour partager des ateliers")
+                .writes("presentation", "## Pour qui")
+                .saves();
+        page.goesTo(CallEditorPage.address(code) + "/partie/service");
+        page.fills("name", "Service des ateliers")
+                .fills("postalAddress", "1 rue de l’Atelier\n59000 Lille")
+                .fills("email", "ateliers@exemple.fr")
+                .saves();
+        assertThat(page.page().locator(".nl-definition-problems")).hasCount(0);
+        return page;
+    }
+
+    @Test
+    void anAdministratorWritesACallOpensAWaveAndAnApplicantBegins(Visitors visitors) {
+        String code = freshCode();
+        CallEditorPage page = written(visitors.onComputerWithoutScripts(), code);
+        page.follows("Le projet");
+        page.adds("fields", "legal-form", "une réponse au choix");
+        assertThat(page.problems("en a besoin")).hasCount(1);
+        page.writes("label", "Forme juridique").saves();
+        page.follows("Forme juridique");
+        page.adds("options", "association", "").writes("label", "Association").saves();
+        page.adds("options", "company", "").writes("label", "Entreprise").saves();
+        page.goesTo(CallEditorPage.address(code) + "/partie/form.sections.0");
+        page.adds("fields", "statutes", "une pièce à joindre");
+        page.writes("label", "Statuts").fills("limits-formats", "pdf, odt");
+        page.chooses("shownWhen-mode", "si toutes les conditions suivantes sont remplies")
+                .chooses("shownWhen-row-0", "Forme juridique\u202f: Association")
+                .saves();
+        page.presses("Monter – Statuts");
+        page.goesTo(CallEditorPage.address(code) + "/apercu");
+        assertThat(page.text()).contains("Nom du projet", "Forme juridique", "Statuts", "selon une autre réponse");
+        page.goesTo(CallEditorPage.address(code));
+        page.types("Motif", "Ouverture de l’appel des ateliers").presses("Publier cette version");
+        assertThat(page.notice()).contains("publiée");
+
+        page.goesTo("/agents/appels/nouvelle");
+        LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Paris")).truncatedTo(ChronoUnit.MINUTES);
+        page.chooses("call", TITLE).fills("code", "premiere");
+        page.fills("title-french", "Première vague").fills("title-english", "First wave");
+        page.fills("opensAt", now.minusDays(1).toString())
+                .fills("deadline", now.plusDays(20).toString());
+        page.presses("Annoncer");
+        assertThat(page.notice()).contains("annoncée");
+
+        Visitor applicant = visitors.onPhone();
+        DossierPage.openedBy(applicant);
+        applicant.goesTo("/appels/" + code);
+        FormPage call = new FormPage(applicant);
+        call.follows("Commencer un dossier").ticks("Atelier du Canal").presses("Commencer le dossier");
+        applicant.waitsForAddress(Pattern.compile(".*/dossiers/[a-z0-9]+(\\?.*)?"));
+        assertThat(new FormPage(applicant).text()).contains(TITLE, "Le projet");
+    }
+
+    @Test
+    void aNewVersionTellsWhatItChangesAndIsPublishedForAReason(Visitors visitors) {
+        String code = freshCode();
+        CallEditorPage page = written(visitors.onComputer(), code);
+        page.types("Motif", "Première version publiée").presses("Publier cette version");
+        page.presses("Préparer une nouvelle version");
+        page.goesTo(CallEditorPage.address(code) + "/partie");
+        page.writes("summary", "Pour partager mieux").saves();
+        page.follows("Différences");
+        assertThat(page.text()).contains("summary.fr", "Pour partager des ateliers", "Pour partager mieux");
+        page.goesTo(CallEditorPage.address(code));
+        page.pressesInVain("Abandonner", CallEditorPage.address(code), 422);
+        page.ticks("Je veux effacer").presses("Abandonner");
+        assertThat(page.notice()).contains("abandonné");
+    }
+
+    @Test
+    void aGridIsWrittenAndShownToThePublic(Visitors visitors) {
+        String code = freshCode();
+        CallEditorPage page = written(visitors.onComputerWithoutScripts(), code);
+        page.goesTo(CallEditorPage.address(code) + "/partie/grid");
+        page.adds("criteria", "need", "");
+        page.writes("label", "Besoin local").fills("weight", "3").saves();
+        page.follows("Besoin local");
+        page.adds("levels", "0", "").writes("label", "Aucun besoin décrit").saves();
+        page.adds("levels", "4", "").writes("label", "Un besoin établi").saves();
+        page.goesTo(CallEditorPage.address(code));
+        page.types("Motif", "Grille écrite pour un essai").presses("Publier cette version");
+        page.goesTo("/appels/" + code);
+        assertThat(page.text()).contains("Sur quoi les dossiers sont jugés", "Besoin local", "100");
+    }
+
+    @Test
+    void anImportedFileTellsItsFaultsByTheirPath(Visitors visitors) {
+        String code = freshCode();
+        StaffPage page = StaffPage.openedAs("Administrateur", visitors.onComputer(), "/agents/appels/nouveau");
+        page.page().locator("#file").setInputFiles(file("pas du JSON"));
+        page.pressesInVain("Importer", "/agents/appels/nouveau", 422);
+        assertThat(page.problems()).singleElement().asString().contains("JSON");
+        page.page()
+                .locator("#file")
+                .setInputFiles(file("{\"code\": \"" + code + "\", \"form\": {\"sections\": [{\"code\": \"lieu\","
+                        + " \"fields\": [{\"code\": \"x\", \"kind\": \"cash\"}]}]}}"));
+        page.presses("Importer");
+        assertThat(page.text())
+                .contains("form.sections[0].fields[0].kind", "l’un de line, text", "et non cash", "title");
+    }
+
+    @Test
+    void onlyAdministratorsWriteCalls(Visitors visitors) {
+        StaffPage page = StaffPage.openedAs("Auditeur", visitors.onComputer(), "/agents/appels");
+        assertThat(page.page().locator("main a[href*='/agents/appels/nouveau']"))
+                .hasCount(0);
+        page.visitor().isRefused("/agents/appels/nouveau", 403);
+        page.goesTo(CallEditorPage.address("lieux-ruraux"));
+        assertThat(page.text()).contains("Exporter en JSON").doesNotContain("Préparer une nouvelle version");
+        assertThat(page.visitor()
+                        .sendsTheFormTo(CallEditorPage.address("lieux-ruraux"))
+                        .status())
+                .isIn(403, 422);
+    }
+
+    private static FilePayload file(String content) {
+        return new FilePayload("appel.json", "application/json", content.getBytes(StandardCharsets.UTF_8));
+    }
+}
