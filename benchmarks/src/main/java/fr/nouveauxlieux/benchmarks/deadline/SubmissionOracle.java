@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /** Holds what the portal told people against what it keeps. */
 final class SubmissionOracle {
@@ -24,6 +25,9 @@ final class SubmissionOracle {
             + " (select count(*) from answer a where a.dossier_id = d.id)"
             + " from dossier d left join submission s on s.dossier_id = d.id and s.number = 1"
             + " where d.public_id = ?";
+
+    /** The portal takes dossiers under instruction by itself, once their wave is closed. */
+    private static final Set<String> TAKEN = Set.of("SUBMITTED", "UNDER_INSTRUCTION");
 
     private final Connection connection;
 
@@ -66,7 +70,7 @@ final class SubmissionOracle {
     }
 
     private static boolean isWhole(ResultSet row) throws SQLException {
-        return row.getString(1).equals("SUBMITTED")
+        return TAKEN.contains(row.getString(1))
                 && row.getString(2) != null
                 && sha256(row.getString(2)).equals(row.getString(3))
                 && new String(row.getBytes(4), StandardCharsets.ISO_8859_1).startsWith("%PDF-")

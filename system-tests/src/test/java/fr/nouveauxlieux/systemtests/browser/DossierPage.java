@@ -2,6 +2,7 @@ package fr.nouveauxlieux.systemtests.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** A page of a dossier, from its beginning on. */
@@ -9,6 +10,7 @@ final class DossierPage extends FormPage {
 
     private static final Pattern OVERVIEW = Pattern.compile(".*/dossiers/[a-z0-9]+(\\?.*)?");
     private static final String CALL = "/appels/fabriques-de-territoire";
+    private static final AtomicInteger ORGANISATIONS = new AtomicInteger();
     private static final String ORGANISATION = "Atelier du Canal";
 
     private DossierPage(Visitor visitor) {
@@ -55,17 +57,54 @@ final class DossierPage extends FormPage {
         return heading().equals("Commencer un dossier");
     }
 
+    /** Makes an account, an organisation and a dossier: of real people, whose guests get mails. */
+    static DossierPage begunBy(Newcomer newcomer, Visitor visitor, Mailbox mails) {
+        newcomer.joins(visitor, mails);
+        new SignInPage(visitor).signsIn(newcomer.address(), newcomer.passphrase());
+        addOrganisation(visitor, "W75200%04d".formatted(ORGANISATIONS.incrementAndGet()));
+        DossierPage page = asks(visitor);
+        visitor.waitsForAddress(OVERVIEW);
+        return page;
+    }
+
+    /** Makes an account and accepts the invitation that was sent to it. */
+    static DossierPage joinedBy(Newcomer newcomer, Visitor visitor, Mailbox mails) {
+        newcomer.joins(visitor, mails);
+        new SignInPage(visitor).signsIn(newcomer.address(), newcomer.passphrase());
+        visitor.goesTo(mails.awaitLink(newcomer.address(), "/dossiers/invitation"));
+        DossierPage page = new DossierPage(visitor);
+        page.presses("Accepter l’invitation");
+        visitor.waitsForAddress(OVERVIEW);
+        return page;
+    }
+
+    /** Invites someone to write. */
+    DossierPage invites(String address) {
+        goesTo("equipe");
+        types("Adresse électronique", address).ticks("Écrire").presses("Envoyer l’invitation");
+        return this;
+    }
+
     private static DossierPage asksForOne(Visitor visitor) {
         SignInPage.openedBy(visitor).triesAs("Porteur de projet");
         visitor.goesTo("/compte/organisations");
-        FormPage organisations = new FormPage(visitor);
-        if (!organisations.text().contains(ORGANISATION)) {
-            organisations
-                    .follows("Ajouter une organisation")
-                    .types("Numéro SIRET ou RNA", "W751234567")
-                    .presses("Continuer");
-            organisations.types("Nom de l’organisation", ORGANISATION).presses("Ajouter cette organisation");
+        if (!new FormPage(visitor).text().contains(ORGANISATION)) {
+            addOrganisation(visitor, "W751234567");
         }
+        return asks(visitor);
+    }
+
+    private static void addOrganisation(Visitor visitor, String number) {
+        visitor.goesTo("/compte/organisations");
+        FormPage organisations = new FormPage(visitor);
+        organisations
+                .follows("Ajouter une organisation")
+                .types("Numéro SIRET ou RNA", number)
+                .presses("Continuer");
+        organisations.types("Nom de l’organisation", ORGANISATION).presses("Ajouter cette organisation");
+    }
+
+    private static DossierPage asks(Visitor visitor) {
         visitor.goesTo(CALL);
         DossierPage page = new DossierPage(visitor);
         page.follows("Commencer un dossier");
