@@ -43,7 +43,8 @@ public final class Texts {
             "contribution",
             "desk",
             "writing",
-            "address", "staff-definition");
+            "address",
+            "staff-definition");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

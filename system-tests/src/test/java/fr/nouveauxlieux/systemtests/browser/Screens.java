@@ -180,6 +180,8 @@ enum Screens {
         StaffPage page =
                 StaffPage.openedAs("Modérateur du registre", visitor, "/agents/moderation?etat=WAITING&champ=phones");
         return page.followsIn(page.rows("Signalements").first(), "");
+    }
+
     private static CallEditorPage openADefinition(Visitor visitor) {
         return CallEditorPage.openedBy(visitor, "appel-des-ecrans", "Appel des écrans");
     }

@@ -4,109 +4,62 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** An author and a guest, each with an account and a browser of their own, in one dossier at the same moment. */
+/** What those who write a dossier say to each other about it, and what became of its answers. */
 @BrowserTest
 class WritingTogetherIT {
 
-    private static final Pattern SAVED = Pattern.compile("enregistré à \\d\\d:\\d\\d:\\d\\d");
-    private static final String TITLE = "title";
-    private static final String SUMMARY = "summary";
-    private static final String SECTION = "projet";
-
-    /** Both at the same section of the same dossier. */
-    private record Together(DossierPage author, DossierPage guest) {
-
-        static Together in(Visitors visitors) {
-            DossierPage author = DossierPage.begunBy(Newcomer.next(), visitors.onComputer(), visitors.mails());
-            Newcomer invited = Newcomer.next();
-            author.invites(invited.address());
-            DossierPage joined = DossierPage.joinedBy(invited, visitors.onPhone(), visitors.mails());
-            assertThat(joined.dossier()).isEqualTo(author.dossier());
-            return new Together(author.goesTo(SECTION), joined.goesTo(SECTION));
-        }
-
-        List<DossierPage> both() {
-            return List.of(author, guest);
-        }
+    @Test
+    void aQuestionIsCommentedAndSettledWithoutScripts(Visitors visitors) {
+        commentAndSettle(visitors.onComputerWithoutScripts());
     }
 
     @Test
-    void ofTwoPeopleInOneFieldAtOnceTheSecondReadsTheOtherAnswerAndNothingIsLost(Visitors visitors) {
-        Together together = Together.in(visitors);
-        input(together.author()).fill("La Filature de l’autrice");
-        input(together.guest()).fill("La Filature de l’invité");
-
-        DossierPage second = awaitTheAsked(together);
-        DossierPage first = second == together.author() ? together.guest() : together.author();
-        String mine = input(second).inputValue();
-        String theirs = input(first).inputValue();
-        assertThat(mine).isNotEqualTo(theirs);
-        assertThat(state(first, TITLE)).hasText(SAVED);
-        Locator choice = conflict(second);
-        assertThat(choice).containsText(theirs);
-        assertThat(choice).containsText("Camille Dubois");
-
-        choice.getByText("Garder ma réponse").press("Enter");
-        assertThat(state(second, TITLE)).hasText(SAVED);
-        first.page().reload();
-        assertThat(input(first)).hasValue(mine);
-        first.goesTo("historique");
-        assertThat(first.text()).contains(mine).contains(theirs);
+    void aQuestionIsCommentedAndSettledOnAPhone(Visitors visitors) {
+        commentAndSettle(visitors.onPhone());
     }
 
-    private static DossierPage awaitTheAsked(Together together) {
-        together.author().page().waitForCondition(() -> together.both().stream()
-                .anyMatch(page -> conflict(page).count() > 0));
-        return together.both().stream()
-                .filter(page -> conflict(page).count() > 0)
-                .findFirst()
-                .orElseThrow();
+    private static void commentAndSettle(Visitor author) {
+        DossierPage page = DossierPage.begunBy(author).goesTo("projet");
+        page.part("title").locator("input[type=text]").fill("Le Canal");
+        page.comments("title");
+        assertThat(author.address()).contains("/commentaires?reponse=title");
+        assertThat(page.text()).contains("Aucun commentaire à régler");
+        page.pressesInVain("Envoyer le commentaire", page.dossier() + "/commentaires", 422);
+        assertThat(page.problems()).hasSize(1);
+        page.types("Votre commentaire", "Un nom plus court ?").presses("Envoyer le commentaire");
+        assertThat(page.notice()).isEqualTo("Votre commentaire est ajouté.");
+        assertThat(page.text()).contains("Un nom plus court ?");
+        page.follows("Aller à cette question");
+        assertThat(page.part("title").locator("input[type=text]")).hasValue("Le Canal");
+        assertThat(page.part("title").locator(".nl-comment-link")).containsText("1 commentaire");
+        author.goesTo(page.dossier());
+        page.follows("Commentaires (1 à régler)").presses("Marquer comme réglé");
+        assertThat(page.notice()).isEqualTo("Le commentaire est réglé.");
+        assertThat(page.text()).contains("Aucun commentaire à régler", "Un commentaire réglé");
+        page.types("Votre commentaire", "Qui relit ?").presses("Envoyer le commentaire");
+        assertThat(page.text()).contains("Tout le dossier", "Qui relit ?");
     }
 
     @Test
-    void whoeverTakesTheOtherAnswerHasItInTheField(Visitors visitors) {
-        Together together = Together.in(visitors);
-        input(together.author()).fill("Le Moulin");
-        assertThat(state(together.author(), TITLE)).hasText(SAVED);
-        input(together.guest()).fill("La Scierie");
-        conflict(together.guest()).getByText("Prendre celle de Camille Dubois").press("Enter");
-        assertThat(input(together.guest())).hasValue("Le Moulin");
-        together.guest().page().reload();
-        assertThat(input(together.guest())).hasValue("Le Moulin");
-    }
-
-    @Test
-    void twoPeopleInDifferentFieldsAtOnceDoNotStandInEachOthersWay(Visitors visitors) {
-        Together together = Together.in(visitors);
-        input(together.author()).fill("Le Four à chaux");
-        text(together.guest()).fill("Un lieu pour les gens d’ici.");
-        assertThat(state(together.author(), TITLE)).hasText(SAVED);
-        assertThat(state(together.guest(), SUMMARY)).hasText(SAVED);
-        for (DossierPage page : together.both()) {
-            assertThat(page.page().locator(".nl-conflict")).hasCount(0);
-            page.page().reload();
-            assertThat(input(page)).hasValue("Le Four à chaux");
-            assertThat(text(page)).hasValue("Un lieu pour les gens d’ici.");
+    void whatChangedIsReadWordByWordAndAnEarlierAnswerComesBack(Visitors visitors) {
+        Visitor author = visitors.onComputerWithoutScripts();
+        DossierPage page = DossierPage.begunBy(author);
+        for (String title : new String[] {"Un atelier pour tous", "Un fablab pour tous"}) {
+            page.goesTo("projet");
+            page.part("title").locator("input[type=text]").fill(title);
+            page.presses("Enregistrer");
         }
-    }
-
-    private static Locator input(DossierPage page) {
-        return page.part(TITLE).locator("input[type=text]");
-    }
-
-    private static Locator text(DossierPage page) {
-        return page.part(SUMMARY).locator("textarea");
-    }
-
-    private static Locator state(DossierPage page, String path) {
-        return page.part(path).locator(".nl-field__state");
-    }
-
-    private static Locator conflict(DossierPage page) {
-        return page.part(TITLE).locator(".nl-conflict");
+        page.goesTo("historique").follows("Comparer avec la version précédente");
+        Locator difference = page.page().locator(".nl-difference .nl-own-text");
+        assertThat(difference.locator("del")).containsText("atelier");
+        assertThat(difference.locator("ins")).containsText("fablab");
+        assertThat(difference).containsText(Pattern.compile("^Un .*pour tous$"));
+        page.presses("Rétablir");
+        assertThat(page.notice()).isEqualTo("La version est rétablie.");
+        page.goesTo("projet");
+        assertThat(page.part("title").locator("input[type=text]")).hasValue("Un atelier pour tous");
     }
 }
