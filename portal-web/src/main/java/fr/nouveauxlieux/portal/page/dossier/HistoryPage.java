@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.portal.page.dossier;
 
 import fr.nouveauxlieux.call.form.AnswerPath;
+import fr.nouveauxlieux.call.form.FieldKind;
 import fr.nouveauxlieux.call.form.FormField;
 import fr.nouveauxlieux.dossier.AnswerEdit;
 import fr.nouveauxlieux.dossier.DossierSheet;
@@ -89,6 +90,7 @@ public class HistoryPage {
 
     private Edit edit(AnswerEdit edit) {
         FormField field = dossier.call().form().findField(edit.path()).orElseThrow();
+        boolean current = edit.version() == currentVersion(edit.path());
         return new Edit(
                 edit.path().toString(),
                 field.label().in(visit.getLanguage()),
@@ -98,7 +100,8 @@ public class HistoryPage {
                         ? visit.getTexts().get("dossier.someone")
                         : edit.author(),
                 visit.getTexts().moment(edit.at()),
-                edit.version() == currentVersion(edit.path()));
+                current,
+                !current && field.kind() != FieldKind.FILE);
     }
 
     private long currentVersion(AnswerPath answer) {
@@ -107,7 +110,19 @@ public class HistoryPage {
                 : 0;
     }
 
-    /** A version of an answer. @param current whether it stands now */
+    /**
+     * A version of an answer.
+     *
+     * @param current whether it stands now
+     * @param restorable whether it can be taken up again: files that were taken away cannot
+     */
     public record Edit(
-            String path, String label, long version, String value, String author, String at, boolean current) {}
+            String path,
+            String label,
+            long version,
+            String value,
+            String author,
+            String at,
+            boolean current,
+            boolean restorable) {}
 }
