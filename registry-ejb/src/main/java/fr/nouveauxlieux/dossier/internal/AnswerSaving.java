@@ -2,6 +2,7 @@ package fr.nouveauxlieux.dossier.internal;
 
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.call.CallDirectory;
+import fr.nouveauxlieux.call.form.AnswerFault;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.CallForm;
 import fr.nouveauxlieux.call.form.FieldKind;
@@ -91,8 +92,17 @@ public class AnswerSaving {
         return left;
     }
 
-    /** Writes again what was written before. */
+    /** Writes again what was written before; not the names of files, which may be gone. */
     public SaveOutcome restore(Writing writing, PastAnswer past) {
+        Dossier dossier = writing.dossier();
+        boolean ofFiles = calls.getVersion(dossier.call(), dossier.callVersion())
+                .form()
+                .findField(past.path())
+                .filter(field -> field.kind() == FieldKind.FILE)
+                .isPresent();
+        if (ofFiles) {
+            return new SaveOutcome.Refused(AnswerFault.of(past.path(), "not-acceptable"));
+        }
         long present = writing.find(past.path()).map(Answer::version).orElse(0L);
         AnswerChange change =
                 new AnswerChange(past.path(), Authors.tree(past.value()), present, "restored-" + UUID.randomUUID());

@@ -28,6 +28,8 @@ import fr.nouveauxlieux.dossier.AnswerView;
 import fr.nouveauxlieux.dossier.DossierFile;
 import fr.nouveauxlieux.dossier.DossierFiles;
 import fr.nouveauxlieux.dossier.ReadDossier;
+import fr.nouveauxlieux.dossier.RestoreAnswer;
+import fr.nouveauxlieux.dossier.SaveOutcome;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.permission.Actor;
@@ -100,6 +102,9 @@ public class AttachmentsIT {
 
     @Inject
     private ReadDossier readDossier;
+
+    @Inject
+    private RestoreAnswer restoreAnswer;
 
     @Inject
     private UploadLimits limits;
@@ -208,6 +213,9 @@ public class AttachmentsIT {
         assertThat(requests.in(author.session(), () -> removeAttachment.remove(id)))
                 .isTrue();
         assertThat(answer(author, dossier)).isNull();
+        assertThat(requests.in(author.session(), () -> restoreAnswer.restore(dossier, drafts.fileField(), 1)))
+                .as("the name of a file that is gone")
+                .isInstanceOf(SaveOutcome.Refused.class);
         AttachmentId other = send(author, dossier, "statuts.pdf", PDF);
         assertThat(answer(author, dossier)).isEqualTo(List.of(other.value()));
     }

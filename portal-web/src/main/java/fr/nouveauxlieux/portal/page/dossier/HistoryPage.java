@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.portal.page.dossier;
 
 import fr.nouveauxlieux.call.form.AnswerPath;
+import fr.nouveauxlieux.call.form.FieldKind;
 import fr.nouveauxlieux.call.form.FormField;
 import fr.nouveauxlieux.dossier.AnswerEdit;
 import fr.nouveauxlieux.dossier.DossierSheet;
@@ -112,6 +113,7 @@ public class HistoryPage {
     private Edit edit(AnswerEdit edit) {
         FormField field = dossier.findFieldEver(edit.path()).orElseThrow();
         String value = new AnswerWords(visit.getTexts(), registers).write(field, edit.value());
+        boolean current = edit.version() == currentVersion(edit.path());
         return new Edit(
                 edit.path().toString(),
                 dossier.labels().find(edit.path()).orElse(field.label().in(visit.getLanguage())),
@@ -122,8 +124,10 @@ public class HistoryPage {
                         ? visit.getTexts().get("dossier.someone")
                         : edit.author(),
                 visit.getTexts().moment(edit.at()),
-                edit.version() == currentVersion(edit.path()),
-                dossier.call().form().findField(edit.path()).isPresent());
+                current,
+                !current
+                        && field.kind() != FieldKind.FILE
+                        && dossier.call().form().findField(edit.path()).isPresent());
     }
 
     /** What lists show of a long answer. */
@@ -147,7 +151,7 @@ public class HistoryPage {
      *
      * @param excerpt of the value, as lists show it
      * @param current whether it stands now
-     * @param asked whether the form still asks for it
+     * @param restorable whether it can be taken up again: files that were taken away cannot, nor what is not asked any more
      */
     public record Edit(
             String path,
@@ -158,7 +162,7 @@ public class HistoryPage {
             String author,
             String at,
             boolean current,
-            boolean asked) {
+            boolean restorable) {
 
         /** Whether there is one before it to compare it with. */
         public boolean isChange() {
