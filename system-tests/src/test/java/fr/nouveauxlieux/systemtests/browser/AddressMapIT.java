@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class AddressMapIT {
 
     private static final Pattern SAVED = Pattern.compile("enregistré à \\d\\d:\\d\\d:\\d\\d");
-    private static final Pattern BY_HAND = Pattern.compile("Point : .* – placé à la main");
-    private static final Pattern CENTRE = Pattern.compile("Point : 50\\.6\\d*, 3\\.0\\d* – centre de la commune.*");
+    private static final Pattern BY_HAND = Pattern.compile("Point\\s: .* – placé à la main");
+    private static final Pattern CENTRE = Pattern.compile("Point\\s: 50\\.6\\d*, 3\\.0\\d* – centre de la commune.*");
 
     @Test
     void thePointIsMovedByTheArrowKeysAndSavedByItself(Visitors visitors) {
