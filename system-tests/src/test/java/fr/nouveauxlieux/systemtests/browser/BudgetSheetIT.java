@@ -30,14 +30,14 @@ class BudgetSheetIT {
         sends(page, "budget.csv", "aid;;;\"1 200,50\"\ncoFunding.1;Région;accordé;800;");
         page.presses("Voir ce qui va changer");
         assertThat(page.heading()).startsWith("Ce qui va changer");
-        assertThat(page.text()).contains("Région (Accordé)").containsPattern("1\\s200,50\\s€");
+        assertThat(page.text()).contains("Région (Accordé)").containsPattern("1\\h200,50\\h€");
         page.presses("Reprendre ce budget dans le dossier");
         assertThat(page.notice()).contains("Le budget du tableur est enregistré.");
         applicant.waitsForAddress(Pattern.compile(".*/dossiers/[a-z0-9]+/budget.*"));
         Locator aid = page.page().locator("input[name$='.aid.1']");
         assertThat(aid).hasValue(Pattern.compile("1\\s200,50"));
         applicant.goesTo(dossier + "/historique");
-        assertThat(page.text()).contains("budget");
+        assertThat(page.text()).contains("Budget prévisionnel");
     }
 
     @Test

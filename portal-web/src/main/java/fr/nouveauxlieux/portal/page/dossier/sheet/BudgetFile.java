@@ -28,7 +28,7 @@ final class BudgetFile {
     /** Refuses the form where nothing can be read of the file: empty then. */
     static Optional<SheetReading> read(HttpServletRequest request, Form form, BudgetTerms terms)
             throws IOException, ServletException {
-        Part part = request.getPart(INPUT);
+        Part part = isWithFiles(request) ? request.getPart(INPUT) : null;
         if (part == null || part.getSize() == 0) {
             form.refuse(INPUT, "budget-sheet.no-file");
             return Optional.empty();
@@ -38,6 +38,10 @@ final class BudgetFile {
         } finally {
             part.delete();
         }
+    }
+
+    private static boolean isWithFiles(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().startsWith("multipart/form-data");
     }
 
     private static Optional<SheetReading> read(
