@@ -62,7 +62,10 @@ public final class CallDefinitionReader {
         new FormReview(form, problems).review();
         RuleReview ruleReview = new RuleReview(form, problems);
         ruleReview.review(rules);
-        new EnvelopeReview(form, ruleReview.codes(), problems).review(definition.envelopes());
+        if (problems.isFreeAt("envelopes")) {
+            // Otherwise some of them may be left out, and positions be others than in the definition.
+            new EnvelopeReview(form, ruleReview.codes(), problems).review(definition.envelopes());
+        }
         return definition;
     }
 

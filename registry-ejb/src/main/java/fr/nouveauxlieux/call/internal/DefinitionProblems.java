@@ -36,6 +36,11 @@ final class DefinitionProblems {
                         MessageFormat.format(ENGLISH.getString(text), texts))));
     }
 
+    /** Whether nothing is wrong below a key of the definition. */
+    boolean isFreeAt(String key) {
+        return found.stream().noneMatch(problem -> problem.path().startsWith(key));
+    }
+
     List<DefinitionProblem> list() {
         return List.copyOf(found);
     }

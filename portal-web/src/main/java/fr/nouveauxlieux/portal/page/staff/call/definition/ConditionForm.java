@@ -55,7 +55,7 @@ final class ConditionForm {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
             String said = form.value(field + ROW + i);
-            if (!said.isEmpty()) {
+            if (!said.isEmpty() && !said.equals(DefinitionChoices.NONE)) {
                 rows.add(new Row(said, form.isTicked(field + CONTRARY + i)));
             }
         }

@@ -18,7 +18,11 @@ final class DefinitionChoices {
 
     private static final List<String> RULE_TYPES =
             List.of("answers", "near-priority-neighbourhood", "density", "not-yet-covered", "one-of");
-    private static final Choice NOTHING = new Choice("", "–");
+
+    /** The code of none of the choices: views leave out values that are empty, for which browsers send what is read. */
+    static final String NONE = "-";
+
+    private static final Choice NOTHING = new Choice(NONE, "–");
 
     private final DefinitionTree tree;
     private final Texts texts;

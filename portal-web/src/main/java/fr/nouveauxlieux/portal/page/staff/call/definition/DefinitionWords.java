@@ -44,6 +44,7 @@ final class DefinitionWords {
         return texts.find("staff.definition.input." + key)
                 .or(() -> texts.find("staff.definition.list." + key))
                 .or(() -> texts.find("staff.definition.part." + key))
+                .or(() -> texts.find("staff.definition.in-" + key))
                 .orElse(key);
     }
 

@@ -40,7 +40,7 @@ public class NewCallPage {
     /** What to begin with: nothing, or one of the calls. */
     public List<Choice> getSources() {
         List<Choice> sources = new ArrayList<>();
-        sources.add(new Choice("", visit.getTexts().get("staff.definition.from-nothing")));
+        sources.add(new Choice(DefinitionChoices.NONE, visit.getTexts().get("staff.definition.from-nothing")));
         calls.list()
                 .forEach(call ->
                         sources.add(new Choice(call.code().value(), call.title().in(visit.getLanguage()))));

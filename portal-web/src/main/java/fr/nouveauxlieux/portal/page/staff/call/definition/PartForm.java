@@ -49,10 +49,18 @@ final class PartForm {
         }
     }
 
-    /** What an object of the part is to hold; null where it is to hold it no more. Refuses what is no number. */
-    Map<String, Object> read(List<PartInput> inputs) {
+    /**
+     * What the part is to hold; null where it is to hold it no more. Refuses what is no number.
+     *
+     * @param become the part with the kind that was chosen: what belongs to another kind is taken away
+     */
+    Map<String, Object> read(PartInputs inputs, PartShape shape, Map<String, Object> become) {
         Map<String, Object> values = new LinkedHashMap<>();
-        inputs.forEach(input -> put(values, input.key(), read(input)));
+        if (shape == PartShape.FIELD) {
+            values.put("limits", null);
+        }
+        inputs.foreign(shape, become).forEach(key -> values.put(key, null));
+        inputs.inputs(shape, become).forEach(input -> put(values, input.key(), read(input)));
         return values;
     }
 
@@ -86,7 +94,9 @@ final class PartForm {
             case TEXTS -> readTexts(field);
             case WHOLES -> readWholes(field);
             case CONDITION -> ConditionForm.read(form, field, find(input.key()));
-            case LINE, CHOICE -> emptyAsNone(form.readLine(field, LONGEST_LINE));
+            case LINE -> emptyAsNone(form.readLine(field, LONGEST_LINE));
+            case CHOICE ->
+                emptyAsNone(form.readLine(field, LONGEST_LINE).replaceFirst("^" + DefinitionChoices.NONE + "$", ""));
             case TEXT -> emptyAsNone(form.readText(field, LONGEST_TEXT));
         };
     }

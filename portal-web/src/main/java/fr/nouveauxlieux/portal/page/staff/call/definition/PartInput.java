@@ -53,7 +53,7 @@ public record PartInput(String key, Type type, boolean optional, List<Choice> ch
             case LINE, WHOLE, NUMBER, TEXTS, WHOLES -> "line";
             case TEXT -> "text";
             case LINES_IN_BOTH -> "lines-in-both";
-            case TEXT_IN_BOTH -> "text-in-both";
+            case TEXT_IN_BOTH -> "paragraphs-in-both";
             case BOX -> "box";
             case CHOICE -> "choice";
             case CONDITION -> "condition";

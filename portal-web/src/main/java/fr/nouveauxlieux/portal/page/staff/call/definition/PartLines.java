@@ -26,13 +26,19 @@ record PartLines(CallCode call, DefinitionTree tree, Texts texts) {
             String name = PartNames.of(parts.get(i), texts.language());
             lines.add(new Line(
                     list.at(i).toString(),
-                    name.isEmpty() ? texts.format("staff.definition.nameless", i + 1) : name,
+                    name.isEmpty() ? nameless(list, i) : name,
                     detail(list, parts.get(i)),
                     DefinitionAddress.of(call, list.at(i)),
                     i == 0,
                     i == parts.size() - 1));
         }
         return lines;
+    }
+
+    private String nameless(DefinitionPath list, int position) {
+        return list.last().equals("envelopes")
+                ? texts.get("call.envelope-each")
+                : texts.format("staff.definition.nameless", position + 1);
     }
 
     private String detail(DefinitionPath list, Map<String, Object> part) {

@@ -92,13 +92,8 @@ public class PartServlet extends StaffServlet {
         if (!form.value("kind").isEmpty()) {
             become.put("kind", form.value("kind"));
         }
-        PartInputs inputs = page.inputsOfShapes();
-        Map<String, Object> values = new LinkedHashMap<>();
-        if (page.shape() == PartShape.FIELD) {
-            values.put("limits", null);
-        }
-        inputs.foreign(page.shape(), become).forEach(key -> values.put(key, null));
-        values.putAll(new PartForm(form, page.content()).read(inputs.inputs(page.shape(), become)));
+        Map<String, Object> values =
+                new PartForm(form, page.content()).read(page.inputsOfShapes(), page.shape(), become);
         if (form.isRefused() || !actions.edit(draft, new DefinitionEdit.Write(part, values), form)) {
             return;
         }
