@@ -44,7 +44,9 @@ class DeskJourneyIT {
                 visitors.onComputerWithoutScripts(), "etape=ELIGIBILITY&complement=NONE&appel=fabriques-de-territoire");
         String dossier = page.page().url().replaceAll("[?#].*", "");
         for (Locator rule : page.page().locator("fieldset[id^='rule-']").all()) {
-            rule.locator("label").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*remplie"))).click();
+            rule.locator("label")
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*remplie")))
+                    .click();
         }
         for (Locator reason : page.page().locator("textarea[id^='reason-']").all()) {
             reason.fill("Vérifié sur pièces");
@@ -62,8 +64,7 @@ class DeskJourneyIT {
 
         page.visitor().page().navigate(dossier);
         page.page().getByText("Demander un complément").click();
-        page.page().locator("#correction-text-canned").selectOption(
-                new SelectOption().setLabel("Statuts à jour"));
+        page.page().locator("#correction-text-canned").selectOption(new SelectOption().setLabel("Statuts à jour"));
         page.page().locator("button[name=insert][value=correction-text]").click();
         assertThat(page.page().locator("#correction-text")).hasValue(Pattern.compile("Dossier FDT-.*\\{echeance}.*"));
         page.page().locator("#correction-due").fill(inDays(20));
@@ -82,7 +83,8 @@ class DeskJourneyIT {
 
     @Test
     void aPrefectureGivesItsOpinionInItsTerritoryAndIsRefusedElsewhere(Visitors visitors) {
-        StaffPage instructor = openedAs("Instructeur", visitors.onComputer(), "/agents/dossiers?etat=ACCEPTED", DOSSIERS);
+        StaffPage instructor =
+                openedAs("Instructeur", visitors.onComputer(), "/agents/dossiers?etat=ACCEPTED", DOSSIERS);
         String elsewhere = instructor.rows(DOSSIERS).all().stream()
                 .filter(row -> !row.locator("td").nth(2).innerText().strip().equals("59"))
                 .map(row -> row.locator("th a").getAttribute("href"))
@@ -119,7 +121,8 @@ class DeskJourneyIT {
         page.goesTo("/agents/dossiers").follows("Ma pile");
         assertThat(page.page()).hasURL(Pattern.compile("etat=UNDER_INSTRUCTION"));
         assertThat(page.page().locator("thead th")).hasCount(3);
-        assertThat(page.page().locator(".nl-views__link[aria-current=page]")).containsText(Pattern.compile("Ma pile\\s+\\d+"));
+        assertThat(page.page().locator(".nl-views__link[aria-current=page]"))
+                .containsText(Pattern.compile("Ma pile\\s+\\d+"));
         page.goesTo("/agents/dossiers/vues").pressesIn(page.row("Vues enregistrées", "Ma pile"), "Supprimer");
         assertThat(page.notice()).contains("supprimée");
     }
@@ -127,7 +130,10 @@ class DeskJourneyIT {
     @Test
     void theSameThingIsDoneWithSeveralDossiersOnceItWasSeenBeforehand(Visitors visitors) {
         StaffPage page = openedAs(
-                "Instructeur", visitors.onComputerWithoutScripts(), "/agents/dossiers?etat=UNDER_INSTRUCTION", DOSSIERS);
+                "Instructeur",
+                visitors.onComputerWithoutScripts(),
+                "/agents/dossiers?etat=UNDER_INSTRUCTION",
+                DOSSIERS);
         page.follows("Actions groupées");
         page.pressesInVain("Voir ce qui sera fait", "/agents/dossiers/lot", 422);
         page.ticks("Les prendre en instruction").presses("Voir ce qui sera fait");
