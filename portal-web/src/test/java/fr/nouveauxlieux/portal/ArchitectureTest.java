@@ -69,6 +69,10 @@ class ArchitectureTest {
                 .ignoreDependency(
                         resideInAPackage("..portal.page.staff.dossier.."),
                         resideInAPackage("..portal.page.dossier.field.."))
+                // A call is seen beforehand as those who answer it will see it.
+                .ignoreDependency(
+                        resideInAPackage("..portal.page.staff.call.definition.."),
+                        resideInAPackage("..portal.page.dossier.."))
                 .check(PORTAL);
     }
 }

@@ -8,7 +8,6 @@ import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.page.staff.StaffServlet;
-import fr.nouveauxlieux.store.Json;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -17,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 
 /** Begins a call: from nothing, as a copy of another, or from the file of a definition. */
@@ -84,14 +82,14 @@ public class NewCallServlet extends StaffServlet {
             return;
         }
         try {
-            Map<String, Object> definition =
-                    Json.readObject(part.getInputStream().readAllBytes());
-            Optional<CallCode> code = CallCode.find(String.valueOf(definition.get(CODE)));
+            DraftSource.Received received =
+                    DraftSource.Received.read(part.getInputStream().readAllBytes());
+            Optional<CallCode> code = received.findCode();
             if (code.isEmpty()) {
                 form.refuse(FILE, "staff.definition.file-without-code");
                 return;
             }
-            DraftChange change = beginCallDraft.begin(code.get(), new DraftSource.Received(definition));
+            DraftChange change = beginCallDraft.begin(code.get(), received);
             finish(response, form, code.get(), change, FILE);
         } catch (IllegalArgumentException notJson) {
             form.refuse(FILE, "staff.definition.not-json", notJson.getMessage());
