@@ -37,21 +37,29 @@ public class MakeUpOrganisation {
     private Clock clock;
 
     /**
-     * @return empty where it is known already
+     * What an earlier demonstration left of it, without members, is taken up.
+     *
+     * @return empty where it has members already
      * @throws IllegalArgumentException if the founder is a real person
      */
     public Optional<OrganisationId> make(OrganisationDraft draft, AccountId founder) {
         if (!people.getPerson(founder).demonstration()) {
             throw new IllegalArgumentException("expected a made-up person");
         }
-        if (organisations.findAndHold(draft).isPresent()) {
+        Optional<Organisation> known = organisations.findAndHold(draft);
+        if (known.filter(one -> !memberships.listIn(one).isEmpty()).isPresent()) {
             journal.nothingChanged();
             return Optional.empty();
         }
-        Organisation organisation = new Organisation(draft, VerificationState.TYPED_BY_HAND, clock.instant());
-        organisations.add(organisation);
+        Organisation organisation = known.orElseGet(() -> added(draft));
         memberships.add(organisation, founder, MembershipRole.MANAGER);
         journal.changed(organisation.subject(), Map.of(), organisation.digested(), "made up");
         return Optional.of(organisation.id());
+    }
+
+    private Organisation added(OrganisationDraft draft) {
+        Organisation organisation = new Organisation(draft, VerificationState.TYPED_BY_HAND, clock.instant());
+        organisations.add(organisation);
+        return organisation;
     }
 }

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.organisation;
 import fr.nouveauxlieux.kernel.OrganisationId;
 import fr.nouveauxlieux.kernel.Rna;
 import fr.nouveauxlieux.kernel.Siret;
+import fr.nouveauxlieux.organisation.internal.MembershipRows;
 import fr.nouveauxlieux.organisation.internal.Organisations;
 import fr.nouveauxlieux.organisation.model.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,9 @@ public class OrganisationDirectory {
     @Inject
     private Organisations organisations;
 
+    @Inject
+    private MembershipRows memberships;
+
     /** @throws NoSuchOrganisationException if there is none */
     public OrganisationCard get(OrganisationId id) {
         return card(organisations.get(id));
@@ -31,9 +35,15 @@ public class OrganisationDirectory {
                 .collect(Collectors.toUnmodifiableMap(OrganisationCard::id, Function.identity()));
     }
 
-    /** Whether one has either number. Nobody else makes one with these numbers known until the transaction ends. */
-    public boolean isKnown(OrganisationDraft draft) {
-        return organisations.findAndHold(draft).isPresent();
+    /**
+     * Whether one with either number has members. Nobody else makes one with these numbers known until the transaction
+     * ends.
+     */
+    public boolean hasMembers(OrganisationDraft draft) {
+        return organisations
+                .findAndHold(draft)
+                .filter(organisation -> !memberships.listIn(organisation).isEmpty())
+                .isPresent();
     }
 
     private static OrganisationCard card(Organisation organisation) {

@@ -22,6 +22,7 @@ import fr.nouveauxlieux.instruction.RuleDecision;
 import fr.nouveauxlieux.instruction.WritePrivateNote;
 import fr.nouveauxlieux.instruction.WriteToApplicant;
 import fr.nouveauxlieux.madeup.plan.Step;
+import fr.nouveauxlieux.madeup.writing.AskedFile;
 import fr.nouveauxlieux.permission.Actor;
 import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.permission.Role;
@@ -119,9 +120,14 @@ public class DeskPart {
 
     /** For a piece without which the dossier cannot be examined. */
     private static CorrectionDraft draft(ToldDossier dossier) {
+        AnswerPath lacking = dossier.answers().listAskedFiles().stream()
+                .map(AskedFile::path)
+                .filter(path -> dossier.wording().has("correction." + path))
+                .findFirst()
+                .orElseThrow();
         return new CorrectionDraft(
-                text(dossier, "correction"),
-                Set.of(AnswerPath.of("support-letters")),
+                text(dossier, "correction." + lacking),
+                Set.of(lacking),
                 dossier.today().plusDays(DAYS_TO_CORRECT),
                 true);
     }

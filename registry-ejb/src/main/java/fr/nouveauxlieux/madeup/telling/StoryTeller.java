@@ -80,7 +80,7 @@ public class StoryTeller {
     public boolean tell(Story story) throws Exception {
         Holder holder = story.holder();
         OrganisationDraft draft = new OrganisationDraft(Optional.of(holder.siret()), Optional.empty(), holder.name());
-        if (organisations.isKnown(draft)) {
+        if (organisations.hasMembers(draft)) {
             return false;
         }
         Cast cast = castAll();

@@ -71,6 +71,10 @@ final class SimpleAnswers {
 
     private Optional<Object> findText(FormField field) {
         String key = "text." + field.code();
+        String single = "line." + field.code();
+        if (wording.has(single)) {
+            return Optional.of(wording.sentence(single));
+        }
         return wording.has(key) ? Optional.of(wording.paragraph(key, field.limits())) : Optional.empty();
     }
 

@@ -58,7 +58,8 @@ public final class Wording {
         return WORDS.findText(key).map(Range::parse).map(range -> range.draw(chance));
     }
 
-    boolean has(String key) {
+    /** Whether there are words for it. */
+    public boolean has(String key) {
         return WORDS.findText(key).isPresent();
     }
 

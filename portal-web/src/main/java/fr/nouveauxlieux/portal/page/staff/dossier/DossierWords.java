@@ -1,11 +1,13 @@
 package fr.nouveauxlieux.portal.page.staff.dossier;
 
+import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.RuleOutcome.Verdict;
 import fr.nouveauxlieux.dossier.DossierStage;
 import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.instruction.DeskAct;
 import fr.nouveauxlieux.instruction.ImplicitAlert;
 import fr.nouveauxlieux.instruction.OpinionVerdict;
+import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.staff.StaffCells;
 import fr.nouveauxlieux.portal.table.Cell;
@@ -18,6 +20,9 @@ import java.util.Locale;
 /** Dossiers in words, as the staff read them. */
 @RequestScoped
 public class DossierWords {
+
+    @Inject
+    private CallDirectory calls;
 
     @Inject
     private StaffCells cells;
@@ -59,6 +64,18 @@ public class DossierWords {
                 };
         return Cell.of(cells.text("desk.opinion." + code(verdict)), verdict.name())
                 .in(tone);
+    }
+
+    /** The call and the wave, by their titles. */
+    Cell call(CallCode call, String wave) {
+        String title = calls.find(call)
+                .map(sheet -> sheet.title().in(visit.getLanguage()))
+                .orElse(call.value());
+        return Cell.of(title, call.value()).with(wave(call, wave));
+    }
+
+    String wave(CallCode call, String wave) {
+        return calls.getWave(call, wave).title().in(visit.getLanguage());
     }
 
     Cell verdict(Verdict verdict) {

@@ -149,7 +149,7 @@ public class DossiersTable implements TableSource {
                                 .in(Tone.WAITING)
                         : Cell.of(""),
                 dossier.opinion().map(words::opinion).orElseGet(() -> Cell.of("")),
-                Cell.of(dossier.call().value()).with(dossier.wave()));
+                words.call(dossier.call(), dossier.wave()));
     }
 
     private Cell instructor(Optional<AccountId> instructor, String name) {

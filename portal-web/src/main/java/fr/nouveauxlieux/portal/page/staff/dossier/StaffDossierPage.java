@@ -112,6 +112,11 @@ public class StaffDossierPage {
         return call.title().in(visit.getLanguage());
     }
 
+    /** Of the wave to which it was submitted. */
+    public String getWaveTitle() {
+        return sheet.wave().map(code -> words.wave(sheet.call(), code)).orElse("");
+    }
+
     public Cell getStanding() {
         return words.standing(desk.state(), desk.stage());
     }

@@ -69,6 +69,10 @@ public class SubmittedAnswers {
         for (FormField field : section.fields()) {
             if (field.kind() == FieldKind.BLOCK) {
                 answers.itemsOf(field.code()).forEach(item -> addItem(lines, field, item, answers));
+            } else if (field.kind() == FieldKind.BUDGET) {
+                answers.find(field.code())
+                        .ifPresent(tree -> lines.addAll(
+                                new BudgetLines(visit.getTexts(), field.budget().orElseThrow()).of(tree)));
             } else if (field.kind() != FieldKind.FILE) {
                 add(lines, label(field), field, AnswerPath.of(field.code()), answers);
             }
