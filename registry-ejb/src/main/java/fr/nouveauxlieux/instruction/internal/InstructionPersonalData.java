@@ -74,6 +74,7 @@ public class InstructionPersonalData implements PersonalDataHolder {
                 "saved_view",
                 "canned_answer",
                 "bulk_run",
+                "bulk_step",
                 "expert_opinion");
     }
 
