@@ -54,7 +54,7 @@ public class CannedAnswerServlet extends StaffServlet {
     protected void fill(HttpServletRequest request, Form form) {
         if (page.show(callOf(request), keyOf(request))) {
             page.findKnown()
-                    .ifPresent(answer -> form.fill("title", answer.title()).fill("content", answer.content()));
+                    .ifPresent(answer -> form.fill("title", answer.title()).fill("answer-text", answer.content()));
         }
     }
 
@@ -65,12 +65,12 @@ public class CannedAnswerServlet extends StaffServlet {
                 CannedAnswerPage.CALL,
                 List.of(callOf(request).map(CallCode::value).orElse("")));
         String title = form.requireLine("title", CannedDraft.LONGEST_TITLE);
-        String content = form.readText("content", DeskText.LONGEST);
+        String content = form.readText("answer-text", DeskText.LONGEST);
         Set<String> unknown = Blank.listUnknown(content);
         if (content.isEmpty()) {
-            form.refuse("content", "entry.required");
+            form.refuse("answer-text", "entry.required");
         } else if (!unknown.isEmpty()) {
-            form.refuse("content", "desk.canned.unknown", String.join(" ", unknown));
+            form.refuse("answer-text", "desk.canned.unknown", String.join(" ", unknown));
         }
         if (form.isRefused()) {
             return;
