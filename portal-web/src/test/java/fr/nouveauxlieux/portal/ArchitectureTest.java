@@ -69,6 +69,10 @@ class ArchitectureTest {
                 .ignoreDependency(
                         resideInAPackage("..portal.page.staff.dossier.."),
                         resideInAPackage("..portal.page.dossier.field.."))
+                // Who writes a call sees its form as its applicants will.
+                .ignoreDependency(
+                        resideInAPackage("..portal.page.staff.call.definition.."),
+                        resideInAPackage("..portal.page.dossier.."))
                 .check(PORTAL);
     }
 }

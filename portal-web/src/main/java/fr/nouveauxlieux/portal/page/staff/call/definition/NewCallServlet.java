@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.portal.page.staff.call.definition;
 
 import fr.nouveauxlieux.call.drafting.BeginCallDraft;
+import fr.nouveauxlieux.call.drafting.DefinitionText;
 import fr.nouveauxlieux.call.drafting.DraftChange;
 import fr.nouveauxlieux.call.drafting.DraftSource;
 import fr.nouveauxlieux.kernel.Bilingual;
@@ -8,7 +9,6 @@ import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.page.staff.StaffServlet;
-import fr.nouveauxlieux.store.Json;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -85,7 +85,7 @@ public class NewCallServlet extends StaffServlet {
         }
         try {
             Map<String, Object> definition =
-                    Json.readObject(part.getInputStream().readAllBytes());
+                    DefinitionText.read(part.getInputStream().readAllBytes());
             Optional<CallCode> code = CallCode.find(String.valueOf(definition.get(CODE)));
             if (code.isEmpty()) {
                 form.refuse(FILE, "staff.definition.file-without-code");
