@@ -69,7 +69,7 @@ class ArchitectureTest {
                 .ignoreDependency(
                         resideInAPackage("..portal.page.staff.dossier.."),
                         resideInAPackage("..portal.page.dossier.field.."))
-                // A call is seen beforehand as those who answer it will see it.
+                // Who writes a call sees its form as its applicants will.
                 .ignoreDependency(
                         resideInAPackage("..portal.page.staff.call.definition.."),
                         resideInAPackage("..portal.page.dossier.."))

@@ -71,6 +71,11 @@ public final class DefinitionText {
         return Json.writeIndented(ordered(definition)) + "\n";
     }
 
+    /** @throws IllegalArgumentException saying where, if the file is no object of JSON */
+    public static Map<String, Object> read(byte[] file) {
+        return Json.readObject(file);
+    }
+
     private static Object ordered(Object tree) {
         if (tree instanceof Map<?, ?> object) {
             Map<String, Object> ordered = new LinkedHashMap<>();

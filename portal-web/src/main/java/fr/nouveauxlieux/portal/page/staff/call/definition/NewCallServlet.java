@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.portal.page.staff.call.definition;
 
 import fr.nouveauxlieux.call.drafting.BeginCallDraft;
+import fr.nouveauxlieux.call.drafting.DefinitionText;
 import fr.nouveauxlieux.call.drafting.DraftChange;
 import fr.nouveauxlieux.call.drafting.DraftSource;
 import fr.nouveauxlieux.kernel.Bilingual;
@@ -16,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** Begins a call: from nothing, as a copy of another, or from the file of a definition. */
@@ -82,14 +84,14 @@ public class NewCallServlet extends StaffServlet {
             return;
         }
         try {
-            DraftSource.Received received =
-                    DraftSource.Received.read(part.getInputStream().readAllBytes());
-            Optional<CallCode> code = received.findCode();
+            Map<String, Object> definition =
+                    DefinitionText.read(part.getInputStream().readAllBytes());
+            Optional<CallCode> code = CallCode.find(String.valueOf(definition.get(CODE)));
             if (code.isEmpty()) {
                 form.refuse(FILE, "staff.definition.file-without-code");
                 return;
             }
-            DraftChange change = beginCallDraft.begin(code.get(), received);
+            DraftChange change = beginCallDraft.begin(code.get(), new DraftSource.Received(definition));
             finish(response, form, code.get(), change, FILE);
         } catch (IllegalArgumentException notJson) {
             form.refuse(FILE, "staff.definition.not-json", notJson.getMessage());

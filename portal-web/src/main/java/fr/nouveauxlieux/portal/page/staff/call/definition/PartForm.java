@@ -88,7 +88,7 @@ final class PartForm {
         return switch (input.type()) {
             case LINES_IN_BOTH -> readBoth(field, false);
             case TEXT_IN_BOTH -> readBoth(field, true);
-            case BOX -> form.isTicked(field) ? true : null;
+            case BOX -> form.isTicked(field) ? (Object) true : unticked(input);
             case WHOLE -> readWhole(field, form.readLine(field, LONGEST_LINE));
             case NUMBER -> readNumber(field);
             case TEXTS -> readTexts(field);
@@ -99,6 +99,11 @@ final class PartForm {
                 emptyAsNone(form.readLine(field, LONGEST_LINE).replaceFirst("^" + DefinitionChoices.NONE + "$", ""));
             case TEXT -> emptyAsNone(form.readText(field, LONGEST_TEXT));
         };
+    }
+
+    /** What says no stays as it says it. */
+    private Object unticked(PartInput input) {
+        return Boolean.FALSE.equals(find(input.key())) ? false : null;
     }
 
     private Object readBoth(String field, boolean severalLines) {
