@@ -46,7 +46,8 @@ final class AnswerSheet {
             case "number", "money" -> field.locator("input[type=text]").fill("12");
             case "date" -> field.locator("input[type=text]").fill("31/12/2027");
             case "choice" -> choose(field, code);
-            case "choices" -> field.locator("input[type=checkbox] + label").first().click();
+            case "choices" ->
+                field.locator("input[type=checkbox] + label").first().click();
             case "attestation" -> field.locator("label").click();
             case "address" -> fillAddress(field);
             case "table" -> fillTable(field);
@@ -58,7 +59,10 @@ final class AnswerSheet {
 
     private static void choose(Locator field, String code) {
         if (field.locator("select").count() > 0) {
-            field.locator("select").selectOption(field.locator("option[value]:not([value=''])").first().getAttribute("value"));
+            field.locator("select")
+                    .selectOption(field.locator("option[value]:not([value=''])")
+                            .first()
+                            .getAttribute("value"));
             return;
         }
         String value = CHOICES.get(code);
@@ -74,7 +78,8 @@ final class AnswerSheet {
     }
 
     private static void fillTable(Locator field) {
-        List<Locator> cells = field.locator("[data-row]").first().locator("input[type=text]").all();
+        List<Locator> cells =
+                field.locator("[data-row]").first().locator("input[type=text]").all();
         cells.get(0).fill("Travaux");
         cells.get(1).fill("30/06/2027");
     }
@@ -93,8 +98,9 @@ final class AnswerSheet {
     }
 
     static FilePayload pdf() {
-        String content = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+        String content =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
         return new FilePayload("piece.pdf", "application/pdf", content.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -45,7 +45,9 @@ final class DossierPage extends FormPage {
     static void adds(Visitor visitor, String name) {
         visitor.goesTo("/compte/organisations/ajouter");
         FormPage organisations = new FormPage(visitor);
-        organisations.types("Numéro SIRET ou RNA", "W" + name.replaceAll("\\D", "")).presses("Continuer");
+        organisations
+                .types("Numéro SIRET ou RNA", "W" + name.replaceAll("\\D", ""))
+                .presses("Continuer");
         organisations.types("Nom de l’organisation", name).presses("Ajouter cette organisation");
     }
 

@@ -35,13 +35,11 @@ class FromTheMapToTheReceiptIT {
         applicant.goesTo(dossier.dossier());
         application.writesAll();
         application.submits(dossier);
-        Download receipt = applicant
+        Download receipt = applicant.page().waitForDownload(() -> applicant
                 .page()
-                .waitForDownload(() -> applicant
-                        .page()
-                        .getByText("Télécharger le récépissé (PDF)")
-                        .first()
-                        .click());
+                .getByText("Télécharger le récépissé (PDF)")
+                .first()
+                .click());
         assertThat(new String(Files.readAllBytes(receipt.path()), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
         visitors.mails().awaitMail(newcomer.address(), dossier.dossier());

@@ -73,12 +73,14 @@ class LiveFormIT {
         budget.locator("input[name$='.aid.1']").fill("60000");
         assertThat(first.locator("[data-figure=difference]")).containsText("il manque 0,50\u00a0€");
         assertThat(budget.locator("[data-limit=year]")).containsText("dépassé");
-        assertThat(page.locator("[data-field=budget] > fieldset > .nl-field__state")).hasText(SAVED);
+        assertThat(page.locator("[data-field=budget] > fieldset > .nl-field__state"))
+                .hasText(SAVED);
         String live = budget.locator("[data-figures]").innerText();
         assertThat(budget.locator("[data-said]")).containsText("Total");
         page.reload();
         assertThat(budget.locator("[data-figure=asked]")).hasText("60\u00a0000\u00a0€");
-        assertThat(budget.locator("[data-figures]").innerText()).isEqualTo(live.replaceAll("\\s*Total.: .*ressources\\.$", ""));
+        assertThat(budget.locator("[data-figures]").innerText())
+                .isEqualTo(live.replaceAll("\\s*Total.: .*ressources\\.$", ""));
     }
 
     @Test
@@ -87,7 +89,8 @@ class LiveFormIT {
         Page page = dossier.page();
         Locator summary = dossier.part("summary").locator("textarea");
         summary.fill("Un 𝒞anal.");
-        assertThat(dossier.part("summary").locator(".nl-field__length")).hasText(Pattern.compile("^9 caractères sur .*"));
+        assertThat(dossier.part("summary").locator(".nl-field__length"))
+                .hasText(Pattern.compile("^9 caractères sur .*"));
         assertThat(page.locator("#section-progress span")).hasText(Pattern.compile(".* 1 sur \\d+$"));
         Locator mail = dossier.part("contact-email").locator("input[type=text]");
         Locator siret = dossier.part("organisation").locator("input[type=text]");

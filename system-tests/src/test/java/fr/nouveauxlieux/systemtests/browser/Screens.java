@@ -56,8 +56,8 @@ enum Screens {
     DOSSIER_ATTESTATIONS(visitor -> DossierPage.openedBy(visitor).goesTo("attestations")),
     DOSSIER_CHECK(visitor -> DossierPage.openedBy(visitor).goesTo("verifier")),
     DOSSIER_HISTORY(visitor -> DossierPage.openedBy(visitor).goesTo("historique")),
-    DOSSIER_PARTNERS(visitor ->
-            DossierPage.openedBy(visitor).goesTo("partenariats").presses("Ajouter –")),
+    DOSSIER_PARTNERS(
+            visitor -> DossierPage.openedBy(visitor).goesTo("partenariats").presses("Ajouter –")),
     DOSSIER_COMMENTS(visitor -> DossierPage.openedBy(visitor).goesTo("commentaires")),
     DOSSIER_TEAM(visitor -> DossierPage.openedBy(visitor).goesTo("equipe")),
     DOSSIER_WITHDRAWAL(visitor -> DossierPage.openedBy(visitor).goesTo("retirer")),

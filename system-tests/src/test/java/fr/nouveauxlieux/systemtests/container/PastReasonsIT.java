@@ -50,8 +50,8 @@ public class PastReasonsIT {
     @Test
     void theReasonsOfARefusalComeWithTheDossierThatTakesItUp() {
         Person author = people.person("past-reasons");
-        DossierId refused = samples.begun(
-                author, samples.call("essai-motifs"), samples.organisation(author, "W666666601"));
+        DossierId refused =
+                samples.begun(author, samples.call("essai-motifs"), samples.organisation(author, "W666666601"));
         samples.complete(author, refused);
         requests.in(author.session(), () -> submitDossier.submit(refused));
         stands(refused, "UNDER_INSTRUCTION", "ELIGIBILITY");
@@ -62,8 +62,8 @@ public class PastReasonsIT {
                 .isEqualTo(new EligibilityOutcome.Judged(false));
         stands(refused, "REFUSED", "NONE");
 
-        DossierId again = requests.in(author.session(), () -> beginAgain.begin(refused))
-                .dossier();
+        DossierId again =
+                requests.in(author.session(), () -> beginAgain.begin(refused)).dossier();
         assertThat(requests.in(author.session(), () -> readPastReasons.read(again)))
                 .containsExactly(new PastReason(
                         new Bilingual("Forme éligible", "Eligible form"),
@@ -80,7 +80,7 @@ public class PastReasonsIT {
     }
 
     private void stands(DossierId dossier, String state, String stage) {
-        people.change("update dossier set state = '" + state + "', stage = '" + stage + "' where public_id = '" + dossier
-                + "'");
+        people.change("update dossier set state = '" + state + "', stage = '" + stage + "' where public_id = '"
+                + dossier + "'");
     }
 }

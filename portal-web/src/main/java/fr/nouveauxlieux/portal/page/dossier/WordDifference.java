@@ -47,8 +47,8 @@ final class WordDifference {
     private static List<Piece> compare(List<String> old, List<String> young) {
         Pieces pieces = new Pieces();
         int at = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(old, young, new MyersDiffWithLinearSpace<>(), null).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, young, new MyersDiffWithLinearSpace<>(), null)
+                .getDeltas()) {
             int start = delta.getSource().getPosition();
             pieces.keep(old.subList(at, start));
             pieces.removed.append(String.join("", delta.getSource().getLines()));
