@@ -7,7 +7,6 @@ import fr.nouveauxlieux.call.form.AnswerFault;
 import fr.nouveauxlieux.call.form.Answers;
 import fr.nouveauxlieux.call.form.FormCheck;
 import fr.nouveauxlieux.dossier.DossierCheck;
-import fr.nouveauxlieux.dossier.DossierFile;
 import fr.nouveauxlieux.dossier.DossierFiles;
 import fr.nouveauxlieux.dossier.model.Dossier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,11 +32,10 @@ public class DossierChecks {
 
     /** @param wave to which it would be submitted */
     public DossierCheck check(Dossier dossier, CallSheet call, Answers answers, Optional<WaveView> wave) {
-        List<DossierFile> sent = files.listOf(dossier.id());
-        Answers whole = FileAnswers.in(call.form(), answers, sent);
-        AskedFiles asked = AskedFiles.of(call.form(), whole);
-        List<AnswerFault> faults = asked.merge(formCheck.check(call.form(), whole), asked.faultsOf(sent));
-        return new DossierCheck(faults, eligibility.judge(call, whole), progress(call, whole), wave);
+        AskedFiles asked = AskedFiles.of(call.form(), answers);
+        List<AnswerFault> faults =
+                asked.merge(formCheck.check(call.form(), answers), asked.faultsOf(files.listOf(dossier.id())));
+        return new DossierCheck(faults, eligibility.judge(call, answers), progress(call, answers), wave);
     }
 
     private Map<String, DossierCheck.Progress> progress(CallSheet call, Answers answers) {

@@ -55,10 +55,8 @@ public class Submitting {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int number = submissions.list(dossier).size() + 1;
         Map<AnswerPath, Answer> answers = rows.list(dossier);
-        List<DossierFile> sent = dossierFiles.listOf(dossier.id());
-        List<DossierFile> files = AskedFiles.of(
-                        call.form(), FileAnswers.in(call.form(), AnswerRows.plain(answers.values()), sent))
-                .namedAmong(sent);
+        List<DossierFile> files = AskedFiles.of(call.form(), AnswerRows.plain(answers.values()))
+                .namedAmong(dossierFiles.listOf(dossier.id()));
         OrganisationCard organisation = organisations.get(dossier.organisation());
         String content = FrozenContent.write(dossier, number, wave, organisation, now, answers.values(), files);
         SubmissionView view = new SubmissionView(number, now, CanonicalJson.digest(content));

@@ -1,8 +1,8 @@
 package fr.nouveauxlieux.portal.page.dossier;
 
 import fr.nouveauxlieux.call.form.AnswerPath;
-import fr.nouveauxlieux.call.form.ConditionFields;
 import fr.nouveauxlieux.call.form.FieldKind;
+import fr.nouveauxlieux.call.form.ConditionFields;
 import fr.nouveauxlieux.call.form.FormCheck;
 import fr.nouveauxlieux.call.form.FormField;
 import fr.nouveauxlieux.call.form.FormSection;
@@ -158,11 +158,8 @@ public class SectionPage {
                         section.fields().stream().anyMatch(field -> field.code().equals(code)));
     }
 
-    /** How many of its required answers are given; null where it asks for none, and of files, which say so themselves. */
+    /** How many of its required answers are given; null where it asks for none. */
     public SectionProgress getProgress() {
-        if (isWithFiles()) {
-            return null;
-        }
         if (progress == null) {
             progress = formCheck
                     .progress(dossier.call().form(), dossier.getSheet().plainAnswers())
