@@ -9,6 +9,7 @@ import fr.nouveauxlieux.attachment.internal.WritableFields;
 import fr.nouveauxlieux.attachment.model.Attachment;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.audit.Subject;
+import fr.nouveauxlieux.dossier.FileAnswers;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Reach;
@@ -24,7 +25,8 @@ import java.util.Map;
 
 /**
  * Takes a piece of a file that was announced. To be called with pieces that are already in memory: a transaction waits
- * for no network. The piece that makes the file whole leaves an entry in the journal, those before it do not.
+ * for no network. The piece that makes the file whole has its answer name it and leaves an entry in the journal, those before it do
+ * neither.
  */
 @ApplicationScoped
 @UseCase(
@@ -49,6 +51,9 @@ public class AppendUpload {
     private WritableFields fields;
 
     @Inject
+    private FileAnswers answers;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -64,6 +69,9 @@ public class AppendUpload {
      * @throws NoSuchAttachmentException if it was taken away
      */
     public AppendOutcome append(AttachmentId id, long offset, byte[] piece, int length) {
+        rows.find(id)
+                .filter(file -> file.progress().announced() - offset == length)
+                .ifPresent(file -> answers.hold(file.dossier()));
         Attachment attachment = rows.hold(id);
         UploadProgress before = offsets.progressOf(attachment);
         if (!attachment.isReceiving() || offset != before.offset() || !fields.isWritable(attachment.dossier())) {
@@ -92,6 +100,7 @@ public class AppendUpload {
             throw new UncheckedIOException(e);
         }
         if (whole) {
+            answers.name(attachment.dossier(), attachment.path(), attachment.id());
             received.fire(new FileReceived(attachment.id()));
             journal.changed(new Subject("dossier", attachment.dossier().value()), before, attachment.digested());
         } else {

@@ -5,6 +5,7 @@ import fr.nouveauxlieux.attachment.internal.WritableFields;
 import fr.nouveauxlieux.attachment.model.Attachment;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.audit.Subject;
+import fr.nouveauxlieux.dossier.FileAnswers;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Reach;
@@ -34,6 +35,9 @@ public class RemoveAttachment {
     private WritableFields fields;
 
     @Inject
+    private FileAnswers answers;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -41,6 +45,7 @@ public class RemoveAttachment {
 
     /** @return false if it was taken away already, or the dossier cannot be written now or not by this person */
     public boolean remove(AttachmentId id) {
+        rows.find(id).ifPresent(file -> answers.hold(file.dossier()));
         Optional<Attachment> found = rows.findHeld(id).filter(file -> !file.isRemoved());
         if (found.isEmpty() || !fields.isWritable(found.get().dossier())) {
             journal.nothingChanged();
@@ -49,6 +54,7 @@ public class RemoveAttachment {
         Attachment attachment = found.get();
         Map<String, ?> before = attachment.digested();
         attachment.remove(clock.instant());
+        answers.forget(attachment.dossier(), attachment.path(), id);
         journal.changed(new Subject("dossier", attachment.dossier().value()), before, attachment.digested());
         return true;
     }

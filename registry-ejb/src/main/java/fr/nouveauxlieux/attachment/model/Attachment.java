@@ -188,6 +188,11 @@ public class Attachment {
         return new DossierId(dossier);
     }
 
+    /** The answer that it was sent to. */
+    public AnswerPath path() {
+        return AnswerPath.parse(path);
+    }
+
     /** Under which the store has it. */
     public String content() {
         return content;
@@ -221,7 +226,7 @@ public class Attachment {
         return new AttachmentView(
                 id(),
                 dossier(),
-                AnswerPath.parse(path),
+                path(),
                 name(),
                 announced,
                 received,

@@ -2,6 +2,7 @@ package fr.nouveauxlieux.dossier.internal;
 
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.call.CallDirectory;
+import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.CallForm;
 import fr.nouveauxlieux.dossier.AnswerChange;
 import fr.nouveauxlieux.dossier.SaveOutcome;
@@ -9,9 +10,11 @@ import fr.nouveauxlieux.dossier.model.Answer;
 import fr.nouveauxlieux.dossier.model.Dossier;
 import fr.nouveauxlieux.dossier.model.PastAnswer;
 import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.kernel.AttachmentId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -60,6 +63,37 @@ public class AnswerSaving {
         AnswerChange change =
                 new AnswerChange(past.path(), Authors.tree(past.value()), present, "restored-" + UUID.randomUUID());
         return save(writing, List.of(change)).get(0);
+    }
+
+    /** The answer names the file after those that it names already. */
+    public void nameFile(Writing writing, AnswerPath path, AttachmentId file) {
+        List<String> files = new ArrayList<>(filesOf(writing, path));
+        if (!files.contains(file.value())) {
+            files.add(file.value());
+            saveFiles(writing, path, files, "file-" + file);
+        }
+    }
+
+    /** The answer names the file no longer. */
+    public void forgetFile(Writing writing, AnswerPath path, AttachmentId file) {
+        List<String> files = new ArrayList<>(filesOf(writing, path));
+        if (files.remove(file.value())) {
+            saveFiles(writing, path, files, "file-gone-" + file);
+        }
+    }
+
+    private static List<String> filesOf(Writing writing, AnswerPath path) {
+        return JsonTrees.texts(
+                writing.find(path).map(answer -> Authors.tree(answer.value())).orElse(null));
+    }
+
+    private void saveFiles(Writing writing, AnswerPath path, List<String> files, String key) {
+        long present = writing.find(path).map(Answer::version).orElse(0L);
+        SaveOutcome outcome = save(writing, List.of(new AnswerChange(path, files, present, key)))
+                .get(0);
+        if (!(outcome instanceof SaveOutcome.Saved)) {
+            throw new IllegalStateException("expected an answer that takes files at " + path);
+        }
     }
 
     /** One entry for all of it. */

@@ -24,8 +24,10 @@ import fr.nouveauxlieux.attachment.UploadBeginning;
 import fr.nouveauxlieux.attachment.UploadLimits;
 import fr.nouveauxlieux.attachment.UploadOrder;
 import fr.nouveauxlieux.call.form.AnswerPath;
+import fr.nouveauxlieux.dossier.AnswerView;
 import fr.nouveauxlieux.dossier.DossierFile;
 import fr.nouveauxlieux.dossier.DossierFiles;
+import fr.nouveauxlieux.dossier.ReadDossier;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.permission.Actor;
@@ -95,6 +97,9 @@ public class AttachmentsIT {
 
     @Inject
     private DossierFiles files;
+
+    @Inject
+    private ReadDossier readDossier;
 
     @Inject
     private UploadLimits limits;
@@ -186,6 +191,33 @@ public class AttachmentsIT {
         assertThat(people.entries("attachment.begin", dossier)).isEqualTo(1);
         assertThat(people.entries("attachment.append", dossier)).isEqualTo(1);
         assertThat(people.entries("attachment.record-inspection", dossier)).isEqualTo(1);
+    }
+
+    @Test
+    void aFileIsNamedByItsAnswerOnceItIsWholeAndUntilItIsTakenAway() {
+        Person author = people.person("files-named");
+        DossierId dossier = dossier(author, "W901000021");
+        AttachmentId id = begin(author, dossier, "statuts.pdf", PDF.length);
+        int half = PDF.length / 2;
+        byte[] rest = Arrays.copyOfRange(PDF, half, PDF.length);
+        requests.in(author.session(), () -> appendUpload.append(id, 0, PDF, half));
+        assertThat(answer(author, dossier)).isNull();
+        requests.in(author.session(), () -> appendUpload.append(id, half, rest, rest.length));
+        assertThat(answer(author, dossier)).isEqualTo(List.of(id.value()));
+
+        assertThat(requests.in(author.session(), () -> removeAttachment.remove(id)))
+                .isTrue();
+        assertThat(answer(author, dossier)).isNull();
+        AttachmentId other = send(author, dossier, "statuts.pdf", PDF);
+        assertThat(answer(author, dossier)).isEqualTo(List.of(other.value()));
+    }
+
+    /** What stands in the field that takes files; null where nothing does. */
+    private Object answer(Person person, DossierId dossier) {
+        AnswerView answer = requests.in(person.session(), () -> readDossier.read(dossier))
+                .answers()
+                .get(drafts.fileField());
+        return answer == null ? null : answer.value();
     }
 
     @Test
