@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** What those who write a dossier say to each other about it, and what became of its answers. */
 @BrowserTest
-class WritingTogetherIT {
+class CommentsAndHistoryIT {
 
     @Test
     void aQuestionIsCommentedAndSettledWithoutScripts(Visitors visitors) {
