@@ -28,6 +28,10 @@ class EscalationIT {
         all.put("/agents/comptes/", "account.read");
         all.put("/agents/dossiers", "instruction.search-dossiers");
         all.put("/agents/dossiers/", "instruction.read-dossier-desk");
+        all.put("/agents/dossiers/vues", "instruction.save-view");
+        all.put("/agents/dossiers/reponses", "instruction.list-canned-answers");
+        all.put("/agents/avis", "instruction.give-opinion");
+        all.put("/agents/statistiques", "instruction.read-wave-figures");
         all.put("/agents/fichiers/", "attachment.download-as-staff");
         all.put("/agents/moderation", "contribution.search");
         all.put("/agents/moderation/", "contribution.read");
@@ -57,7 +61,7 @@ class EscalationIT {
 
     /** The staff's first page opens to whoever may open any other. */
     private static boolean mayOpen(String role, String address) {
-        String path = Addresses.pathOf(address).replaceFirst("^/agents/export(/.*)\\.csv$", "/agents$1");
+        String path = Addresses.pathOf(address).replaceFirst("^/agents/export(/.*)\\.(csv|xlsx|ods)$", "/agents$1");
         if (path.equals(HOME)) {
             return OPENED_BY.values().stream()
                     .filter(Matrix.useCases()::contains)

@@ -5,6 +5,7 @@ import fr.nouveauxlieux.call.CallSummary;
 import fr.nouveauxlieux.instruction.canned.CannedAnswer;
 import fr.nouveauxlieux.instruction.canned.ListCannedAnswers;
 import fr.nouveauxlieux.permission.Permissions;
+import fr.nouveauxlieux.permission.RefusedException;
 import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.staff.StaffCells;
@@ -79,7 +80,11 @@ public class CannedAnswersTable implements TableSource {
 
     @Override
     public TablePage read(TableQuery query) {
-        List<Row> rows = listCalls().stream()
+        List<CallSummary> own = listCalls();
+        if (own.isEmpty()) {
+            throw RefusedException.of(ListCannedAnswers.class);
+        }
+        List<Row> rows = own.stream()
                 .filter(call -> query.find("appel")
                         .filter(code -> !code.equals(call.code().value()))
                         .isEmpty())

@@ -42,7 +42,12 @@ public class SubmittedAnswers {
     public record Section(String title, List<Line> lines) {}
 
     /** A question and its answer. @param lines of the answer @param point of the first address, to be shown on a map */
-    public record Line(String label, List<String> lines, Optional<Point> point) {}
+    public record Line(String label, List<String> lines, Optional<Point> point) {
+
+        Line(String label, List<String> lines) {
+            this(label, lines, Optional.empty());
+        }
+    }
 
     /** Degrees, and how fine they are as maps call it. */
     public record Point(String latitude, String longitude, String precision) {}
