@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +34,8 @@ final class Applicant {
     private static final String PASSPHRASE = "girafe tambour nuage cerise";
     private static final Pattern DOSSIER = Pattern.compile("/dossiers/([0-9a-z]{16})");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int CREATED = 201;
+    private static final int NO_CONTENT = 204;
     private static final int SEE_OTHER = 303;
 
     private final KillablePortal portal;
@@ -88,6 +91,41 @@ final class Applicant {
                 "application/json",
                 BodyPublishers.ofString(json),
                 Map.of("X-Jeton", token()));
+    }
+
+    /**
+     * Sends a file in one piece, as the pages' scripts do.
+     *
+     * @return its address, which tells its state
+     */
+    String sendFile(String dossier, String path, String name, byte[] content) throws IOException {
+        HttpResponse<byte[]> announced = send(
+                "/envois/" + dossier,
+                "application/offset+octet-stream",
+                BodyPublishers.noBody(),
+                Map.of(
+                        "X-Jeton",
+                        token(),
+                        "Tus-Resumable",
+                        "1.0.0",
+                        "Upload-Length",
+                        Integer.toString(content.length),
+                        "Upload-Metadata",
+                        "filename " + coded(name) + ",path " + coded(path)));
+        assertThat(announced.statusCode()).as(text(announced)).isEqualTo(CREATED);
+        String address = announced.headers().firstValue("Location").orElseThrow();
+        HttpResponse<byte[]> sent = send(HttpRequest.newBuilder(URI.create(portal.site() + address))
+                .header("X-Jeton", token())
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Offset", "0")
+                .header("Content-Type", "application/offset+octet-stream")
+                .method("PATCH", BodyPublishers.ofByteArray(content)));
+        assertThat(sent.statusCode()).as(text(sent)).isEqualTo(NO_CONTENT);
+        return address;
+    }
+
+    private static String coded(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** @return whether the portal says that it is submitted */

@@ -5,19 +5,27 @@ import fr.nouveauxlieux.systemtests.process.PortalProcess;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The product on one data folder, killed and started again as often as one likes. */
 final class KillablePortal implements AutoCloseable {
 
-    private static final Map<String, String> SETTINGS =
+    private static final Map<String, String> UNBOUNDED =
             Map.of("NL_WEB_RATE_REQUESTS_PER_MINUTE", "0", "NL_WEB_RATE_TILES_PER_MINUTE", "0");
 
     private final Path dataFolder;
+    private final Map<String, String> settings = new HashMap<>(UNBOUNDED);
     private volatile PortalProcess process;
 
     KillablePortal(Path dataFolder) {
+        this(dataFolder, Map.of());
+    }
+
+    /** @param others beside those that let requests come as fast as they do */
+    KillablePortal(Path dataFolder, Map<String, String> others) {
         this.dataFolder = dataFolder;
+        settings.putAll(others);
         restart();
     }
 
@@ -44,7 +52,7 @@ final class KillablePortal implements AutoCloseable {
     }
 
     void restart() {
-        process = PortalProcess.run(dataFolder, SETTINGS);
+        process = PortalProcess.run(dataFolder, settings);
     }
 
     /** What the command line says of the journal. */

@@ -14,6 +14,9 @@ final class TrialCall {
 
     static final String CODE = "appel-des-pannes";
 
+    /** Which takes files. */
+    static final String PIECE = "piece";
+
     /** Texts that nothing else of the form depends on. */
     static final List<String> NOTES =
             IntStream.rangeClosed(1, 8).mapToObj(number -> "note-" + number).toList();
@@ -33,6 +36,7 @@ final class TrialCall {
                {"code": "address", "kind": "address", "required": true, "label": {"fr": "Adresse", "en": "Address"}},
                {"code": "oath", "kind": "attestation", "required": true,
                 "label": {"fr": "J’atteste", "en": "I attest"}},
+               {"code": "piece", "kind": "file", "label": {"fr": "Pièce", "en": "Piece"}},
                %s]}]}}
             """;
 

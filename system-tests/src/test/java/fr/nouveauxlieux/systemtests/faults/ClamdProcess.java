@@ -1,7 +1,9 @@
-package fr.nouveauxlieux.systemtests.process;
+package fr.nouveauxlieux.systemtests.faults;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import fr.nouveauxlieux.systemtests.process.Await;
+import fr.nouveauxlieux.systemtests.process.FreePorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
