@@ -65,7 +65,11 @@ export class PointMap {
   }
 
   #place(point: Point): void {
-    this.#marker.setLngLat([point.longitude, point.latitude]).addTo(this.#map);
+    this.#marker.setLngLat([point.longitude, point.latitude]);
+    // Added a second time it would lose the keyboard's focus.
+    if (!this.#marker.getElement().isConnected) {
+      this.#marker.addTo(this.#map);
+    }
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -3,7 +3,6 @@ package fr.nouveauxlieux.systemtests.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,12 +66,9 @@ class BruteForceIT {
                         .attr("href")
                 + "/signaler";
         try (Round round = Tries.round(FAMILY, "one network, report after report", "the network waits")) {
-            Map<String, String> fields = new HashMap<>(FormFound.of(
-                            address,
-                            attacker.get(address).page().select("main form").first())
-                    .fields());
-            fields.putAll(Map.of("kind", "other"));
-            fields.remove("site");
+            Map<String, String> fields = FormFound.standing(
+                    attacker.get(address).page().select("main form").first());
+            fields.put("kind", "other");
             Answer last = repeat(attacker, 25, address, i -> {
                 fields.put("comment", "Signalement " + i);
                 return fields;

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.systemtests.attack;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,6 +32,22 @@ record FormFound(String page, String target, boolean post, boolean withFile, Map
                 form.attr("method").equalsIgnoreCase("post"),
                 form.attr("enctype").equals("multipart/form-data"),
                 fields);
+    }
+
+    /** What a form would send as it stands, nothing typed, without the token. */
+    static Map<String, String> standing(Element form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Element field : form.select("input[name],select[name],textarea[name]")) {
+            if (isSent(field)) {
+                fields.putIfAbsent(field.attr("name"), field.val());
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isSent(Element field) {
+        boolean choosable = List.of("checkbox", "radio").contains(field.attr("type"));
+        return !field.attr("name").equals("jeton") && (!choosable || field.hasAttr("checked"));
     }
 
     private static String valueOf(Element field) {
