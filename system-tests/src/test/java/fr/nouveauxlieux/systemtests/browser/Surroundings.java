@@ -48,7 +48,9 @@ final class Surroundings implements AutoCloseable {
 
     PortalProcess portal() {
         if (portal == null) {
-            portal = start("portal", SETTINGS);
+            Map<String, String> settings = new HashMap<>(SETTINGS);
+            settings.put("NL_DEMONSTRATION_DOSSIERS", "true");
+            portal = start("portal", settings);
         }
         return portal;
     }
