@@ -56,11 +56,13 @@ class DeskJourneyIT {
         assertThat(page.page().locator("main")).containsText(Pattern.compile("Recevable\\s?: décidé par"));
 
         page.goesTo("/agents/dossiers/reponses").follows("Nouvelle réponse type");
+        page.page().locator("#appel").selectOption("fabriques-de-territoire");
         page.types("Intitulé", "Statuts à jour").types("Texte", "Dossier {numero} : envoyez vos statuts {nom}.");
         page.pressesInVain("Enregistrer la réponse type", "/agents/dossiers/reponses/modifier", 422);
         assertThat(page.problems()).singleElement().asString().contains("{nom}");
         page.types("Texte", "Dossier {numero} : envoyez vos statuts avant le {echeance}.");
         page.presses("Enregistrer la réponse type");
+        assertThat(page.rows("Réponses types")).not().hasCount(0);
 
         page.visitor().page().navigate(dossier);
         page.page().getByText("Demander un complément").click();
