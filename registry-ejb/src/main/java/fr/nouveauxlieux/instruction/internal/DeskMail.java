@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.instruction.internal;
 
 import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.account.PersonCard;
 import fr.nouveauxlieux.account.RoleHolders;
 import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.instruction.GiveOpinion;
@@ -63,8 +64,11 @@ public class DeskMail {
                 "correction-requested:" + dossier.id() + ":" + now);
     }
 
-    /** To every prefecture whose role reaches the dossier. */
+    /** To every prefecture whose role reaches the dossier; of a made-up person's, to nobody. */
     public void askForOpinion(DeskDossier dossier, LocalDate due) {
+        if (people.findPerson(dossier.owner()).filter(PersonCard::demonstration).isPresent()) {
+            return;
+        }
         roleHolders.listOf(Role.PREFECTURE).stream()
                 .filter(prefecture -> permissions.may(prefecture, GiveOpinion.class, dossier.id()))
                 .flatMap(prefecture -> prefecture.account().stream())
