@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import fr.nouveauxlieux.systemtests.process.Await;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -16,16 +17,13 @@ class DeskJourneyIT {
 
     private static final String DOSSIERS = "Dossiers déposés";
     private static final String OPINIONS = "Avis demandés";
-    private static final int MOST_TRIES = 90;
-    private static final int BETWEEN_TRIES = 2_000;
 
     /** The demonstration's dossiers are told one after the other once the portal has started. */
     private static StaffPage openedAs(String role, Visitor visitor, String address, String caption) {
         StaffPage page = StaffPage.openedAs(role, visitor, address);
-        for (int tries = 0; tries < MOST_TRIES && page.rows(caption).count() == 0; tries++) {
-            page.page().waitForTimeout(BETWEEN_TRIES);
-            page.goesTo(address);
-        }
+        Await.until(
+                "the demonstration's dossiers at " + address,
+                () -> page.goesTo(address).rows(caption).count() > 0);
         return page;
     }
 
