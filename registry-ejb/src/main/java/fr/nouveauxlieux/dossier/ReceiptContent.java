@@ -35,36 +35,4 @@ public record ReceiptContent(
     public ReceiptContent {
         files = List.copyOf(files);
     }
-
-    /** Of a project of which no address was answered. */
-    public ReceiptContent(
-            String language,
-            String number,
-            int submission,
-            String title,
-            Bilingual callTitle,
-            Bilingual wave,
-            String organisationName,
-            String organisationNumber,
-            Instant submittedAt,
-            String sha256,
-            LocalDate implicitRefusalOn,
-            CallService service,
-            List<DossierFile> files) {
-        this(
-                language,
-                number,
-                submission,
-                title,
-                callTitle,
-                wave,
-                organisationName,
-                organisationNumber,
-                submittedAt,
-                sha256,
-                implicitRefusalOn,
-                service,
-                ReceiptLocation.NONE,
-                files);
-    }
 }

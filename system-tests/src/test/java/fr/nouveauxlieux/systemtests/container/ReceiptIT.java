@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.nouveauxlieux.call.CallService;
 import fr.nouveauxlieux.dossier.ReceiptContent;
+import fr.nouveauxlieux.dossier.ReceiptLocation;
 import fr.nouveauxlieux.dossier.ReceiptWriter;
 import fr.nouveauxlieux.kernel.Bilingual;
 import fr.nouveauxlieux.kernel.EmailAddress;
@@ -43,6 +44,7 @@ public class ReceiptIT {
                         "20 avenue de Ségur, 75007 Paris",
                         new EmailAddress("fabriques@lieux.example"),
                         Optional.empty()),
+                ReceiptLocation.NONE,
                 List.of());
         byte[] receipt = writer.write(content);
         assertThat(new String(receipt, StandardCharsets.ISO_8859_1))
