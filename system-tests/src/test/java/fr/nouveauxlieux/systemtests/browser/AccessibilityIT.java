@@ -10,22 +10,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No screen breaks a rule of WCAG 2.1 A or AA that a machine can check. */
+/**
+ * No screen breaks a rule of WCAG 2.1 A or AA that a machine can check, and nothing has to be read by scrolling sideways, neither
+ * at the width of the smallest phone nor where text is enlarged twice.
+ */
 @BrowserTest
 class AccessibilityIT {
 
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
+    /** The elements that stick out of the page's width, which is all there is to see where a page can scroll. */
+    private static final String STICKING_OUT =
+            """
+            () => document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('main *, header *, footer *')]
+              .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+              .map(e => e.outerHTML.slice(0, 120)).slice(0, 5).join('\\n') || 'unknown'
+            """;
+
     @ParameterizedTest
     @EnumSource(Screens.class)
-    void onAComputer(Screens screen, Visitors visitors) {
-        check(screen, visitors.onComputer());
+    void onAComputerAndEnlargedTwice(Screens screen, Visitors visitors) {
+        Visitor visitor = visitors.onComputer();
+        check(screen, visitor);
+        visitor.enlargesTwice();
+        checkWidth(screen, visitor);
     }
 
     @ParameterizedTest
     @EnumSource(Screens.class)
-    void onAPhone(Screens screen, Visitors visitors) {
-        check(screen, visitors.onPhone());
+    void onAPhoneAndOnTheSmallest(Screens screen, Visitors visitors) {
+        Visitor visitor = visitors.onPhone();
+        check(screen, visitor);
+        visitor.turnsToTheSmallestScreen();
+        checkWidth(screen, visitor);
     }
 
     @ParameterizedTest
@@ -67,6 +84,10 @@ class AccessibilityIT {
         assertThat(breaches(visitor.page()))
                 .as(screen + " at " + visitor.address())
                 .isEmpty();
+    }
+
+    private static void checkWidth(Screens screen, Visitor visitor) {
+        assertThat(visitor.page().evaluate(STICKING_OUT)).as(screen.name()).isEqualTo("");
     }
 
     private static List<String> breaches(Page page) {

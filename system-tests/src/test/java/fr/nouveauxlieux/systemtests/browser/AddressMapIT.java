@@ -49,13 +49,13 @@ class AddressMapIT {
         input(page, "label").fill("1 rue de l’Exemple");
         input(page, "commune").fill("Lille");
         input(page, "postalCode").fill("59000");
-        dossier.presses("Enregistrer et continuer");
+        dossier.savesAndContinues();
         dossier.goesTo("lieu");
         assertThat(point(page)).hasText(CENTRE);
         page.locator(".nl-address__degrees > summary").click();
         input(page, "lat").fill("50,6321");
         input(page, "lon").fill("3,0612");
-        dossier.presses("Enregistrer et continuer");
+        dossier.savesAndContinues();
         dossier.goesTo("lieu");
         assertThat(point(page)).hasText("Point : 50.6321, 3.0612 – placé à la main");
         page.locator(".nl-address__degrees > summary").click();
@@ -85,7 +85,7 @@ class AddressMapIT {
         page.locator("input[name='place.search']").fill("atelier");
         dossier.presses("Chercher – Fiche");
         page.locator("[data-field=place] label[for^='place-']").first().click();
-        dossier.presses("Enregistrer et continuer");
+        dossier.savesAndContinues();
         dossier.goesTo("lieu");
         assertThat(input(page, "label")).hasValue(Pattern.compile(".+"));
         assertThat(input(page, "commune")).hasValue(Pattern.compile(".+"));

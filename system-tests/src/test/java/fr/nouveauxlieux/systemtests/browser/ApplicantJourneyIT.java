@@ -27,7 +27,7 @@ class ApplicantJourneyIT {
         page.goesTo("projet");
         Locator title = page.part("title").locator("input[type=text]");
         title.fill("Le Canal");
-        page.presses("Enregistrer et continuer");
+        page.savesAndContinues();
         page.goesTo("projet");
         assertThat(title).hasValue("Le Canal");
         assertThat(page.part("title")).containsText(Pattern.compile("[Ee]nregistré (par|à)"));
@@ -48,7 +48,7 @@ class ApplicantJourneyIT {
         assertThat(page.problems()).singleElement().asString().contains("Ce n’est pas un nombre");
         assertThat(area).hasValue("assez grand");
         area.fill("1 234");
-        page.presses("Enregistrer et continuer");
+        page.savesAndContinues();
         page.goesTo("lieu");
         assertThat(area).hasValue(Pattern.compile("1\\s234"));
     }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A call is written, published, opened and answered, without a developer. */
@@ -72,12 +71,8 @@ class CallEditorIT {
         assertThat(page.notice()).contains("annoncée");
 
         Visitor applicant = visitors.onPhone();
-        DossierPage.openedBy(applicant);
-        applicant.goesTo("/appels/" + code);
-        FormPage call = new FormPage(applicant);
-        call.follows("Commencer un dossier").ticks("Atelier du Canal").presses("Commencer le dossier");
-        applicant.waitsForAddress(Pattern.compile(".*/dossiers/[a-z0-9]+(\\?.*)?"));
-        assertThat(new FormPage(applicant).text()).contains(TITLE, "Le projet");
+        DossierPage dossier = DossierPage.begunBy(applicant, "/appels/" + code);
+        assertThat(dossier.text()).contains(TITLE, "Le projet");
     }
 
     @Test

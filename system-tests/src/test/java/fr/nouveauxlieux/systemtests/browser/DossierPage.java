@@ -2,6 +2,8 @@ package fr.nouveauxlieux.systemtests.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -11,7 +13,7 @@ final class DossierPage extends FormPage {
     private static final Pattern OVERVIEW = Pattern.compile(".*/dossiers/[a-z0-9]+(\\?.*)?");
     private static final String CALL = "/appels/fabriques-de-territoire";
     private static final AtomicInteger ORGANISATIONS = new AtomicInteger();
-    private static final String ORGANISATION = "Atelier du Canal";
+    private static final Map<String, String> OPENED = new ConcurrentHashMap<>();
 
     private DossierPage(Visitor visitor) {
         super(visitor);
@@ -19,22 +21,25 @@ final class DossierPage extends FormPage {
 
     /** Signs in to the demonstration account of applicants, and begins a dossier for an organisation of its own. */
     static DossierPage begunBy(Visitor visitor) {
-        DossierPage page = asksForOne(visitor);
-        if (page.isToldOfADraft()) {
-            page.ticks("En commencer un autre").presses("Commencer le dossier");
-        }
-        visitor.waitsForAddress(OVERVIEW);
-        return page;
+        return begunBy(visitor, CALL);
     }
 
-    /** As {@link #begunBy}, for whoever does not mind a draft that is there. */
+    /** @param call the path of its page */
+    static DossierPage begunBy(Visitor visitor, String call) {
+        signsIn(visitor);
+        return beginsForAnOrganisationOfItsOwn(visitor, call);
+    }
+
+    /** As {@link #begunBy}, for whoever does not mind a draft that is there: the same for all who ask at that portal. */
     static DossierPage openedBy(Visitor visitor) {
-        DossierPage page = asksForOne(visitor);
-        if (page.isToldOfADraft()) {
-            page.follows("Continuer ce brouillon");
+        String known = OPENED.get(visitor.site());
+        if (known == null) {
+            OPENED.put(visitor.site(), begunBy(visitor).dossier());
+        } else {
+            signsIn(visitor);
+            visitor.goesTo(known);
         }
-        visitor.waitsForAddress(OVERVIEW);
-        return page;
+        return at(visitor);
     }
 
     /** The dossier on whose overview somebody is. */
@@ -53,18 +58,11 @@ final class DossierPage extends FormPage {
         organisations.types("Nom de l’organisation", name).presses("Ajouter cette organisation");
     }
 
-    private boolean isToldOfADraft() {
-        return heading().equals("Commencer un dossier");
-    }
-
     /** Makes an account, an organisation and a dossier: of real people, whose guests get mails. */
     static DossierPage begunBy(Newcomer newcomer, Visitor visitor, Mailbox mails) {
         newcomer.joins(visitor, mails);
         new SignInPage(visitor).signsIn(newcomer.address(), newcomer.passphrase());
-        addOrganisation(visitor, "W75200%04d".formatted(ORGANISATIONS.incrementAndGet()));
-        DossierPage page = asks(visitor);
-        visitor.waitsForAddress(OVERVIEW);
-        return page;
+        return beginsForAnOrganisationOfItsOwn(visitor, CALL);
     }
 
     /** Makes an account and accepts the invitation that was sent to it. */
@@ -85,31 +83,31 @@ final class DossierPage extends FormPage {
         return this;
     }
 
-    private static DossierPage asksForOne(Visitor visitor) {
+    private static void signsIn(Visitor visitor) {
         SignInPage.openedBy(visitor).triesAs("Porteur de projet");
-        visitor.goesTo("/compte/organisations");
-        if (!new FormPage(visitor).text().contains(ORGANISATION)) {
-            addOrganisation(visitor, "W751234567");
-        }
-        return asks(visitor);
     }
 
-    private static void addOrganisation(Visitor visitor, String number) {
-        visitor.goesTo("/compte/organisations");
+    /** There is a limit to the drafts of one organisation for one call. */
+    private static DossierPage beginsForAnOrganisationOfItsOwn(Visitor visitor, String call) {
+        String number = "%04d".formatted(ORGANISATIONS.incrementAndGet());
+        String name = "Atelier du Canal " + number;
+        visitor.goesTo("/compte/organisations/ajouter");
         FormPage organisations = new FormPage(visitor);
-        organisations
-                .follows("Ajouter une organisation")
-                .types("Numéro SIRET ou RNA", number)
-                .presses("Continuer");
-        organisations.types("Nom de l’organisation", ORGANISATION).presses("Ajouter cette organisation");
+        organisations.types("Numéro SIRET ou RNA", "W75200" + number).presses("Continuer");
+        organisations.types("Nom de l’organisation", name).presses("Ajouter cette organisation");
+        visitor.goesTo(call);
+        DossierPage page = new DossierPage(visitor);
+        page.follows("Commencer un dossier").ticks(name).presses("Commencer le dossier");
+        visitor.waitsForAddress(OVERVIEW);
+        return page;
     }
 
-    private static DossierPage asks(Visitor visitor) {
-        visitor.goesTo(CALL);
-        DossierPage page = new DossierPage(visitor);
-        page.follows("Commencer un dossier");
-        page.ticks(ORGANISATION).presses("Commencer le dossier");
-        return page;
+    /** The script of the form lets go of it once all that was typed has arrived. */
+    DossierPage savesAndContinues() {
+        String here = visitor().page().url();
+        presses("Enregistrer et continuer");
+        page().waitForURL(address -> !address.equals(here));
+        return this;
     }
 
     /** The address of the dossier, without parameters. */

@@ -69,7 +69,7 @@ class FromTheMapToTheReceiptIT {
         DossierPage shared = DossierPage.at(guest);
         shared.goesTo("projet");
         shared.part("title").locator("input[type=text]").fill("Écrit à deux");
-        shared.presses("Enregistrer et continuer");
+        shared.savesAndContinues();
         shared.goesTo("verifier");
         assertThat(shared.page().getByText("Déposer le dossier", new Page.GetByTextOptions().setExact(true)))
                 .hasCount(0);

@@ -107,6 +107,21 @@ final class Visitor implements AutoCloseable {
         return page.url().substring(site.length());
     }
 
+    /** Without a slash at its end. */
+    String site() {
+        return site;
+    }
+
+    /** Half as many pixels of style sheets as before, which the same screen shows twice as wide. */
+    void enlargesTwice() {
+        page.setViewportSize(page.viewportSize().width / 2, page.viewportSize().height / 2);
+    }
+
+    /** The same page where there are 320 pixels beside each other. */
+    void turnsToTheSmallestScreen() {
+        page.setViewportSize(Visitors.SMALLEST_WIDTH, Visitors.SMALLEST_HEIGHT);
+    }
+
     /** Of the screen, in pixels of style sheets. */
     int width() {
         return page.viewportSize().width;

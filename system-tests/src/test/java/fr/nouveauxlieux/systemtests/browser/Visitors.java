@@ -24,8 +24,8 @@ final class Visitors implements AutoCloseable {
     private static final int COMPUTER_HEIGHT = 900;
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
-    private static final int SMALLEST_WIDTH = 320;
-    private static final int SMALLEST_HEIGHT = 640;
+    static final int SMALLEST_WIDTH = 320;
+    static final int SMALLEST_HEIGHT = 640;
 
     private final Browser browser;
     private final Surroundings surroundings;
@@ -46,11 +46,6 @@ final class Visitors implements AutoCloseable {
 
     Visitor onSmallestScreen() {
         return visit(screen(SMALLEST_WIDTH, SMALLEST_HEIGHT));
-    }
-
-    /** A computer's screen whose text is twice as large: half as many pixels, each twice as wide. */
-    Visitor enlargedTwice() {
-        return visit(screen(COMPUTER_WIDTH / 2, COMPUTER_HEIGHT / 2).setDeviceScaleFactor(2));
     }
 
     Visitor onComputerWithoutScripts() {
