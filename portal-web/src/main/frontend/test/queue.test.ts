@@ -114,6 +114,46 @@ test('a reload takes up what was kept, by the same key', async () => {
   assert.deepEqual(await store.list('dossier'), []);
 });
 
+test('what is acknowledged while a page is being left is shown by the next, which may have been made before', async () => {
+  const server = new Server();
+  const post = (changes: readonly Change[]): Promise<Outcome[]> => Promise.resolve(server.take(changes));
+  const store = new MemoryStore();
+  const left = queueOf(store, 'left');
+  await left.add('title', typed('Le Canal'), 0);
+  left.leave();
+  await senderOf(left, post, new Recorder()).flush();
+  assert.equal(left.size, 0);
+  const next = queueOf(store, 'next');
+  const { taken } = await next.load(() => Promise.resolve(true));
+  assert.deepEqual(taken.map((change) => change.inputs), [typed('Le Canal')]);
+  const events = new Recorder();
+  await senderOf(next, post, events).flush();
+  assert.deepEqual(events.outcomes.map((came) => came.state), ['saved']);
+  assert.equal(server.kept, 1);
+  assert.deepEqual(await store.list('dossier'), []);
+});
+
+test('a page that was not left after all leaves nothing behind, of several saves neither', async () => {
+  const server = new Server();
+  const post = (changes: readonly Change[]): Promise<Outcome[]> => Promise.resolve(server.take(changes));
+  const store = new MemoryStore();
+  const queue = queueOf(store);
+  queue.leave();
+  await queue.add('title', typed('Le Canal'), 0);
+  await senderOf(queue, post, new Recorder()).flush();
+  await queue.add('title', typed('Le Canal, rive droite'), 1);
+  await senderOf(queue, post, new Recorder()).flush();
+  assert.equal((await store.list('dossier')).length, 2);
+  const next = queueOf(store, 'next');
+  await next.load(() => Promise.resolve(true));
+  const events = new Recorder();
+  await senderOf(next, post, events).flush();
+  assert.deepEqual(events.outcomes.map((came) => [came.state, came.version]), [['saved', 1], ['saved', 2]]);
+  await queue.stay();
+  assert.deepEqual(await store.list('dossier'), []);
+  assert.deepEqual(server.answers.get('title'), { version: 2, text: 'Le Canal, rive droite' });
+});
+
 test('what another window still writes is left to it', async () => {
   const store = new MemoryStore();
   await queueOf(store, 'open').add('title', typed('theirs'), 0);

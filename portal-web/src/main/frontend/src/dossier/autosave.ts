@@ -17,6 +17,8 @@ import { readWords, writeTime, type Words } from './words.ts';
 const KEEP_AFTER = 150;
 const SEND_AFTER = 900;
 const PATIENCE = 8_000;
+/** A page that is still there so long after it was about to be left was not left. */
+const STAYED_AFTER = 30_000;
 
 /** Files are sent by themselves. */
 const OF_NO_ANSWER = new Set(['file']);
@@ -32,6 +34,7 @@ export class Autosave {
   private readonly figures = new Map<string, BudgetFigures>();
   private readonly sender: Sender;
   private sendTimer: number | undefined;
+  private stayTimer: number | undefined;
   private told = '';
 
   private constructor(
@@ -153,6 +156,9 @@ export class Autosave {
       void this.keepTyping().then(() => this.sender.flush());
     });
     window.addEventListener('beforeunload', (event) => {
+      this.queue.leave();
+      window.clearTimeout(this.stayTimer);
+      this.stayTimer = window.setTimeout(() => void this.queue.stay(), STAYED_AFTER);
       if (this.typing.size > 0 || this.queue.isAtRisk) {
         void this.keepTyping();
         event.preventDefault();

@@ -10,6 +10,8 @@ export class Queue {
   private order = 0;
   /** Those that could be kept in the browser. */
   private readonly kept = new Set<string>();
+  /** The keys of what was acknowledged while the page was being left. */
+  private acknowledged: string[] | undefined;
 
   constructor(
     private readonly store: ChangeStore,
@@ -145,7 +147,28 @@ export class Queue {
       this.changes = this.changes.map((other) => (other === follower ? moved : other));
       await this.keep(moved);
     }
-    await this.forget(change.key);
+    if (this.acknowledged) {
+      this.acknowledged.push(change.key);
+    } else {
+      await this.forget(change.key);
+    }
+  }
+
+  /**
+   * The page is being left. The next one may have been made before the server had what it acknowledges from now on: that
+   * is left to it as well, which sends it again, by the same key.
+   */
+  leave(): void {
+    this.acknowledged ??= [];
+  }
+
+  /** The page was not left after all. */
+  async stay(): Promise<void> {
+    const settled = this.acknowledged ?? [];
+    this.acknowledged = undefined;
+    for (const key of settled) {
+      await this.forget(key);
+    }
   }
 
   /** Drops all of a field, as when one takes what the other wrote. */
