@@ -4,6 +4,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
@@ -100,7 +101,12 @@ final class Visitor implements AutoCloseable {
     }
 
     void waitsForAddress(Pattern address) {
-        page.waitForURL(address);
+        try {
+            page.waitForURL(address);
+        } catch (TimeoutError e) {
+            String seen = page.locator("body").innerText();
+            throw new AssertionError("expected an address as " + address + ", was at " + address() + ":\n" + seen, e);
+        }
     }
 
     String address() {
