@@ -95,9 +95,12 @@ final class Visitor implements AutoCloseable {
         page.goForward();
     }
 
-    /** Waits until nothing more is being loaded, maps included. */
+    /** Waits until nothing more is being loaded: of what scripts do by themselves, only maps go on once the page is there. */
     void waitsUntilAllIsLoaded() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForLoadState();
+        if (page.locator(".nl-map").count() > 0) {
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+        }
     }
 
     void waitsForAddress(Pattern address) {
