@@ -1,40 +1,34 @@
 package fr.nouveauxlieux.call.budget.sheet;
 
 import fr.nouveauxlieux.call.budget.FundingStatus;
+import fr.nouveauxlieux.kernel.Wording;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /** The words of a budget's sheet in one language. Immutable. */
 final class BudgetSheetWords {
 
     private static final String BUNDLE = "fr.nouveauxlieux.call.budget.sheet.sheet";
 
-    private final String language;
-    private final ResourceBundle bundle;
+    private final Wording wording;
 
-    private BudgetSheetWords(String language) {
-        this.language = language;
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE,
-                language.equals("fr") ? Locale.ROOT : Locale.forLanguageTag(language),
-                BudgetSheetWords.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private BudgetSheetWords(Wording wording) {
+        this.wording = wording;
     }
 
     /** @param language {@code fr} or {@code en} */
     static BudgetSheetWords in(String language) {
-        return new BudgetSheetWords(language);
+        return new BudgetSheetWords(Wording.of(BUNDLE, language));
     }
 
     String language() {
-        return language;
+        return wording.language();
     }
 
     String get(String key) {
-        return bundle.getString(key);
+        return wording.get(key);
     }
 
     String year(int year) {

@@ -1,74 +1,54 @@
 package fr.nouveauxlieux.notification.internal.writing;
 
+import fr.nouveauxlieux.kernel.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** The texts of messages in one language. Immutable. */
 public final class MailTexts {
 
     private static final String BUNDLE = "fr.nouveauxlieux.notification.mail";
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    private final String language;
-    private final Locale locale;
-    private final ResourceBundle bundle;
+    private final Wording wording;
 
-    private MailTexts(String language) {
-        this.language = language;
-        this.locale = Locale.forLanguageTag(language.equals("fr") ? "fr-FR" : "en-GB");
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE,
-                language.equals("fr") ? Locale.ROOT : Locale.forLanguageTag(language),
-                MailTexts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private MailTexts(Wording wording) {
+        this.wording = wording;
     }
 
     /** @param language {@code fr} or {@code en} */
     public static MailTexts in(String language) {
-        return new MailTexts(language);
+        return new MailTexts(Wording.of(BUNDLE, language));
     }
 
     public String language() {
-        return language;
+        return wording.language();
     }
 
     /** @throws MissingResourceException naming the key, if the bundle has no such text */
     public String get(String key) {
-        return bundle.getString(key);
+        return wording.get(key);
     }
 
     boolean has(String key) {
-        return bundle.containsKey(key);
+        return wording.has(key);
     }
 
     /** Every key, in alphabetical order. */
     public SortedSet<String> listKeys() {
-        return new TreeSet<>(bundle.keySet());
+        return wording.listKeys();
     }
 
     /** As {@code 3 août 2026}. */
     String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(date);
+        return wording.date(date);
     }
 
     /** As {@code 3 août 2026 à 14:30 (heure de Paris)}. */
     String moment(Instant instant) {
-        LocalDateTime local = LocalDateTime.ofInstant(instant, PARIS);
-        return get("letter.moment")
-                .replace("{date}", date(local.toLocalDate()))
-                .replace("{time}", DateTimeFormatter.ofPattern("HH:mm").format(local));
+        return wording.moment("letter.moment", instant, "HH:mm");
     }
 
     /** As {@code 14 jours} or {@code 6 heures}. */
