@@ -78,6 +78,14 @@ class AccessibilityIT {
         assertThat(breaches(citizen.page())).isEmpty();
     }
 
+    @Test
+    void aFieldWithoutALabelWouldBeFound(Visitors visitors) {
+        Visitor citizen = visitors.onComputer();
+        citizen.goesTo("/mentions-legales");
+        citizen.page().evaluate("document.querySelector('main').append(document.createElement('input'))");
+        assertThat(breaches(citizen.page())).singleElement().asString().startsWith("label: ");
+    }
+
     private static void check(Screens screen, Visitor visitor) {
         screen.open(visitor);
         visitor.waitsUntilAllIsLoaded();
