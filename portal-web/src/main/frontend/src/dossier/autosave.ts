@@ -275,16 +275,18 @@ export class Autosave {
 
   private async decide(field: Field, theirs: Outcome, mine: boolean): Promise<void> {
     this.conflicts.delete(field.path);
+    // What was being typed is decided with it: to keep it later would undo the choice.
+    window.clearTimeout(this.typing.get(field.path));
+    this.typing.delete(field.path);
     field.stand(theirs);
-    const inputs = field.read();
     if (mine) {
-      await this.queue.add(field.path, inputs, theirs.version);
+      await this.queue.add(field.path, field.read(), theirs.version);
       await this.sender.flush();
       return;
     }
-    await this.queue.drop(field.path);
     field.write(theirs.inputs ?? {});
     this.saved.set(field.path, JSON.stringify(field.read()));
+    await this.queue.drop(field.path);
     field.fault([]);
     field.tell('saved', this.words('Taken'));
   }
