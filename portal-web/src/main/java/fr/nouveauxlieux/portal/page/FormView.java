@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.page;
 import fr.nouveauxlieux.portal.door.FormGuard;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.form.FormError;
+import fr.nouveauxlieux.portal.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -68,8 +69,13 @@ public class FormView {
                 .toList();
     }
 
+    /** In words of the field itself where there are some: above the form nothing else says which one is meant. */
     private String write(FormError error) {
-        return visit.getTexts().format(error.text(), error.arguments().toArray());
+        Texts texts = visit.getTexts();
+        String ofField = error.text() + "." + error.field();
+        return texts.format(
+                texts.find(ofField).isPresent() ? ofField : error.text(),
+                error.arguments().toArray());
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,6 +22,27 @@ class ViewTextsTest {
     @Test
     void everyTextThatAViewAsksForExists() throws IOException {
         assertThat(Texts.in(Language.FRENCH).listKeys()).containsAll(keysOfViews());
+    }
+
+    @Test
+    void noViewSetsPunctuationThatDependsOnTheLanguage() throws IOException {
+        for (Path view : views()) {
+            String shown = Files.readString(view)
+                    .replaceAll("(?s)<!--.*?-->", "")
+                    .replaceAll("#\\{[^}]*}", "x")
+                    .replaceAll("<[^>]*>|&\\w+;", "");
+            assertThat(shown.lines().filter(line -> line.matches(".*\\s[:;!?»].*|.*\\w[:;!?].*")))
+                    .as(view.toString())
+                    .isEmpty();
+        }
+    }
+
+    private static List<Path> views() throws IOException {
+        try (Stream<Path> files = Files.walk(VIEWS)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .filter(file -> !file.startsWith(VIEWS.resolve("prose")))
+                    .toList();
+        }
     }
 
     private static Set<String> keysOfViews() throws IOException {

@@ -6,8 +6,13 @@ import fr.nouveauxlieux.kernel.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /** What the authors of dossiers were asked to mend, and for how long the clock of silence stood still for it. */
 @ApplicationScoped
@@ -34,6 +39,25 @@ public class Corrections {
         return listOf(dossier).stream()
                 .filter(request -> request.closedAt().isEmpty())
                 .findFirst();
+    }
+
+    /** By which day the authors of these dossiers are to answer; those of whom nothing is awaited are absent. */
+    public Map<DossierId, LocalDate> listAwaited(Collection<DossierId> dossiers) {
+        if (dossiers.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select c.dossierId, c.dueOn from CorrectionRequest c where c.dossierId in :dossiers"
+                                + " and c.closedAt is null and c.answer is null",
+                        Object[].class)
+                .setParameter(
+                        "dossiers", dossiers.stream().map(DossierId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new DossierId((String) row[0]),
+                        row -> (LocalDate) row[1],
+                        BinaryOperator.minBy(LocalDate::compareTo)));
     }
 
     /** When silence on the dossier becomes a refusal. Requests made before it was submitted again no longer count. */

@@ -34,7 +34,11 @@ final class Application {
     String beginsOnAPlace() {
         SearchPage search = applicant.opensTheSearchPage("?q=atelier");
         String place = search.names().get(0);
+        applicant.waitsUntilAllIsLoaded();
+        step.accept("search");
         search.opens(place);
+        applicant.waitsUntilAllIsLoaded();
+        step.accept("place");
         FormPage page = new FormPage(applicant);
         page.follows("Voir les appels et commencer un dossier");
         step.accept("calls");

@@ -37,6 +37,19 @@ class CallEditorIT {
         return page;
     }
 
+    private static void opensAWave(CallEditorPage page, String code) {
+        page.goesTo("/agents/appels/nouvelle");
+        LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Paris")).truncatedTo(ChronoUnit.MINUTES);
+        // Other tests' calls have the same title.
+        page.page().locator("#call").selectOption(code);
+        page.fills("code", "premiere");
+        page.fills("title-french", "Première vague").fills("title-english", "First wave");
+        page.fills("opensAt", now.minusDays(1).toString())
+                .fills("deadline", now.plusDays(20).toString());
+        page.presses("Annoncer");
+        assertThat(page.notice()).contains("annoncée");
+    }
+
     @Test
     void anAdministratorWritesACallOpensAWaveAndAnApplicantBegins(Visitors visitors) {
         String code = freshCode();
@@ -61,14 +74,7 @@ class CallEditorIT {
         page.types("Motif", "Ouverture de l’appel des ateliers").presses("Publier cette version");
         assertThat(page.notice()).contains("publiée");
 
-        page.goesTo("/agents/appels/nouvelle");
-        LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Paris")).truncatedTo(ChronoUnit.MINUTES);
-        page.chooses("call", TITLE).fills("code", "premiere");
-        page.fills("title-french", "Première vague").fills("title-english", "First wave");
-        page.fills("opensAt", now.minusDays(1).toString())
-                .fills("deadline", now.plusDays(20).toString());
-        page.presses("Annoncer");
-        assertThat(page.notice()).contains("annoncée");
+        opensAWave(page, code);
 
         Visitor applicant = visitors.onPhone();
         DossierPage dossier = DossierPage.begunBy(applicant, "/appels/" + code);
@@ -89,6 +95,55 @@ class CallEditorIT {
         page.pressesInVain("Abandonner", CallEditorPage.address(code), 422);
         page.ticks("Je veux effacer").presses("Abandonner");
         assertThat(page.notice()).contains("abandonné");
+    }
+
+    @Test
+    void anAuthorIsToldOfANewVersionAndMovesThereKnowingWhatGoes(Visitors visitors) {
+        String code = freshCode();
+        CallEditorPage page = written(visitors.onComputerWithoutScripts(), code);
+        page.follows("Le projet");
+        page.adds("fields", "mission", "une ligne")
+                .writes("label", "Mission du lieu")
+                .saves();
+        page.goesTo(CallEditorPage.address(code));
+        page.types("Motif", "Ouverture de l’appel des ateliers").presses("Publier cette version");
+        opensAWave(page, code);
+
+        Visitor author = visitors.onPhoneWithoutScripts();
+        Newcomer newcomer = Newcomer.next();
+        DossierPage dossier = DossierPage.begunBy(newcomer, author, visitors.mails(), "/appels/" + code);
+        String overview = dossier.dossier();
+        dossier.follows("Le projet");
+        dossier.part("mission").locator("input[type=text]").fill("Réparer ensemble");
+        dossier.presses("Enregistrer et");
+
+        page.goesTo(CallEditorPage.address(code)).presses("Préparer une nouvelle version");
+        page.follows("Le projet");
+        String section = page.visitor().address();
+        page.follows("Retirer – Mission du lieu");
+        assertThat(page.text()).contains("Retirer «\u00a0Mission du lieu\u00a0» du brouillon");
+        page.follows("Garder");
+        assertThat(page.text()).contains("Mission du lieu");
+        page.follows("Retirer – Mission du lieu").presses("Retirer pour de bon");
+        assertThat(page.text()).doesNotContain("Mission du lieu");
+        page.goesTo(section);
+        page.adds("fields", "audience", "une ligne")
+                .writes("label", "Public du lieu")
+                .saves();
+        page.goesTo(CallEditorPage.address(code));
+        page.types("Motif", "Une question revue").presses("Publier cette version");
+
+        visitors.mails().awaitMail(newcomer.address(), overview);
+        author.goesTo(overview);
+        dossier.follows("Voir ce qui a changé");
+        assertThat(dossier.text())
+                .contains("Retirée\u00a0: Mission du lieu", "Ajoutée\u00a0: Public du lieu", "Réparer ensemble");
+        dossier.presses("Passer à la nouvelle version");
+        assertThat(dossier.text()).doesNotContain("Voir ce qui a changé");
+        dossier.follows("Le projet");
+        assertThat(dossier.text()).contains("Public du lieu").doesNotContain("Mission du lieu");
+        author.goesTo(overview + "/historique");
+        assertThat(dossier.text()).contains("Mission du lieu", "Réparer ensemble");
     }
 
     @Test

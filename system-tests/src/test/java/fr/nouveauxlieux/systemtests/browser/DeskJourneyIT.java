@@ -6,9 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import fr.nouveauxlieux.systemtests.process.Await;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** What instructors and prefectures do with the dossiers of the demonstration. */
@@ -82,6 +93,47 @@ class DeskJourneyIT {
     }
 
     @Test
+    void whoeverIsAskedForSomethingReadsItInTheListAndOnTheDossier(Visitors visitors) {
+        Visitor applicant = visitors.onPhoneWithoutScripts();
+        SignInPage.openedBy(applicant).triesAs("Porteur de projet");
+        FormPage page = new FormPage(applicant);
+        Await.until("the demonstration's request for completion", () -> {
+            applicant.goesTo("/dossiers");
+            return page.text().contains("Le service attend votre réponse au plus tard le");
+        });
+        page.follows("Lire la demande et répondre");
+        assertThat(page.heading()).startsWith("Échanges sur le dossier");
+        page.follows("Retour au dossier");
+        assertThat(page.page().locator(".nl-banner")).containsText("Le service attend votre réponse");
+    }
+
+    @Test
+    void anInstructorTakesTheFilesAndABookOfASelection(Visitors visitors) throws IOException {
+        StaffPage page = openedAs(
+                "Instructeur",
+                visitors.onComputer(),
+                "/agents/dossiers?etat=ACCEPTED&appel=fabriques-de-territoire",
+                DOSSIERS);
+        List<String> numbers = page.rows(DOSSIERS).locator("th a").allInnerTexts();
+        Set<String> folders = new TreeSet<>();
+        try (ZipInputStream archive = new ZipInputStream(Files.newInputStream(takes(page, "Les pièces de ces")))) {
+            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                folders.add(entry.getName().replaceFirst("/.*", ""));
+                assertThat(archive.readAllBytes()).as(entry.getName()).isNotEmpty();
+            }
+        }
+        assertThat(folders).containsExactlyInAnyOrderElementsOf(numbers);
+        try (PDDocument book = Loader.loadPDF(takes(page, "Un livre de ces").toFile())) {
+            assertThat(book.getNumberOfPages()).isGreaterThan(numbers.size());
+            assertThat(new PDFTextStripper().getText(book)).contains(numbers);
+        }
+    }
+
+    private static Path takes(StaffPage page, String link) {
+        return page.page().waitForDownload(() -> page.follows(link)).path();
+    }
+
+    @Test
     void aPrefectureGivesItsOpinionInItsTerritoryAndIsRefusedElsewhere(Visitors visitors) {
         StaffPage instructor =
                 openedAs("Instructeur", visitors.onComputer(), "/agents/dossiers?etat=ACCEPTED", DOSSIERS);
@@ -97,6 +149,7 @@ class DeskJourneyIT {
         String number = asked.locator("th").innerText().strip();
         page.followsIn(asked, "");
         page.pressesInVain("Rendre l’avis", page.page().url().replaceAll("^https?://[^/]+|[?#].*", ""), 422);
+        assertThat(page.problems()).containsExactly("Choisissez le sens de l’avis.", "Motivez l’avis.");
         page.ticks("favorable");
         page.page().locator("#opinion-text").fill("Projet attendu par le territoire.");
         page.presses("Rendre l’avis");

@@ -60,9 +60,14 @@ final class DossierPage extends FormPage {
 
     /** Makes an account, an organisation and a dossier: of real people, whose guests get mails. */
     static DossierPage begunBy(Newcomer newcomer, Visitor visitor, Mailbox mails) {
+        return begunBy(newcomer, visitor, mails, CALL);
+    }
+
+    /** @param call the path of its page */
+    static DossierPage begunBy(Newcomer newcomer, Visitor visitor, Mailbox mails, String call) {
         newcomer.joins(visitor, mails);
         new SignInPage(visitor).signsIn(newcomer.address(), newcomer.passphrase());
-        return beginsForAnOrganisationOfItsOwn(visitor, CALL);
+        return beginsForAnOrganisationOfItsOwn(visitor, call);
     }
 
     /** Makes an account and accepts the invitation that was sent to it. */

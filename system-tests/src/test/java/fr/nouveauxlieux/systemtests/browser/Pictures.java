@@ -33,6 +33,16 @@ final class Pictures {
     /** @param file without its folder, which the system property {@code nl.pictures} gives */
     static void take(Page page, String file) {
         page.evaluate("scrollTo(0, 0)");
+        shoot(page, file);
+    }
+
+    /** As {@link #take}, of what stands from an element on. */
+    static void takeFrom(Page page, String element, String file) {
+        page.locator(element).evaluate("found => found.scrollIntoView({block: 'start'})");
+        shoot(page, file);
+    }
+
+    private static void shoot(Page page, String file) {
         byte[] seen = page.screenshot(new ScreenshotOptions()
                 .setAnimations(ScreenshotAnimations.DISABLED)
                 .setCaret(ScreenshotCaret.HIDE));

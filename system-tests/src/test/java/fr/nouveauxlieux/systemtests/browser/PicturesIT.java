@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.systemtests.browser;
 
+import fr.nouveauxlieux.systemtests.process.Await;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class PicturesIT {
 
     private static final String QUESTION = "?q=coworking+rennes";
+    private static final String DESK = "/agents/dossiers";
 
     @BeforeEach
     void onlyOnDemand() {
@@ -104,27 +106,98 @@ class PicturesIT {
         }
     }
 
+    /** {@code apply-07-projet-390.png}: in the order in which somebody meets the pages. */
     @Test
     void ofApplyingFromAPlaceToTheReceipt(Visitors visitors) {
         for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {
-            Application application = new Application(
-                            visitor,
-                            Newcomer.next(),
-                            step -> Pictures.take(visitor.page(), "dossier-" + step + "-" + visitor.width() + ".png"))
-                    .joins(visitors.mails());
+            Steps steps = new Steps("apply", visitor);
+            Application application = new Application(visitor, Newcomer.next(), steps::take).joins(visitors.mails());
             application.beginsOnAPlace();
             DossierPage dossier = application.writesAll();
             dossier.goesTo("projet").comments("title");
             dossier.types("Votre commentaire", "Un nom plus court ?").presses("Envoyer le commentaire");
-            Pictures.take(visitor.page(), "dossier-comments-" + visitor.width() + ".png");
+            steps.take("comments");
+            steps.take(dossier.dossier() + "/equipe", "team");
+            steps.take(dossier.dossier() + "/historique", "history");
             application.submits(dossier);
-            take(visitor, dossier.dossier() + "/historique", "dossier-history");
-            take(visitor, dossier.dossier() + "/equipe", "dossier-team");
+            steps.take(dossier.dossier(), "submitted");
+            steps.take("/dossiers", "list");
+        }
+    }
+
+    /** The desk: the list, a dossier, what is asked of its author, the prefect's opinion, figures, several at once. */
+    @Test
+    void ofTheDesk(Visitors visitors) {
+        for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {
+            Steps steps = new Steps("desk", visitor);
+            StaffPage page = StaffPage.openedAs("Instructeur", visitor, DESK);
+            String eligibility = "/agents/dossiers?etape=ELIGIBILITY&complement=NONE&appel=fabriques-de-territoire";
+            Await.until(
+                    "the demonstration's dossiers",
+                    () -> page.goesTo(eligibility).rows("Dossiers déposés").count() > 1);
+            steps.take(DESK, "list");
+            page.goesTo(eligibility).followsIn(page.rows("Dossiers déposés").first(), "");
+            steps.take("dossier");
+            steps.takeAt("#eligibility", "eligibility");
+            steps.takeAt("#answers", "answers");
+            page.page().getByText("Demander un complément").click();
+            page.page().locator("#correction-text").fill("Merci d’envoyer vos statuts signés.");
+            page.page()
+                    .locator("#correction-due")
+                    .fill(LocalDate.now().plusDays(20).toString());
+            steps.takeAt("#corrections", "correction");
+            page.presses("Envoyer la demande");
+            steps.takeAt("#corrections", "correction-asked");
+            steps.takeAt("#acts", "acts");
+            page.goesTo("/agents/dossiers/lot?question=etape%3DELIGIBILITY")
+                    .ticks("Écrire aux porteurs")
+                    .types("Texte", "Dossier {numero} : réunion le 3 à 14 h.")
+                    .presses("Voir ce qui sera fait");
+            steps.take("several-at-once");
+            steps.take("/agents/statistiques?vague=fabriques-de-territoire:demonstration-1", "figures");
+            steps.take("/agents/dossiers/reponses/modifier", "canned-answer");
+            StaffPage prefecture = StaffPage.openedAs("Service préfectoral", visitor, "/agents/avis");
+            steps.take("opinions");
+            prefecture.followsIn(prefecture.rows("Avis demandés").first(), "");
+            steps.takeAt("#opinion", "opinion");
         }
     }
 
     private static void take(Visitor visitor, String address, String name) {
         visitor.goesTo(address);
         Pictures.take(visitor.page(), name + "-" + visitor.width() + ".png");
+    }
+
+    /** The pictures of one journey, numbered as they are taken. */
+    private static final class Steps {
+
+        private final String journey;
+        private final Visitor visitor;
+        private int taken;
+
+        Steps(String journey, Visitor visitor) {
+            this.journey = journey;
+            this.visitor = visitor;
+        }
+
+        /** Of the page as it stands, from its top. */
+        void take(String step) {
+            Pictures.take(visitor.page(), name(step));
+        }
+
+        void take(String address, String step) {
+            visitor.goesTo(address);
+            take(step);
+        }
+
+        /** Of what stands from an element on. */
+        void takeAt(String element, String step) {
+            Pictures.takeFrom(visitor.page(), element, name(step));
+        }
+
+        private String name(String step) {
+            taken++;
+            return "%s-%02d-%s-%d.png".formatted(journey, taken, step, visitor.width());
+        }
     }
 }

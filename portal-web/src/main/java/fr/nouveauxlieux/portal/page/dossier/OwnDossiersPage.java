@@ -8,6 +8,7 @@ import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.ListOwnDossiers;
 import fr.nouveauxlieux.portal.page.TimeLeft;
 import fr.nouveauxlieux.portal.page.Visit;
+import fr.nouveauxlieux.portal.page.instruction.AwaitedAnswers;
 import fr.nouveauxlieux.portal.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ public class OwnDossiersPage {
 
     @Inject
     private CallDirectory calls;
+
+    @Inject
+    private AwaitedAnswers awaitedAnswers;
 
     @Inject
     private Visit visit;
@@ -66,7 +70,8 @@ public class OwnDossiersPage {
                                 draft ? "dossier.row-closes" : "dossier.row-amendable",
                                 texts.moment(closing),
                                 TimeLeft.write(texts, now, closing)))
-                        .orElse(""));
+                        .orElse(""),
+                awaitedAnswers.sentence(row.id()));
     }
 
     /** What is announced: the grace after it is for those who are late. */
@@ -79,7 +84,13 @@ public class OwnDossiersPage {
                 .orElse(closesAt);
     }
 
-    /** A dossier in the list, in words. @param access empty for one's own; @param closes empty where nothing closes */
+    /**
+     * A dossier in the list, in words.
+     *
+     * @param access empty for one's own
+     * @param closes empty where nothing closes
+     * @param awaited that the service awaits an answer; empty where it does not
+     */
     public record Line(
             String address,
             String number,
@@ -90,5 +101,6 @@ public class OwnDossiersPage {
             String stateName,
             String access,
             String savedAt,
-            String closes) {}
+            String closes,
+            String awaited) {}
 }

@@ -6,14 +6,14 @@ import fr.nouveauxlieux.attachment.FileState;
 import fr.nouveauxlieux.portal.text.Texts;
 
 /** What people read of files. */
-final class FileWords {
+public final class FileWords {
 
     private static final long KIBIBYTE = 1024;
     private static final long MEBIBYTE = KIBIBYTE * KIBIBYTE;
 
     private final Texts texts;
 
-    FileWords(Texts texts) {
+    public FileWords(Texts texts) {
         this.texts = texts;
     }
 
@@ -22,7 +22,7 @@ final class FileWords {
     }
 
     /** In whole units, no less than one. */
-    String size(long bytes) {
+    public String size(long bytes) {
         return bytes < MEBIBYTE
                 ? texts.format("upload.kilobytes", Math.max(1, Math.round(bytes / (double) KIBIBYTE)))
                 : texts.format("upload.megabytes", Math.round(bytes / (double) MEBIBYTE));

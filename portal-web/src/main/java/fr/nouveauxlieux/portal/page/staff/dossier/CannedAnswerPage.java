@@ -62,6 +62,15 @@ public class CannedAnswerPage {
         return known.map(answer -> answer.call().value()).orElse("");
     }
 
+    /** Its call's title, for people to read. */
+    public String getCallTitle() {
+        return table.choices().stream()
+                .filter(choice -> choice.code().equals(getCall()))
+                .map(Choice::name)
+                .findFirst()
+                .orElseGet(this::getCall);
+    }
+
     public List<Choice> getCalls() {
         return table.choices();
     }

@@ -42,6 +42,9 @@ public class CannedAnswersTable implements TableSource {
     private Permissions permissions;
 
     @Inject
+    private DossierWords words;
+
+    @Inject
     private StaffCells cells;
 
     @Inject
@@ -99,7 +102,7 @@ public class CannedAnswersTable implements TableSource {
         String beginning = text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
         return Row.of(
                         Cell.of(answer.title()).leadingTo(addressOf(answer)),
-                        Cell.of(answer.call().value()),
+                        words.call(answer.call()),
                         Cell.of(beginning, text),
                         cells.moment(answer.changedAt())
                                 .with(answer.changedBy().isEmpty() ? cells.text("desk.nobody") : answer.changedBy()))

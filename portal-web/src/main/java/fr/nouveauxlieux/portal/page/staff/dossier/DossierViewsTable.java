@@ -2,8 +2,8 @@ package fr.nouveauxlieux.portal.page.staff.dossier;
 
 import fr.nouveauxlieux.instruction.view.ListViews;
 import fr.nouveauxlieux.instruction.view.SavedView;
-import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.permission.CurrentActor;
+import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.staff.StaffCells;
 import fr.nouveauxlieux.portal.page.staff.StaffSection;
 import fr.nouveauxlieux.portal.table.Cell;
@@ -36,7 +36,13 @@ public class DossierViewsTable implements TableSource {
     private DossiersTable dossiers;
 
     @Inject
+    private DossierWords words;
+
+    @Inject
     private StaffCells cells;
+
+    @Inject
+    private Visit visit;
 
     @Override
     public String path() {
@@ -66,12 +72,12 @@ public class DossierViewsTable implements TableSource {
     private Row row(SavedView view) {
         DeskQuestion question = DeskQuestion.parse(dossiers, view.question());
         String settings = question.settings().stream()
-                .map(setting -> setting.label() + " : " + setting.value())
-                .collect(Collectors.joining(" ; "));
+                .map(setting -> visit.getTexts().format("dossier.labelled", setting.label(), setting.value()))
+                .collect(Collectors.joining(" · "));
         Row row = Row.of(
                 Cell.of(view.name()).leadingTo(question.address(StaffSection.DOSSIERS.path())),
                 Cell.of(settings, view.question()),
-                Cell.of(view.sharedWithin().map(CallCode::value).orElse("")),
+                view.sharedWithin().map(words::call).orElseGet(() -> Cell.of("")),
                 Cell.of(view.own() ? cells.text("desk.view.own") : view.ownerName()));
         return view.own()
                 ? row.with(List.of(

@@ -68,10 +68,15 @@ public class DossierWords {
 
     /** The call and the wave, by their titles. */
     Cell call(CallCode call, String wave) {
+        return call(call).with(wave(call, wave));
+    }
+
+    /** The call by its title, by its code in files. */
+    Cell call(CallCode call) {
         String title = calls.find(call)
                 .map(sheet -> sheet.title().in(visit.getLanguage()))
                 .orElse(call.value());
-        return Cell.of(title, call.value()).with(wave(call, wave));
+        return Cell.of(title, call.value());
     }
 
     String wave(CallCode call, String wave) {

@@ -118,7 +118,7 @@ public class OpinionsTable implements TableSource {
                 Cell.of(dossier.title()),
                 Cell.of(dossier.organisationName()),
                 Cell.of(dossier.departement()),
-                Cell.of(dossier.call().value()).with(dossier.wave()),
+                words.call(dossier.call(), dossier.wave()),
                 dossier.opinionDue().map(this::due).orElseGet(() -> Cell.of("")),
                 dossier.opinion().map(words::opinion).orElseGet(() -> Cell.of("")));
     }

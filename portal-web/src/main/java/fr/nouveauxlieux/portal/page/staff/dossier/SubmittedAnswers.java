@@ -13,6 +13,7 @@ import fr.nouveauxlieux.dossier.DossierSheet;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.dossier.field.AnswerWords;
 import fr.nouveauxlieux.portal.page.dossier.field.Registers;
+import fr.nouveauxlieux.portal.page.file.FileWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -128,7 +129,7 @@ public class SubmittedAnswers {
         return new FileLine(
                 file,
                 label(call, file.path()),
-                visit.getTexts().format("desk.bytes", file.bytes()),
+                new FileWords(visit.getTexts()).size(file.bytes()),
                 file.usable() ? FILES + file.id() : "");
     }
 
