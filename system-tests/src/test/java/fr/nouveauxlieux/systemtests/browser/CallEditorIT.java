@@ -37,10 +37,12 @@ class CallEditorIT {
         return page;
     }
 
-    private static void opensAWave(CallEditorPage page) {
+    private static void opensAWave(CallEditorPage page, String code) {
         page.goesTo("/agents/appels/nouvelle");
         LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Paris")).truncatedTo(ChronoUnit.MINUTES);
-        page.chooses("call", TITLE).fills("code", "premiere");
+        // Other tests' calls have the same title.
+        page.page().locator("#call").selectOption(code);
+        page.fills("code", "premiere");
         page.fills("title-french", "Première vague").fills("title-english", "First wave");
         page.fills("opensAt", now.minusDays(1).toString())
                 .fills("deadline", now.plusDays(20).toString());
@@ -72,7 +74,7 @@ class CallEditorIT {
         page.types("Motif", "Ouverture de l’appel des ateliers").presses("Publier cette version");
         assertThat(page.notice()).contains("publiée");
 
-        opensAWave(page);
+        opensAWave(page, code);
 
         Visitor applicant = visitors.onPhone();
         DossierPage dossier = DossierPage.begunBy(applicant, "/appels/" + code);
@@ -105,7 +107,7 @@ class CallEditorIT {
                 .saves();
         page.goesTo(CallEditorPage.address(code));
         page.types("Motif", "Ouverture de l’appel des ateliers").presses("Publier cette version");
-        opensAWave(page);
+        opensAWave(page, code);
 
         Visitor author = visitors.onPhoneWithoutScripts();
         Newcomer newcomer = Newcomer.next();

@@ -47,7 +47,7 @@ public class JudgingPage {
         return new CriterionLine(
                 in(criterion.label()),
                 criterion.help().map(this::in).orElse(""),
-                texts().format("call.share", Math.round((double) criterion.weight() * WHOLE / total)),
+                texts().format("call.share", tenths(criterion.weight() * (double) WHOLE / total)),
                 criterion.levels().stream().map(this::line).toList());
     }
 
@@ -103,6 +103,11 @@ public class JudgingPage {
 
     private Texts texts() {
         return visit.getTexts();
+    }
+
+    /** Rounded so that the shares of a grid add up for whoever counts. */
+    private static double tenths(double number) {
+        return Math.round(number * 10) / 10.0;
     }
 
     /** A criterion. @param share of the grade, in words @param help may be empty */
