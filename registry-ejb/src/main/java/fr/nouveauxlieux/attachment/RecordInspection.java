@@ -27,18 +27,23 @@ public class RecordInspection {
     @Inject
     private Clock clock;
 
-    /** @throws NoSuchAttachmentException if it was taken away meanwhile */
-    public void record(AttachmentId id, Inspection inspection) {
+    /**
+     * @return false where it was judged already
+     * @throws NoSuchAttachmentException if it was taken away meanwhile
+     */
+    public boolean record(AttachmentId id, Inspection inspection) {
         Attachment attachment = rows.hold(id);
         Map<String, ?> before = attachment.digested();
-        if (!attachment.apply(inspection, clock.instant()) || inspection.state() == FileState.SCANNING) {
+        boolean applied = attachment.apply(inspection, clock.instant());
+        if (!applied || inspection.state() == FileState.SCANNING) {
             journal.nothingChanged();
-            return;
+            return applied;
         }
         journal.changed(
                 new Subject("dossier", attachment.dossier().value()),
                 before,
                 attachment.digested(),
                 inspection.fault().map(FileFault::code).orElse(""));
+        return true;
     }
 }

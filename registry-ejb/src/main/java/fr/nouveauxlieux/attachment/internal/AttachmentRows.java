@@ -1,5 +1,7 @@
 package fr.nouveauxlieux.attachment.internal;
 
+import fr.nouveauxlieux.attachment.FileState;
+import fr.nouveauxlieux.attachment.Keeping;
 import fr.nouveauxlieux.attachment.NoSuchAttachmentException;
 import fr.nouveauxlieux.attachment.model.Attachment;
 import fr.nouveauxlieux.call.form.AnswerPath;
@@ -13,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,13 +97,50 @@ public class AttachmentRows {
         return Optional.of(attachment);
     }
 
-    /** Which of these contents no row has. */
+    /** What rows want of these contents. */
     @Transactional(Transactional.TxType.REQUIRED)
-    public List<String> listUnknown(List<String> contents) {
-        List<String> known = entityManager
-                .createQuery("select distinct a.content from Attachment a where a.content in :contents", String.class)
+    public List<ContentUse> listUses(Collection<String> contents) {
+        return entityManager
+                .createQuery(
+                        "select a.content, a.state, a.keeping from Attachment a where a.content in :contents",
+                        Object[].class)
+                .setParameter("contents", contents)
+                .getResultList()
+                .stream()
+                .map(row -> new ContentUse((String) row[0], (FileState) row[1], Keeping.parse((String) row[2])))
+                .toList();
+    }
+
+    /**
+     * Safe files whose content lies otherwise than it is to lie, by their content.
+     *
+     * @param after contents that come after this one alone; empty for all
+     * @param most this many contents
+     */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public List<Attachment> listKeptOtherwise(Keeping usual, String after, int most) {
+        List<String> contents = entityManager
+                .createQuery(
+                        "select distinct a.content from Attachment a where a.state = :safe and a.keeping <> :usual"
+                                + " and a.content > :after order by a.content",
+                        String.class)
+                .setParameter("safe", FileState.SAFE)
+                .setParameter("usual", usual.toString())
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+        return contents.isEmpty() ? List.of() : listKeptOtherwise(usual, contents);
+    }
+
+    private List<Attachment> listKeptOtherwise(Keeping usual, List<String> contents) {
+        return entityManager
+                .createQuery(
+                        "select a from Attachment a where a.state = :safe and a.keeping <> :usual"
+                                + " and a.content in :contents order by a.content, a.id",
+                        Attachment.class)
+                .setParameter("safe", FileState.SAFE)
+                .setParameter("usual", usual.toString())
                 .setParameter("contents", contents)
                 .getResultList();
-        return contents.stream().filter(content -> !known.contains(content)).toList();
     }
 }

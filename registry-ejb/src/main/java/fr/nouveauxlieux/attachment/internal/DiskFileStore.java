@@ -2,14 +2,20 @@ package fr.nouveauxlieux.attachment.internal;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import fr.nouveauxlieux.attachment.internal.content.ContentName;
+import fr.nouveauxlieux.attachment.internal.content.ContentPlace;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,11 +26,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Contents as files, {@code <2 letters>/<key>}; {@code <key>.part} while they are unfinished. */
+/**
+ * Contents as files: {@code <2 letters>/<key>} as they came, {@code <key>.part} while they are received; sealed ones
+ * beside them, {@code <key>.<mark of the key that seals it>}.
+ */
 @ApplicationScoped
-public class DiskFileStore implements FileStore {
+public class DiskFileStore implements FileStore, ContentPlace {
 
     private static final String UNFINISHED = ".part";
+    private static final String NEW = ".new";
     private static final int LETTERS = 2;
 
     private Path folder;
@@ -100,8 +110,8 @@ public class DiskFileStore implements FileStore {
     }
 
     @Override
-    public InputStream open(String key) throws IOException {
-        return Files.newInputStream(finished(key));
+    public InputStream open(String name) throws IOException {
+        return Files.newInputStream(named(name));
     }
 
     @Override
@@ -110,41 +120,60 @@ public class DiskFileStore implements FileStore {
     }
 
     @Override
-    public void delete(String key) throws IOException {
-        Files.deleteIfExists(unfinished(key));
-        Files.deleteIfExists(finished(key));
+    public void put(String name, Writing content) throws IOException {
+        Path file = named(name);
+        Path written = file.resolveSibling(file.getFileName() + NEW);
+        if (!Files.exists(file.getParent())) {
+            Files.createDirectories(file.getParent());
+            force(folder);
+        }
+        try (FileChannel channel = FileChannel.open(written, CREATE, WRITE, TRUNCATE_EXISTING)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+        force(file.getParent());
+    }
+
+    @Override
+    public void delete(String name) throws IOException {
+        Files.deleteIfExists(named(name));
     }
 
     @Override
     public List<String> listUntouchedSince(Instant time) throws IOException {
-        List<String> keys = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
-            return keys;
+            return names;
         }
         try (DirectoryStream<Path> shelves = Files.newDirectoryStream(folder, Files::isDirectory)) {
             for (Path shelf : shelves) {
-                addUntouched(keys, shelf, time);
+                addUntouched(names, shelf, time);
             }
         }
-        return keys;
+        return names;
     }
 
-    private static void addUntouched(List<String> keys, Path shelf, Instant time) throws IOException {
+    private static void addUntouched(List<String> names, Path shelf, Instant time) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(shelf, Files::isRegularFile)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                String key = name.endsWith(UNFINISHED) ? name.substring(0, name.length() - UNFINISHED.length()) : name;
-                if (AttachmentId.find(key).isPresent()
+                if (ContentName.findContent(name).isPresent()
                         && Files.getLastModifiedTime(file).toInstant().isBefore(time)) {
-                    keys.add(key);
+                    names.add(name);
                 }
             }
         }
     }
 
     private Path finished(String key) {
-        String name = new AttachmentId(key).value();
-        return folder.resolve(name.substring(0, LETTERS)).resolve(name);
+        return named(new AttachmentId(key).value());
+    }
+
+    private Path named(String name) {
+        return folder.resolve(ContentName.require(name).substring(0, LETTERS)).resolve(name);
     }
 
     private Path unfinished(String key) {

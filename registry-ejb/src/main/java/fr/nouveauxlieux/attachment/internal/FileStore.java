@@ -3,10 +3,11 @@ package fr.nouveauxlieux.attachment.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 
-/** Where the content of files lies. Keys are identifiers of attachments. To be called for one key by one thread at a time. */
+/**
+ * Where the content of files is received and looked at. Keys are identifiers of attachments. To be called for one key by
+ * one thread at a time.
+ */
 public interface FileStore {
 
     /** Does something with a content that lies on this machine's disk for as long. */
@@ -34,9 +35,4 @@ public interface FileStore {
 
     /** @throws java.nio.file.NoSuchFileException if there is no finished content */
     <T> T read(String key, Reading<T> reading) throws IOException;
-
-    void delete(String key) throws IOException;
-
-    /** The keys of contents, finished or not, that were not written to since. */
-    List<String> listUntouchedSince(Instant time) throws IOException;
 }

@@ -34,6 +34,9 @@ public class InspectionScheduler {
     private DatabaseProbe database;
 
     @Inject
+    private Contents contents;
+
+    @Inject
     private Inspections inspections;
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -41,6 +44,8 @@ public class InspectionScheduler {
 
     @PostConstruct
     void begin() {
+        // Settings that cannot be used stop the start.
+        contents.usual();
         schedule = executor.scheduleWithFixedDelay(
                 this::inspect, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }

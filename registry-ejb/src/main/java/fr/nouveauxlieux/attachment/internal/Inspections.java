@@ -3,6 +3,8 @@ package fr.nouveauxlieux.attachment.internal;
 import fr.nouveauxlieux.attachment.FileFault;
 import fr.nouveauxlieux.attachment.FileState;
 import fr.nouveauxlieux.attachment.Inspection;
+import fr.nouveauxlieux.attachment.Keeping;
+import fr.nouveauxlieux.attachment.Keeping.Place;
 import fr.nouveauxlieux.attachment.NoSuchAttachmentException;
 import fr.nouveauxlieux.attachment.RecordInspection;
 import fr.nouveauxlieux.attachment.internal.inspect.FileInspector;
@@ -29,7 +31,8 @@ import java.util.Optional;
 
 /**
  * Looks at the files that came whole, one after the other, outside any transaction: their content first, then the virus
- * scanner's word where there is a scanner. Files wait for a scanner that is away; nobody waits for them.
+ * scanner's word where there is a scanner; what is safe then goes where it is to lie. Files wait for a scanner or a store
+ * that is away; nobody waits for them.
  */
 @ApplicationScoped
 public class Inspections {
@@ -46,6 +49,9 @@ public class Inspections {
 
     @Inject
     private FileStore store;
+
+    @Inject
+    private Contents contents;
 
     @Inject
     private FileSettings settings;
@@ -82,17 +88,36 @@ public class Inspections {
 
     private void inspect(Attachment attachment) throws Exception {
         try {
-            Inspection inspection = look(attachment);
-            currentActor.as(Actor.system("files"), () -> {
-                recordInspection.record(attachment.id(), inspection);
-                return null;
-            });
+            Inspection inspection = settle(attachment, look(attachment));
+            boolean recorded =
+                    currentActor.as(Actor.system("files"), () -> recordInspection.record(attachment.id(), inspection));
+            if (recorded
+                    && inspection.state() == FileState.SAFE
+                    && !inspection.keeping().equals(Keeping.RECEIVED)) {
+                // Where this node ends before, the sweep of the night does it.
+                contents.places().get(Place.DISK).delete(Keeping.RECEIVED.nameOf(attachment.content()));
+            }
         } catch (NoSuchAttachmentException removed) {
             LOG.log(Level.DEBUG, "File {0} was taken away meanwhile", attachment.id());
         } catch (NoSuchFileException lost) {
             LOG.log(Level.ERROR, "The content of file {0} is not in the store", attachment.id());
         } catch (IOException unreadable) {
             LOG.log(Level.WARNING, "File " + attachment.id() + " cannot be read now; it waits", unreadable);
+        }
+    }
+
+    /** What is safe lies where it is to lie before anyone is told so. A store that is away is waited for. */
+    private Inspection settle(Attachment attachment, Inspection inspection) {
+        Keeping usual = contents.usual();
+        if (inspection.state() != FileState.SAFE || usual.equals(Keeping.RECEIVED)) {
+            return inspection;
+        }
+        try {
+            contents.put(attachment.content(), usual, store.open(attachment.content()), inspection.sha256());
+            return Inspection.safe(inspection.sha256(), usual);
+        } catch (IOException away) {
+            LOG.log(Level.WARNING, "File " + attachment.id() + " cannot be put where it is to lie; it waits", away);
+            return Inspection.waiting(inspection.sha256(), nextLook(attachment.looks()));
         }
     }
 

@@ -6,6 +6,7 @@ import fr.nouveauxlieux.attachment.FileFormat;
 import fr.nouveauxlieux.attachment.FileName;
 import fr.nouveauxlieux.attachment.FileState;
 import fr.nouveauxlieux.attachment.Inspection;
+import fr.nouveauxlieux.attachment.Keeping;
 import fr.nouveauxlieux.attachment.UploadOrder;
 import fr.nouveauxlieux.attachment.UploadProgress;
 import fr.nouveauxlieux.call.form.AnswerPath;
@@ -73,6 +74,8 @@ public class Attachment {
 
     private int looks;
 
+    private String keeping;
+
     @Version
     private long version;
 
@@ -92,6 +95,7 @@ public class Attachment {
         attachment.uploadedBy = by.value();
         attachment.begunAt = now;
         attachment.touchedAt = now;
+        attachment.keeping = Keeping.RECEIVED.toString();
         return attachment;
     }
 
@@ -113,6 +117,7 @@ public class Attachment {
         copy.begunAt = now;
         copy.touchedAt = now;
         copy.dueAt = dueAt;
+        copy.keeping = keeping;
         return copy;
     }
 
@@ -142,9 +147,19 @@ public class Attachment {
         }
         state = inspection.state();
         sha256 = inspection.sha256();
+        keeping = inspection.keeping().toString();
         fault = inspection.fault().orElse(null);
         dueAt = inspection.again().orElse(null);
         touchedAt = now;
+        return true;
+    }
+
+    /** @return false where its content does not lie where it is said to come from */
+    public boolean move(Keeping from, Keeping to) {
+        if (!isSafe() || !keeping().equals(from)) {
+            return false;
+        }
+        keeping = to.toString();
         return true;
     }
 
@@ -196,6 +211,11 @@ public class Attachment {
     /** Under which the store has it. */
     public String content() {
         return content;
+    }
+
+    /** Where the store has it. */
+    public Keeping keeping() {
+        return Keeping.parse(keeping);
     }
 
     public FileName name() {
@@ -250,6 +270,8 @@ public class Attachment {
                 sha256,
                 "state",
                 state.name(),
+                "keeping",
+                keeping,
                 "fault",
                 fault == null ? "" : fault.name(),
                 "removed",

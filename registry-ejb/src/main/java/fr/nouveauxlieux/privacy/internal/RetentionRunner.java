@@ -5,17 +5,12 @@ import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.privacy.ApplyRetention;
 import fr.nouveauxlieux.privacy.RetentionReport.Treated;
 import fr.nouveauxlieux.privacy.holder.RetentionRule;
-import jakarta.annotation.Resource;
+import fr.nouveauxlieux.store.LoneNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 
 /**
  * Applies every rule of retention to its end, in transactions of a few hundred rows or of one person, so that a run that
@@ -31,8 +26,8 @@ public class RetentionRunner {
 
     private static final int ROWS_AT_ONCE = 500;
 
-    @Resource(lookup = "java:app/jdbc/registry")
-    private DataSource dataSource;
+    @Inject
+    private LoneNode loneNode;
 
     @Inject
     private RetentionRows rows;
@@ -52,26 +47,7 @@ public class RetentionRunner {
      * @return false where another node is at it
      */
     public boolean run() {
-        try (Connection lock = dataSource.getConnection();
-                Statement statement = lock.createStatement()) {
-            if (!isTrue(statement, "select pg_try_advisory_lock(" + LOCK + ")")) {
-                return false;
-            }
-            try {
-                applyAll();
-            } finally {
-                isTrue(statement, "select pg_advisory_unlock(" + LOCK + ")");
-            }
-            return true;
-        } catch (SQLException e) {
-            throw new IllegalStateException("retention cannot hold its lock", e);
-        }
-    }
-
-    private static boolean isTrue(Statement statement, String query) throws SQLException {
-        try (ResultSet answer = statement.executeQuery(query)) {
-            return answer.next() && answer.getBoolean(1);
-        }
+        return loneNode.run(LOCK, this::applyAll);
     }
 
     private void applyAll() {

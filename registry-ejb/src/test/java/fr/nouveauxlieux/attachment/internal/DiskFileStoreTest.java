@@ -85,6 +85,8 @@ class DiskFileStoreTest {
         assertThatThrownBy(() -> store.write("../../etc/passwd", 0, new byte[1], 1))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> store.open("/etc/passwd")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> store.put(key + "/../x", out -> {})).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> store.delete(key + "./../x")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -95,9 +97,21 @@ class DiskFileStoreTest {
         Path shelf = folder.resolve(key.substring(0, 2));
         Files.setLastModifiedTime(shelf.resolve(key + ".part"), FileTime.from(NOON));
         Files.setLastModifiedTime(Files.writeString(shelf.resolve("README"), ""), FileTime.from(NOON));
-        assertThat(store.listUntouchedSince(NOON.plusSeconds(1))).containsExactly(key);
+        assertThat(store.listUntouchedSince(NOON.plusSeconds(1))).containsExactly(key + ".part");
         assertThat(store.listUntouchedSince(NOON)).isEmpty();
-        store.delete(key);
+        store.delete(key + ".part");
         assertThat(store.size(key)).isZero();
+    }
+
+    @Test
+    void aContentPutWholeReplacesTheOneBeforeAndAFailedOneDoesNot() throws IOException {
+        store.put(key, out -> out.write("Bonsoir".getBytes(US_ASCII)));
+        store.put(key, out -> out.write("Bonjour".getBytes(US_ASCII)));
+        assertThatThrownBy(() -> store.put(key, out -> {
+                    out.write("Bon".getBytes(US_ASCII));
+                    throw new IOException("cut off");
+                }))
+                .hasMessage("cut off");
+        assertThat(content()).isEqualTo("Bonjour");
     }
 }

@@ -2,6 +2,10 @@ package fr.nouveauxlieux.attachment.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.nouveauxlieux.attachment.FileState;
+import fr.nouveauxlieux.attachment.Keeping;
+import fr.nouveauxlieux.attachment.Keeping.Place;
+import fr.nouveauxlieux.attachment.internal.content.ContentKeys;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,30 +29,67 @@ class StoreSweeperTest {
     @TempDir
     private Path folder;
 
-    private String content(Duration age) throws IOException {
-        String key = AttachmentId.draw().value();
-        new DiskFileStore(folder).write(key, 0, new byte[1], 1);
-        Path file = folder.resolve(key.substring(0, 2)).resolve(key + ".part");
-        Files.setLastModifiedTime(file, FileTime.from(NOW.minus(age)));
-        return key;
+    private static final String MARK = "3f9a1c20";
+
+    private Path lay(String name, Duration age) throws IOException {
+        Path file = folder.resolve(name.substring(0, 2)).resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[1]);
+        return Files.setLastModifiedTime(file, FileTime.from(NOW.minus(age)));
+    }
+
+    private int sweep(MemoryPlace objects, ContentUse... uses) throws IOException {
+        AttachmentRows rows = new AttachmentRows() {
+            @Override
+            public List<ContentUse> listUses(Collection<String> contents) {
+                return Stream.of(uses)
+                        .filter(use -> contents.contains(use.content()))
+                        .toList();
+            }
+        };
+        Contents contents =
+                new Contents(new DiskFileStore(folder), Optional.of(objects), Place.S3, ContentKeys.parse(""));
+        return new StoreSweeper(contents, rows, Clock.fixed(NOW, ZoneOffset.UTC)).sweep();
+    }
+
+    private static String draw() {
+        return AttachmentId.draw().value();
     }
 
     @Test
     void contentsWithoutARowGoOnceTheyAreADayOldAndTheOthersStay() throws IOException {
-        String orphan = content(Duration.ofHours(25));
-        String young = content(Duration.ofHours(23));
-        String known = content(Duration.ofDays(300));
-        AttachmentRows rows = new AttachmentRows() {
-            @Override
-            public List<String> listUnknown(List<String> contents) {
-                return contents.stream().filter(key -> !key.equals(known)).toList();
-            }
-        };
-        DiskFileStore store = new DiskFileStore(folder);
-        assertThat(new StoreSweeper(store, rows, Clock.fixed(NOW, ZoneOffset.UTC)).sweep())
+        String known = draw();
+        Path orphan = lay(draw() + ".part", Duration.ofHours(25));
+        Path young = lay(draw(), Duration.ofHours(23));
+        Path kept = lay(known, Duration.ofDays(300));
+        Path foreign = lay("README", Duration.ofDays(300));
+        assertThat(sweep(new MemoryPlace(), new ContentUse(known, FileState.SAFE, Keeping.RECEIVED)))
                 .isEqualTo(1);
-        assertThat(store.size(orphan)).isZero();
-        assertThat(store.size(young)).isEqualTo(1);
-        assertThat(store.size(known)).isEqualTo(1);
+        assertThat(orphan).doesNotExist();
+        assertThat(List.of(young, kept, foreign)).allMatch(Files::exists);
+    }
+
+    @Test
+    void whatLiesElsewhereByNowGoesAndNothingOfWhatIsNotJudgedYet() throws IOException {
+        String moved = draw();
+        String judging = draw();
+        String refused = draw();
+        Keeping sealed = new Keeping(Place.S3, MARK);
+        Path before = lay(moved, Duration.ofDays(2));
+        Path receiving = lay(judging + ".part", Duration.ofDays(2));
+        Path settling = lay(judging + "." + MARK, Duration.ofDays(2));
+        Path bad = lay(refused, Duration.ofDays(2));
+        MemoryPlace objects = new MemoryPlace();
+        objects.put(sealed.nameOf(moved), out -> out.write(1));
+        objects.put(moved, out -> out.write(1));
+        objects.put(judging, out -> out.write(1));
+        sweep(
+                objects,
+                new ContentUse(moved, FileState.SAFE, sealed),
+                new ContentUse(judging, FileState.SCANNING, Keeping.RECEIVED),
+                new ContentUse(refused, FileState.REFUSED, Keeping.RECEIVED));
+        assertThat(List.of(before, bad)).noneMatch(Files::exists);
+        assertThat(List.of(receiving, settling)).allMatch(Files::exists);
+        assertThat(objects.contents()).containsOnlyKeys(sealed.nameOf(moved), judging);
     }
 }

@@ -154,7 +154,7 @@ public class AttachmentsIT {
     }
 
     private static byte[] read(StoredFile file) {
-        try (InputStream content = file.content()) {
+        try (InputStream content = file.open()) {
             return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -57,7 +57,7 @@ public class FileServlet extends PageServlet {
     }
 
     private static void send(StoredFile file, HttpServletResponse response) throws IOException {
-        try (var content = file.content()) {
+        try (var content = file.open()) {
             response.setContentType(file.format().mediaType());
             response.setContentLengthLong(file.bytes());
             response.setHeader("Content-Disposition", Disposition.of(file.name()));

@@ -2,6 +2,7 @@ package fr.nouveauxlieux.portal.page.staff.dossier.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.nouveauxlieux.attachment.AlteredContentException;
 import fr.nouveauxlieux.attachment.DownloadAttachmentAsStaff;
 import fr.nouveauxlieux.attachment.StoredFile;
 import fr.nouveauxlieux.permission.Permissions;
@@ -9,6 +10,7 @@ import fr.nouveauxlieux.portal.http.CsvCells;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
@@ -61,15 +63,25 @@ public class FilesArchive {
             return false;
         }
         Optional<StoredFile> stored = download.open(file.file().id());
-        if (stored.isEmpty()) {
+        Optional<InputStream> opened = stored.isEmpty() ? Optional.empty() : open(stored.get());
+        if (opened.isEmpty()) {
             return false;
         }
-        try (var content = stored.get().content()) {
+        try (InputStream content = opened.get()) {
             zip.putNextEntry(new ZipEntry(file.path()));
             content.transferTo(zip);
             zip.closeEntry();
         }
         return true;
+    }
+
+    /** Empty where its content was altered. Where that shows later only, the archive breaks off. */
+    private static Optional<InputStream> open(StoredFile file) throws IOException {
+        try {
+            return Optional.of(file.open());
+        } catch (AlteredContentException altered) {
+            return Optional.empty();
+        }
     }
 
     private static List<String> record(PackedFile file, boolean packed) {
