@@ -39,6 +39,24 @@ function element(name: string, className: string, text = ''): HTMLElement {
   return made;
 }
 
+/** How far the section is now, as the server counts: files are answers that no form sends. */
+async function countAnew(): Promise<void> {
+  const line = document.getElementById('section-progress');
+  if (!line) {
+    return;
+  }
+  try {
+    const response = await fetch(window.location.pathname + window.location.search, { redirect: 'error' });
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const fresh = response.ok ? page.getElementById('section-progress') : null;
+    if (fresh) {
+      line.replaceChildren(...fresh.childNodes);
+    }
+  } catch {
+    // Counted again when the page is opened again.
+  }
+}
+
 class Row {
   readonly item = element('li', 'nl-file');
   private readonly bar = document.createElement('progress');
@@ -168,6 +186,7 @@ class Field {
         const { state, fault } = (await answer.body()) as { state?: string; fault?: string };
         if (state === 'safe') {
           this.announce(row, words('upload.checked', file.name), 'safe');
+          await countAnew();
           return;
         }
         if (state === 'refused') {

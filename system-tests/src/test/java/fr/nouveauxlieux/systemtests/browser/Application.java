@@ -2,8 +2,11 @@ package fr.nouveauxlieux.systemtests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** How someone applies, from a place of the registry to the receipt, step by step. */
 final class Application {
@@ -58,12 +61,19 @@ final class Application {
         for (String part : PARTS) {
             dossier.goesTo(part);
             new AnswerSheet(dossier).fill();
+            awaitAllCounted(dossier);
             step.accept(part);
             dossier.presses("Enregistrer et");
             dossier.page().locator("#done, #problems").first().waitFor();
             assertThat(dossier.problems()).as(part).isEmpty();
         }
         return dossier;
+    }
+
+    /** How many of the required answers are there follows what is typed, chosen and sent. */
+    private static void awaitAllCounted(DossierPage dossier) {
+        Locator counted = dossier.page().locator("#section-progress [data-text]");
+        PlaywrightAssertions.assertThat(counted).hasText(Pattern.compile(".*\\b(\\d+) sur \\1\\b.*"));
     }
 
     void submits(DossierPage dossier) {

@@ -145,6 +145,7 @@ class PicturesIT {
             page.page()
                     .locator("#correction-due")
                     .fill(LocalDate.now().plusDays(20).toString());
+            page.page().locator("#correction-due").blur();
             steps.takeAt("#corrections", "correction");
             page.presses("Envoyer la demande");
             steps.takeAt("#corrections", "correction-asked");
@@ -180,9 +181,13 @@ class PicturesIT {
             this.visitor = visitor;
         }
 
-        /** Of the page as it stands, from its top. */
+        /** Of the page as it stands, from its top; of a part of a form, from its title on. */
         void take(String step) {
-            Pictures.take(visitor.page(), name(step));
+            if (visitor.page().locator("#section-form").count() > 0) {
+                takeAt("h1", step);
+            } else {
+                Pictures.take(visitor.page(), name(step));
+            }
         }
 
         void take(String address, String step) {
