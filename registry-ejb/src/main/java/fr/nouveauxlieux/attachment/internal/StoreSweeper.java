@@ -1,11 +1,15 @@
 package fr.nouveauxlieux.attachment.internal;
 
+import fr.nouveauxlieux.attachment.FileState;
 import fr.nouveauxlieux.attachment.Keeping.Place;
 import fr.nouveauxlieux.attachment.internal.content.ContentName;
 import fr.nouveauxlieux.attachment.internal.content.ContentPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +22,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class StoreSweeper {
+
+    private static final Logger LOG = System.getLogger(StoreSweeper.class.getName());
 
     /** The row of a content is committed long before. */
     private static final Duration AGE = Duration.ofDays(1);
@@ -60,11 +66,39 @@ public class StoreSweeper {
         int swept = 0;
         for (String name : names) {
             List<ContentUse> ofContent = uses.getOrDefault(ContentName.contentOf(name), List.of());
-            if (ofContent.stream().noneMatch(use -> use.needs(place, name))) {
+            if (ofContent.stream().noneMatch(use -> use.needs(place, name)) && areThere(ofContent)) {
                 store.delete(name);
                 swept++;
             }
         }
         return swept;
+    }
+
+    /** A database put back to an earlier state may say of contents that they lie where they were moved from since. */
+    private boolean areThere(List<ContentUse> uses) throws IOException {
+        for (ContentUse use : uses) {
+            if (use.state() == FileState.SAFE && !isThere(use)) {
+                LOG.log(
+                        Level.WARNING,
+                        "Content {0} is not in {1}; nothing of it is swept",
+                        use.content(),
+                        use.keeping());
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isThere(ContentUse use) throws IOException {
+        ContentPlace place = contents.places().get(use.keeping().place());
+        if (place == null) {
+            return false;
+        }
+        try {
+            place.open(use.keeping().nameOf(use.content())).close();
+            return true;
+        } catch (NoSuchFileException absent) {
+            return false;
+        }
     }
 }

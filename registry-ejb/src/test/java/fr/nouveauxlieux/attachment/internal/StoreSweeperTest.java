@@ -92,4 +92,14 @@ class StoreSweeperTest {
         assertThat(List.of(receiving, settling)).allMatch(Files::exists);
         assertThat(objects.contents()).containsOnlyKeys(sealed.nameOf(moved), judging);
     }
+
+    @Test
+    void whatARowDoesNotFindWhereItSaysIsSweptNowhere() throws IOException {
+        String restored = draw();
+        MemoryPlace objects = new MemoryPlace();
+        objects.put(restored, out -> out.write(1));
+        assertThat(sweep(objects, new ContentUse(restored, FileState.SAFE, Keeping.RECEIVED)))
+                .isZero();
+        assertThat(objects.contents()).containsOnlyKeys(restored);
+    }
 }

@@ -16,13 +16,19 @@ import fr.nouveauxlieux.attachment.FileName;
 import fr.nouveauxlieux.attachment.FileState;
 import fr.nouveauxlieux.attachment.FindUploadOffset;
 import fr.nouveauxlieux.attachment.Inspection;
+import fr.nouveauxlieux.attachment.Keeping;
+import fr.nouveauxlieux.attachment.Keeping.Place;
 import fr.nouveauxlieux.attachment.ListAttachments;
 import fr.nouveauxlieux.attachment.RecordInspection;
+import fr.nouveauxlieux.attachment.RecordMove;
 import fr.nouveauxlieux.attachment.RemoveAttachment;
 import fr.nouveauxlieux.attachment.StoredFile;
 import fr.nouveauxlieux.attachment.UploadBeginning;
 import fr.nouveauxlieux.attachment.UploadLimits;
 import fr.nouveauxlieux.attachment.UploadOrder;
+import fr.nouveauxlieux.attachment.internal.AttachmentRows;
+import fr.nouveauxlieux.attachment.internal.FileSettings;
+import fr.nouveauxlieux.attachment.internal.StoreSweeper;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.dossier.AnswerView;
 import fr.nouveauxlieux.dossier.DossierFile;
@@ -41,6 +47,11 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +107,18 @@ public class AttachmentsIT {
 
     @Inject
     private RecordInspection recordInspection;
+
+    @Inject
+    private RecordMove recordMove;
+
+    @Inject
+    private AttachmentRows rows;
+
+    @Inject
+    private StoreSweeper sweeper;
+
+    @Inject
+    private FileSettings settings;
 
     @Inject
     private DossierFiles files;
@@ -345,5 +368,48 @@ public class AttachmentsIT {
                 .isEqualTo(Kind.ELSEWHERE);
         assertThat(requests.in(author.session(), () -> removeAttachment.remove(id)))
                 .isFalse();
+    }
+
+    @Test
+    void whereAContentLiesIsRecordedAndReadFromThereAlone() {
+        Person author = people.person("files-moved");
+        DossierId dossier = dossier(author, "W901000010");
+        AttachmentId id = send(author, dossier, "statuts.pdf", PDF);
+        judged(author, dossier, id);
+        Keeping elsewhere = new Keeping(Place.S3, "");
+        Callable<Boolean> move = () -> recordMove.record(id, Keeping.RECEIVED, elsewhere);
+        assertThatThrownBy(() -> requests.in(author.session(), move)).isInstanceOf(RefusedException.class);
+        assertThat(rows.listKeptOtherwise(Keeping.RECEIVED, "", 10)).isEmpty();
+        assertThat(rows.listKeptOtherwise(elsewhere, "", 1)).isNotEmpty();
+
+        assertThat(requests.as(Actor.system("files"), move)).isTrue();
+        assertThat(requests.as(Actor.system("files"), move)).isFalse();
+        assertThat(people.entries("attachment.record-move", dossier)).isEqualTo(1);
+        assertThat(rows.listKeptOtherwise(Keeping.RECEIVED, "", 10))
+                .singleElement()
+                .matches(file -> file.id().equals(id));
+        assertThat(rows.listKeptOtherwise(Keeping.RECEIVED, id.value(), 10)).isEmpty();
+        assertThatThrownBy(() -> download(() -> downloadAttachment.open(id), author))
+                .hasMessageContaining("nl.files.s3.endpoint");
+
+        requests.as(Actor.system("files"), () -> recordMove.record(id, elsewhere, Keeping.RECEIVED));
+        assertThat(download(() -> downloadAttachment.open(id), author)).hasValue(PDF);
+    }
+
+    @Test
+    void theSweepLeavesWhatAFileNeedsHoweverOldAndTakesTheRest() throws IOException {
+        Person author = people.person("files-swept");
+        DossierId dossier = dossier(author, "W901000011");
+        AttachmentId id = send(author, dossier, "statuts.pdf", PDF);
+        judged(author, dossier, id);
+        Path needed = settings.directory().resolve(id.value().substring(0, 2)).resolve(id.value());
+        Path needless = needed.resolveSibling(id.value() + ".3f9a1c20");
+        Files.copy(needed, needless);
+        for (Path file : List.of(needed, needless)) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(2, ChronoUnit.DAYS)));
+        }
+        sweeper.sweep();
+        assertThat(needless).doesNotExist();
+        assertThat(download(() -> downloadAttachment.open(id), author)).hasValue(PDF);
     }
 }

@@ -27,9 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files in a real store of objects, sealed; a store that comes late, a portal that is killed, a content that is altered. */
 class FilesInObjectStoreIT {
 
-    private static final String NAME = "0123456789abcdef";
-    private static final String KEY = Base64.getEncoder()
-            .encodeToString("une clef de 32 octets, des essais".substring(1).getBytes(US_ASCII));
+    private static final String KEY =
+            Base64.getEncoder().encodeToString("clef de trente-deux octets juste".getBytes(US_ASCII));
 
     private static final byte[] PDF =
             ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% "
@@ -55,30 +54,6 @@ class FilesInObjectStoreIT {
     }
 
     @Test
-    void anObjectIsPutReplacedListedByItsAgeAndDeleted() throws Exception {
-        try (S3MockProcess store = store();
-                S3Place place = new S3Place(store.settings())) {
-            assertThatThrownBy(() -> place.open(NAME))
-                    .isInstanceOf(IOException.class)
-                    .isNotInstanceOf(NoSuchFileException.class)
-                    .hasMessageContaining("does not answer")
-                    .hasMessageNotContaining(store.settings().secretKey());
-            store.start();
-            assertThatThrownBy(() -> place.open(NAME)).isInstanceOf(NoSuchFileException.class);
-            place.delete(NAME);
-            place.put(NAME, out -> out.write(new byte[3 << 20]));
-            place.put(NAME, out -> out.write("Bonjour".getBytes(US_ASCII)));
-            assertThat(read(place, NAME)).asString().isEqualTo("Bonjour");
-            assertThat(names(place)).containsExactly(NAME);
-            assertThat(place.listUntouchedSince(Instant.now().minus(1, ChronoUnit.HOURS)))
-                    .isEmpty();
-            assertThatThrownBy(() -> place.put("../" + NAME, out -> {})).isInstanceOf(IllegalArgumentException.class);
-            place.delete(NAME);
-            assertThat(names(place)).isEmpty();
-        }
-    }
-
-    @Test
     void aFileIsSafeOnceItLiesSealedInTheStoreAndWhatIsAlteredThereIsRefused() throws Exception {
         try (S3MockProcess store = store()) {
             Map<String, String> settings = new HashMap<>(store.variables());
@@ -92,6 +67,9 @@ class FilesInObjectStoreIT {
                 String file = address.substring(address.lastIndexOf('/') + 1);
                 Await.until("the first look", () -> state(author, address).contains("\"scanning\""));
                 assertThat(author.get("/fichiers/" + file).statusCode()).isEqualTo(404);
+                assertThatThrownBy(() -> place.open(file))
+                        .hasMessageContaining("does not answer")
+                        .hasMessageNotContaining(store.settings().secretKey());
 
                 portal.kill(false);
                 store.start();
@@ -111,6 +89,13 @@ class FilesInObjectStoreIT {
                 assertThat(author.get("/fichiers/" + file).statusCode()).isEqualTo(500);
                 Await.until("the word of it", () -> Files.readString(folder.resolve("data/logs/portal.0.log"))
                         .contains("Content " + file + " was altered"));
+
+                assertThat(place.listUntouchedSince(Instant.now().minus(1, ChronoUnit.HOURS)))
+                        .isEmpty();
+                place.delete(name);
+                place.delete(name);
+                assertThat(names(place)).isEmpty();
+                assertThatThrownBy(() -> place.open(name)).isInstanceOf(NoSuchFileException.class);
             }
         }
     }
