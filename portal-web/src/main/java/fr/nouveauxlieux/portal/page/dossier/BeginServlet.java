@@ -63,6 +63,7 @@ public class BeginServlet extends FormServlet {
     @Override
     protected void fill(HttpServletRequest request, Form form) {
         PlaceId.find(request.getParameter(PLACE)).ifPresent(place -> form.fill(PLACE, place.value()));
+        findCall(request).ifPresent(page::show);
         afterPage.findOnly().ifPresent(letter -> form.fill(LETTER, letter));
         page.findOnly().ifPresent(organisation -> form.fill(ORGANISATION, organisation));
     }
@@ -75,6 +76,7 @@ public class BeginServlet extends FormServlet {
             showNotFound(request, response);
             return;
         }
+        page.show(call.get());
         if (call.get().after().isPresent()) {
             beginAfter(request, response, form, call.get());
             return;
