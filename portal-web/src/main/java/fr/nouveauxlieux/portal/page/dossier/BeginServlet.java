@@ -63,8 +63,10 @@ public class BeginServlet extends FormServlet {
     @Override
     protected void fill(HttpServletRequest request, Form form) {
         PlaceId.find(request.getParameter(PLACE)).ifPresent(place -> form.fill(PLACE, place.value()));
-        findCall(request).ifPresent(page::show);
-        afterPage.findOnly().ifPresent(letter -> form.fill(LETTER, letter));
+        findCall(request).ifPresent(call -> {
+            page.show(call);
+            afterPage.findOnly().ifPresent(letter -> form.fill(LETTER, letter));
+        });
         page.findOnly().ifPresent(organisation -> form.fill(ORGANISATION, organisation));
     }
 
