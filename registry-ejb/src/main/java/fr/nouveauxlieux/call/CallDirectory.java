@@ -23,6 +23,12 @@ public interface CallDirectory {
     /** The wave that takes dossiers now: of several, the one that closes first. */
     Optional<WaveView> findOpenWave(CallCode code);
 
+    /**
+     * The calls of which this one is the first stage, where letters of intent are sent in: those whose newest version
+     * says so. None of a call of one stage.
+     */
+    List<CallSummary> listSecondStages(CallCode first);
+
     /** @throws IllegalArgumentException if there is none */
     WaveView getWave(CallCode code, String wave);
 }

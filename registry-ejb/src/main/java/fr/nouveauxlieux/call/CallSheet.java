@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param grid by what dossiers are judged, where it is told
  * @param envelopes what each wave has to give, where it is told
  * @param letters what is written to those who applied, one of a kind
+ * @param after the call whose letter of intent has to be retained first; empty for a call of one stage, or the first of two
  * @param waves by when they open
  */
 public record CallSheet(
@@ -33,6 +34,7 @@ public record CallSheet(
         Optional<Grid> grid,
         Envelopes envelopes,
         List<Letter> letters,
+        Optional<CallCode> after,
         List<WaveView> waves) {
 
     public CallSheet {

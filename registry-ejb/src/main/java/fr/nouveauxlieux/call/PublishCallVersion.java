@@ -7,6 +7,7 @@ import fr.nouveauxlieux.call.drafting.PublishOutcome;
 import fr.nouveauxlieux.call.internal.CallDefinitionReader;
 import fr.nouveauxlieux.call.internal.CallRows;
 import fr.nouveauxlieux.call.internal.DraftDesk;
+import fr.nouveauxlieux.call.internal.StageReview;
 import fr.nouveauxlieux.call.model.CallDraft;
 import fr.nouveauxlieux.call.model.CallVersion;
 import fr.nouveauxlieux.kernel.CallCode;
@@ -20,6 +21,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,6 +37,9 @@ public class PublishCallVersion {
 
     @Inject
     private DraftDesk desk;
+
+    @Inject
+    private StageReview stages;
 
     @Inject
     private DatabaseLocks locks;
@@ -64,6 +69,7 @@ public class PublishCallVersion {
         Map<String, Object> tree = draft.get().definition();
         CallDefinitionReader.read("draft of " + code, tree);
         locks.hold(CallRows.LOCK_OF_VERSIONS);
+        requireStages(code, tree);
         Optional<CallVersion> former = rows.findNewest(code);
         Map<String, Object> before =
                 former.map(one -> Json.readObject(one.content())).orElse(Map.of());
@@ -78,6 +84,14 @@ public class PublishCallVersion {
         published.fire(new CallVersionPublished(code, number));
         journal.changed(new Subject("call", code.value()), before, tree, VERSION + "=" + number + "; " + reason.text());
         return new PublishOutcome(DraftChange.CHANGED, number);
+    }
+
+    /** Others may have been published since the draft was written: asked again, while nobody else publishes. */
+    private void requireStages(CallCode code, Map<String, Object> tree) {
+        List<DefinitionProblem> problems = stages.review(tree);
+        if (!problems.isEmpty()) {
+            throw new CallDefinitionException("draft of " + code, problems);
+        }
     }
 
     private static boolean isSame(Map<String, Object> before, Map<String, Object> tree) {

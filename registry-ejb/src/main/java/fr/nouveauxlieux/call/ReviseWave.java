@@ -5,9 +5,12 @@ import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
+import fr.nouveauxlieux.territory.LocalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Changes the calendar of a wave, for a reason that the journal keeps. */
 @ApplicationScoped
@@ -22,7 +25,8 @@ public class ReviseWave {
 
     /**
      * @param version of the wave that was before whoever changes it
-     * @throws IllegalArgumentException if a deadline is moved into the past: nobody could have known it
+     * @throws IllegalArgumentException if a deadline is moved into the past, which nobody could have known, or a reminder is
+     *     added on a day that is past
      */
     public WaveChange revise(CallCode call, WaveCode code, WavePlan plan, ChangeReason reason, long version) {
         return desk.change(
@@ -35,8 +39,16 @@ public class ReviseWave {
                     if (moved && plan.deadline().isBefore(clock.instant())) {
                         throw new IllegalArgumentException("deadline: expected a moment that is not past");
                     }
+                    requireToCome(plan, wave.view().reminders());
                     wave.revise(plan);
                 },
                 reason.text());
+    }
+
+    private void requireToCome(WavePlan plan, List<LocalDate> former) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LocalTime.zoneOf(""));
+        if (plan.reminders().stream().anyMatch(day -> day.isBefore(today) && !former.contains(day))) {
+            throw new IllegalArgumentException("reminders: expected days that are not past");
+        }
     }
 }

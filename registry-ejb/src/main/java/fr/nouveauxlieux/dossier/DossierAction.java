@@ -10,6 +10,9 @@ public enum DossierAction {
     INSTRUCT,
     FIND_ELIGIBLE,
     FIND_INELIGIBLE,
+    /** Lets the author of a letter of intent begin a dossier of the second stage. */
+    RETAIN_LETTER,
+    NOT_RETAIN_LETTER,
     SEND_TO_REVIEW,
     SEND_TO_COMMITTEE,
     PROPOSE,

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.dossier;
 import fr.nouveauxlieux.kernel.Bilingual;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.kernel.OrganisationId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ public record DossierRow(
         String title,
         CallCode call,
         Bilingual callTitle,
+        OrganisationId organisation,
         String organisationName,
         DossierState state,
         DossierAccess access,

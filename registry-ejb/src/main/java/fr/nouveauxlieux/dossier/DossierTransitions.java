@@ -7,10 +7,12 @@ import static fr.nouveauxlieux.dossier.DossierAction.FIND_ELIGIBLE;
 import static fr.nouveauxlieux.dossier.DossierAction.FIND_INELIGIBLE;
 import static fr.nouveauxlieux.dossier.DossierAction.INSTRUCT;
 import static fr.nouveauxlieux.dossier.DossierAction.NOT_RETAIN;
+import static fr.nouveauxlieux.dossier.DossierAction.NOT_RETAIN_LETTER;
 import static fr.nouveauxlieux.dossier.DossierAction.PROPOSE;
 import static fr.nouveauxlieux.dossier.DossierAction.PUT_ON_WAITING_LIST;
 import static fr.nouveauxlieux.dossier.DossierAction.REFUSE;
 import static fr.nouveauxlieux.dossier.DossierAction.REOPEN;
+import static fr.nouveauxlieux.dossier.DossierAction.RETAIN_LETTER;
 import static fr.nouveauxlieux.dossier.DossierAction.SEND_TO_COMMITTEE;
 import static fr.nouveauxlieux.dossier.DossierAction.SEND_TO_REVIEW;
 import static fr.nouveauxlieux.dossier.DossierAction.SUBMIT;
@@ -21,7 +23,9 @@ import static fr.nouveauxlieux.dossier.TransitionGuard.CHANGED_SINCE_SUBMISSION;
 import static fr.nouveauxlieux.dossier.TransitionGuard.DELIBERATED;
 import static fr.nouveauxlieux.dossier.TransitionGuard.ENVELOPE_RESPECTED;
 import static fr.nouveauxlieux.dossier.TransitionGuard.FILES_USABLE;
+import static fr.nouveauxlieux.dossier.TransitionGuard.FIRST_STAGE;
 import static fr.nouveauxlieux.dossier.TransitionGuard.NOTIFICATION_VOIDED;
+import static fr.nouveauxlieux.dossier.TransitionGuard.NOT_FIRST_STAGE;
 import static fr.nouveauxlieux.dossier.TransitionGuard.NO_PENDING_CORRECTION;
 import static fr.nouveauxlieux.dossier.TransitionGuard.OPINION_GIVEN_OR_LATE;
 import static fr.nouveauxlieux.dossier.TransitionGuard.READERS_ASSIGNED;
@@ -51,6 +55,8 @@ public final class DossierTransitions {
     private static final DossierStanding SUBMITTED = DossierStanding.of(DossierState.SUBMITTED);
     private static final DossierStanding ACCEPTED = DossierStanding.of(DossierState.ACCEPTED);
     private static final DossierStanding REFUSED = DossierStanding.of(DossierState.REFUSED);
+    private static final DossierStanding LETTER_RETAINED = DossierStanding.of(DossierState.LETTER_RETAINED);
+    private static final DossierStanding LETTER_NOT_RETAINED = DossierStanding.of(DossierState.LETTER_NOT_RETAINED);
     private static final DossierStanding CLOSED = DossierStanding.of(DossierState.CLOSED);
     private static final DossierStanding WITHDRAWN = DossierStanding.of(DossierState.WITHDRAWN);
     private static final DossierStanding ELIGIBILITY = DossierStanding.at(DossierStage.ELIGIBILITY);
@@ -99,7 +105,15 @@ public final class DossierTransitions {
                             .from(ELIGIBILITY, ELIGIBLE)
                             .to(INELIGIBLE),
                     by(Role.INSTRUCTOR)
-                            .does(SEND_TO_REVIEW, READERS_ASSIGNED)
+                            .does(RETAIN_LETTER, FIRST_STAGE, NO_PENDING_CORRECTION)
+                            .from(ELIGIBILITY, ELIGIBLE, LETTER_NOT_RETAINED)
+                            .to(LETTER_RETAINED),
+                    by(Role.INSTRUCTOR)
+                            .does(NOT_RETAIN_LETTER, FIRST_STAGE, REASONS_GIVEN, NO_PENDING_CORRECTION)
+                            .from(ELIGIBILITY, INELIGIBLE, ELIGIBLE)
+                            .to(LETTER_NOT_RETAINED),
+                    by(Role.INSTRUCTOR)
+                            .does(SEND_TO_REVIEW, NOT_FIRST_STAGE, READERS_ASSIGNED)
                             .from(ELIGIBLE)
                             .to(REVIEW),
                     by(Role.COMMITTEE_SECRETARY)

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param messages the oldest first
  * @param aids asked for by the same organisation elsewhere, the latest first
  * @param experts what they think, the oldest first
+ * @param stages the letter of intent that it follows or is
  * @param readers full names of others who opened it in the last ten minutes
  */
 public record DossierDesk(
@@ -35,6 +36,7 @@ public record DossierDesk(
         List<Duplicate> duplicates,
         List<KnownAid> aids,
         List<ExpertOpinionView> experts,
+        DossierStages stages,
         List<String> readers) {
 
     public DossierDesk {

@@ -2,6 +2,7 @@ package fr.nouveauxlieux.instruction;
 
 import fr.nouveauxlieux.account.People;
 import fr.nouveauxlieux.audit.Journal;
+import fr.nouveauxlieux.dossier.ReadDossierAsStaff;
 import fr.nouveauxlieux.instruction.internal.Assignments;
 import fr.nouveauxlieux.instruction.internal.Corrections;
 import fr.nouveauxlieux.instruction.internal.DeskDossier;
@@ -10,6 +11,7 @@ import fr.nouveauxlieux.instruction.internal.DeskViews;
 import fr.nouveauxlieux.instruction.internal.Duplicates;
 import fr.nouveauxlieux.instruction.internal.ExpertOpinions;
 import fr.nouveauxlieux.instruction.internal.KnownAids;
+import fr.nouveauxlieux.instruction.internal.LetterDecisions;
 import fr.nouveauxlieux.instruction.internal.Names;
 import fr.nouveauxlieux.instruction.internal.Readings;
 import fr.nouveauxlieux.instruction.model.InstructorAssignment;
@@ -64,6 +66,9 @@ public class ReadDossierDesk {
     private ExpertOpinions experts;
 
     @Inject
+    private LetterDecisions letters;
+
+    @Inject
     private Readings readings;
 
     @Inject
@@ -99,6 +104,7 @@ public class ReadDossierDesk {
                 duplicates.listOf(dossier),
                 aids.listOf(dossier),
                 experts.listOf(id),
+                letters.of(id, dossier.call(), ReadDossierAsStaff.class, false),
                 listReaders(id, reader));
         journal.read(dossier.subject());
         return desk;

@@ -6,6 +6,9 @@ public final class MailLine {
     /** In units of UTF-16. */
     public static final int LONGEST = 150;
 
+    /** In units of UTF-16: of a paragraph of the body. */
+    public static final int LONGEST_PARAGRAPH = 4000;
+
     private MailLine() {}
 
     /**
@@ -15,17 +18,30 @@ public final class MailLine {
      * @throws IllegalArgumentException if nothing is left
      */
     public static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /**
+     * What someone wrote at length, as one paragraph of a message's body.
+     *
+     * @throws IllegalArgumentException if nothing is left
+     */
+    public static String paragraph(String text) {
+        return of(text, LONGEST_PARAGRAPH);
+    }
+
+    private static String of(String text, int longest) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().map(character -> breaks(character) ? ' ' : character).forEach(line::appendCodePoint);
         String tidy = line.toString().strip().replaceAll("\\s+", " ");
         if (tidy.isEmpty()) {
             throw new IllegalArgumentException("expected a text with something to read in it");
         }
-        return tidy.length() <= LONGEST ? tidy : cut(tidy) + "…";
+        return tidy.length() <= longest ? tidy : cut(tidy, longest) + "…";
     }
 
-    private static String cut(String text) {
-        int end = LONGEST - 1;
+    private static String cut(String text, int longest) {
+        int end = longest - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
                 .stripTrailing();
     }

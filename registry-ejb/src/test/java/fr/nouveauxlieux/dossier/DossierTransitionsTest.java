@@ -166,12 +166,12 @@ class DossierTransitionsTest {
     }
 
     @Test
-    void nothingLeavesWhatWasWithdrawnAndOnlyReopeningWhatWasDecided() {
+    void nothingLeavesWhatWasWithdrawnAndOnlyReopeningWhatWasDecidedOrRetainingALetterAfterAll() {
         Set<DossierAction> fromDecided = DossierTransitions.list().stream()
                 .filter(transition -> transition.from().state().isFinal())
                 .map(DossierTransition::action)
                 .collect(Collectors.toSet());
-        assertThat(fromDecided).containsExactly(DossierAction.REOPEN);
+        assertThat(fromDecided).containsExactlyInAnyOrder(DossierAction.REOPEN, DossierAction.RETAIN_LETTER);
         assertThat(reachableFrom(DossierStanding.of(DossierState.WITHDRAWN)))
                 .containsExactly(DossierStanding.of(DossierState.WITHDRAWN));
     }
@@ -184,6 +184,44 @@ class DossierTransitionsTest {
                 assertThat(transition.guards()).contains(TransitionGuard.REASONS_GIVEN);
             }
         });
+    }
+
+    @Test
+    void aLetterIsDecidedByAnInstructorAloneAndOfCallsOfTwoStagesAlone() {
+        DossierTransitions.list().stream()
+                .filter(transition -> isOfLetters(transition.to()) || isOfLetters(transition.from()))
+                .forEach(transition -> {
+                    assertThat(transition.roles()).containsExactly(Role.INSTRUCTOR);
+                    assertThat(transition.guards()).contains(TransitionGuard.FIRST_STAGE);
+                });
+    }
+
+    private static boolean isOfLetters(DossierStanding standing) {
+        return standing.state() == DossierState.LETTER_RETAINED || standing.state() == DossierState.LETTER_NOT_RETAINED;
+    }
+
+    @Test
+    void whoWasToldThatALetterIsRetainedIsNeverToldOtherwise() {
+        DossierStanding retained = DossierStanding.of(DossierState.LETTER_RETAINED);
+        assertThat(reachableFrom(retained)).containsExactly(retained);
+    }
+
+    @Test
+    void aLetterNotRetainedHasItsReasonsAndMayBeRetainedAfterAll() {
+        DossierStanding notRetained = DossierStanding.of(DossierState.LETTER_NOT_RETAINED);
+        assertThat(DossierTransitions.list().stream()
+                        .filter(transition -> transition.to().equals(notRetained)))
+                .isNotEmpty()
+                .allMatch(transition -> transition.guards().contains(TransitionGuard.REASONS_GIVEN));
+        assertThat(DossierTransitions.listActions(notRetained, Set.of(Role.INSTRUCTOR)))
+                .containsExactly(DossierAction.RETAIN_LETTER);
+    }
+
+    @Test
+    void noLetterComesBeforeACommittee() {
+        assertThat(DossierTransitions.list().stream()
+                        .filter(transition -> transition.action() == DossierAction.SEND_TO_REVIEW))
+                .allMatch(transition -> transition.guards().contains(TransitionGuard.NOT_FIRST_STAGE));
     }
 
     @Test

@@ -44,6 +44,7 @@ public final class Texts {
             "desk",
             "writing",
             "address",
+            "stages",
             "staff-definition");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.attachment.internal;
 import fr.nouveauxlieux.attachment.AttachmentView;
 import fr.nouveauxlieux.attachment.FileState;
 import fr.nouveauxlieux.attachment.model.Attachment;
+import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.dossier.DossierFile;
 import fr.nouveauxlieux.dossier.DossierFiles;
 import fr.nouveauxlieux.kernel.DossierId;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Tells dossiers of their files. */
 @ApplicationScoped
@@ -45,9 +47,10 @@ public class StoredDossierFiles implements DossierFiles {
     /** Those that may be opened: nothing is known yet of the others, or too much. */
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void copy(DossierId parent, DossierId child) {
+    public void copy(DossierId parent, DossierId child, Predicate<AnswerPath> wanted) {
         rows.listOf(parent).stream()
                 .filter(Attachment::isSafe)
+                .filter(file -> wanted.test(file.view().path()))
                 .forEach(file -> rows.add(file.copyFor(child, clock.instant())));
     }
 

@@ -52,6 +52,7 @@ public final class DefinitionText {
             "places",
             "weight",
             "rules",
+            "after",
             "form",
             "sections",
             "fields",

@@ -4,6 +4,7 @@ import fr.nouveauxlieux.call.CallSheet;
 import fr.nouveauxlieux.call.DefinitionProblem;
 import fr.nouveauxlieux.call.internal.CallDefinitionReader;
 import fr.nouveauxlieux.call.internal.DraftDesk;
+import fr.nouveauxlieux.call.internal.StageReview;
 import fr.nouveauxlieux.call.model.CallDraft;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.permission.Permit;
@@ -11,6 +12,7 @@ import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,13 +27,17 @@ public class ReadCallDraft {
     @Inject
     private DraftDesk desk;
 
+    @Inject
+    private StageReview stages;
+
     public Optional<CallDraftSheet> find(CallCode code) {
-        return desk.find(code).map(ReadCallDraft::sheet);
+        return desk.find(code).map(this::sheet);
     }
 
-    private static CallDraftSheet sheet(CallDraft draft) {
+    private CallDraftSheet sheet(CallDraft draft) {
         DefinitionTree tree = new DefinitionTree(draft.definition());
-        List<DefinitionProblem> problems = CallDefinitionReader.review(tree.root());
+        List<DefinitionProblem> problems = new ArrayList<>(CallDefinitionReader.review(tree.root()));
+        problems.addAll(stages.review(tree.root()));
         Optional<CallSheet> call = problems.isEmpty()
                 ? Optional.of(CallDefinitionReader.read("draft of " + draft.call(), tree.root())
                         .sheet(List.of()))

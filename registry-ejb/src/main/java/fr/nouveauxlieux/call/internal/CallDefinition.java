@@ -13,7 +13,7 @@ import fr.nouveauxlieux.kernel.CallCode;
 import java.util.List;
 import java.util.Optional;
 
-/** A call as its definition says it, without its calendar. */
+/** A call as its definition says it, without its calendar. @param after the call whose letter of intent comes first */
 public record CallDefinition(
         CallCode code,
         int version,
@@ -25,7 +25,8 @@ public record CallDefinition(
         List<EligibilityRule> rules,
         Optional<Grid> grid,
         Envelopes envelopes,
-        List<Letter> letters) {
+        List<Letter> letters,
+        Optional<CallCode> after) {
 
     public CallDefinition {
         rules = List.copyOf(rules);
@@ -34,6 +35,18 @@ public record CallDefinition(
 
     public CallSheet sheet(List<WaveView> waves) {
         return new CallSheet(
-                code, version, title, summary, presentation, service, form, rules, grid, envelopes, letters, waves);
+                code,
+                version,
+                title,
+                summary,
+                presentation,
+                service,
+                form,
+                rules,
+                grid,
+                envelopes,
+                letters,
+                after,
+                waves);
     }
 }

@@ -9,6 +9,7 @@ import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.EmailAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a call from its definition, and tells all problems of it at once. */
 public final class CallDefinitionReader {
@@ -57,7 +58,8 @@ public final class CallDefinitionReader {
                 rules,
                 root.findObject("grid").flatMap(GridReader::read),
                 EnvelopeReader.readAll(root.listObjects("envelopes")),
-                LetterReader.readAll(root.listObjects("letters")));
+                LetterReader.readAll(root.listObjects("letters")),
+                readAfter(root, code));
         root.refuseOtherKeys();
         new FormReview(form, problems).review();
         RuleReview ruleReview = new RuleReview(form, problems);
@@ -67,6 +69,16 @@ public final class CallDefinitionReader {
             new EnvelopeReview(form, ruleReview.codes(), problems).review(definition.envelopes());
         }
         return definition;
+    }
+
+    /** Whether there is such a call, and what it is, is not the definition's to say: {@link StageReview}. */
+    private static Optional<CallCode> readAfter(DefinitionNode root, String code) {
+        Optional<String> first = root.findCode(StageReview.AFTER);
+        if (first.filter(code::equals).isPresent()) {
+            root.problem(StageReview.AFTER, "after-itself");
+            return Optional.empty();
+        }
+        return first.flatMap(CallCode::find);
     }
 
     private static CallService readService(DefinitionNode node) {

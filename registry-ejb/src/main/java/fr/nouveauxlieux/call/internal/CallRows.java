@@ -52,6 +52,16 @@ public class CallRows {
                 .findFirst();
     }
 
+    /** The newest version of every call, by the call's code. */
+    public List<CallVersion> listNewest() {
+        return entityManager
+                .createQuery(
+                        "select v from CallVersion v where v.number = (select max(w.number) from CallVersion w"
+                                + " where w.callCode = v.callCode) order by v.callCode",
+                        CallVersion.class)
+                .getResultList();
+    }
+
     public void add(CallVersion version) {
         entityManager.persist(version);
     }

@@ -61,6 +61,11 @@ final class DefinitionNode {
         return code;
     }
 
+    /** As {@link #getCode}, of what may be missing. */
+    Optional<String> findCode(String key) {
+        return values.containsKey(key) ? Optional.of(getCode(key)) : Optional.empty();
+    }
+
     boolean isTrue(String key) {
         Object value = take(key);
         if (value != null && !(value instanceof Boolean)) {

@@ -51,8 +51,23 @@ record KnownCalls(List<CallDefinition> definitions, List<WaveSheet> waves) {
                 .distinct()
                 .sorted(Comparator.comparing(call -> placeOf(call, now)))
                 .map(call -> findNewest(call).orElseThrow())
-                .map(newest ->
-                        new CallSummary(newest.code(), newest.title(), newest.summary(), listShownWaves(newest.code())))
+                .map(this::summary)
+                .toList();
+    }
+
+    private CallSummary summary(CallDefinition newest) {
+        return new CallSummary(newest.code(), newest.title(), newest.summary(), listShownWaves(newest.code()));
+    }
+
+    /** Those whose newest version comes after a call, by their code. */
+    List<CallSummary> listAfter(CallCode first) {
+        return definitions.stream()
+                .map(CallDefinition::code)
+                .distinct()
+                .sorted(Comparator.comparing(CallCode::value))
+                .flatMap(call -> findNewest(call).stream())
+                .filter(newest -> newest.after().filter(first::equals).isPresent())
+                .map(this::summary)
                 .toList();
     }
 

@@ -76,6 +76,11 @@ public class RememberedCalls implements CallDirectory {
     }
 
     @Override
+    public List<CallSummary> listSecondStages(CallCode first) {
+        return known.listAfter(first);
+    }
+
+    @Override
     public WaveView getWave(CallCode code, String wave) {
         return known.getWave(code, wave);
     }

@@ -6,7 +6,10 @@ import fr.nouveauxlieux.call.WaveSheet;
 import fr.nouveauxlieux.call.WaveView;
 import fr.nouveauxlieux.kernel.Bilingual;
 import fr.nouveauxlieux.kernel.CallCode;
+import fr.nouveauxlieux.store.Json;
+import fr.nouveauxlieux.store.JsonTextConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,11 +52,18 @@ public class Wave {
     @Column(name = "grace_minutes")
     private int graceMinutes;
 
+    @Column(name = "instructed_by")
+    private LocalDate instructedBy;
+
     @Column(name = "committee_on")
     private LocalDate committeeOn;
 
     @Column(name = "decisions_by")
     private LocalDate decisionsBy;
+
+    /** Days, as a list. */
+    @Convert(converter = JsonTextConverter.class)
+    private String reminders = "[]";
 
     @Column(name = "announced_deadline")
     private Instant announcedDeadline;
@@ -111,15 +122,24 @@ public class Wave {
         opensAt = plan.opensAt();
         deadline = plan.deadline();
         graceMinutes = (int) plan.grace().toMinutes();
+        instructedBy = plan.instructedBy().orElse(null);
         committeeOn = plan.committeeOn().orElse(null);
         decisionsBy = plan.decisionsBy().orElse(null);
+        reminders =
+                Json.write(plan.reminders().stream().map(LocalDate::toString).toList());
     }
 
+    /** Not by making a plan of it: an extension may have put the deadline after the days that follow it. */
     public boolean follows(WavePlan plan) {
         WaveView now = view();
-        return new WavePlan(
-                        now.title(), now.opensAt(), now.deadline(), now.grace(), now.committeeOn(), now.decisionsBy())
-                .equals(plan);
+        return now.title().equals(plan.title())
+                && now.opensAt().equals(plan.opensAt())
+                && now.deadline().equals(plan.deadline())
+                && now.grace().equals(plan.grace())
+                && now.instructedBy().equals(plan.instructedBy())
+                && now.committeeOn().equals(plan.committeeOn())
+                && now.decisionsBy().equals(plan.decisionsBy())
+                && now.reminders().equals(plan.reminders());
     }
 
     public long version() {
@@ -134,9 +154,16 @@ public class Wave {
                 opensAt,
                 deadline,
                 Duration.ofMinutes(graceMinutes),
+                Optional.ofNullable(instructedBy),
                 Optional.ofNullable(committeeOn),
                 Optional.ofNullable(decisionsBy),
+                reminders(),
                 Optional.ofNullable(announcedDeadline).map(announced -> new WaveExtension(announced, extensionReason)));
+    }
+
+    private List<LocalDate> reminders() {
+        return ((List<?>) Json.readTree(reminders))
+                .stream().map(day -> LocalDate.parse((String) day)).toList();
     }
 
     public WaveSheet sheet() {
@@ -150,8 +177,10 @@ public class Wave {
         state.put("opensAt", opensAt.toString());
         state.put("deadline", deadline.toString());
         state.put("graceMinutes", graceMinutes);
+        state.put("instructedBy", String.valueOf(instructedBy));
         state.put("committeeOn", String.valueOf(committeeOn));
         state.put("decisionsBy", String.valueOf(decisionsBy));
+        state.put("reminders", reminders().toString());
         state.put("extensionReason", extensionReason);
         state.put("withdrawn", isWithdrawn());
         return state;

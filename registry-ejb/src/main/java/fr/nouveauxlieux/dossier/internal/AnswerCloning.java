@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Takes the answers and files of a dossier over into another, as far as that one's form asks for them. */
 @ApplicationScoped
@@ -37,10 +38,24 @@ public class AnswerCloning {
 
     /** @param form of the child, which has no answers yet */
     public void clone(Dossier parent, Dossier child, CallForm form) {
-        files.copy(parent.id(), child.id());
+        take(parent, child, form, path -> true);
+    }
+
+    /** Only what both forms ask at the same path and as the same kind. @param form of the child, which has no answers yet */
+    public void carryOver(Dossier letter, CallForm letterForm, Dossier child, CallForm form) {
+        take(letter, child, form, path -> kindAt(letterForm, path).equals(kindAt(form, path)));
+    }
+
+    private static Optional<FieldKind> kindAt(CallForm form, AnswerPath path) {
+        return form.findField(path).map(FormField::kind);
+    }
+
+    private void take(Dossier parent, Dossier child, CallForm form, Predicate<AnswerPath> taken) {
+        files.copy(parent.id(), child.id(), taken);
         Map<AnswerPath, Object> values = new TreeMap<>(rows.plainAnswers(parent).byPath());
         values.keySet().removeIf(path -> isLeft(form.findField(path)));
         values.putAll(filesOf(child));
+        values.keySet().removeIf(taken.negate());
         List<AnswerChange> changes = new ArrayList<>();
         values.forEach((path, value) -> {
             if (form.findField(path)

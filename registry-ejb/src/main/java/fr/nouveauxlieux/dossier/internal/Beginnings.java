@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.dossier.internal;
 
+import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.CallSheet;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.FieldKind;
@@ -36,6 +37,12 @@ public class Beginnings {
     private AnswerWriter writer;
 
     @Inject
+    private AnswerCloning cloning;
+
+    @Inject
+    private CallDirectory calls;
+
+    @Inject
     private PlaceDirectory places;
 
     @Inject
@@ -53,6 +60,15 @@ public class Beginnings {
                 parent.orElse(null),
                 now);
         dossiers.add(begun);
+        return begun;
+    }
+
+    /** On the call's version, with what the letter of intent says that is asked here too. */
+    public Dossier beginAfter(Dossier letter, CallSheet call, AccountId owner) {
+        Dossier begun = begin(call, letter.organisation(), owner, Optional.empty());
+        begun.follow(letter);
+        cloning.carryOver(
+                letter, calls.getVersion(letter.call(), letter.callVersion()).form(), begun, call.form());
         return begun;
     }
 

@@ -5,7 +5,7 @@ import fr.nouveauxlieux.privacy.holder.RetentionRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** How long dossiers are kept. What hangs on one goes with it. No draft goes of which nobody was told. */
+/** How long dossiers are kept. What hangs on one goes with it; a letter of intent, after what follows it. No draft goes of which nobody was told. */
 @ApplicationScoped
 public class DossierRetention implements RetentionRules {
 
@@ -21,7 +21,9 @@ public class DossierRetention implements RetentionRules {
                         "ended-dossiers",
                         DossierTerms.ENDED_KEPT,
                         "dossier",
-                        "state in ('REFUSED', 'CLOSED', 'WITHDRAWN') and ended_at < ?1"),
+                        "(state in ('REFUSED', 'LETTER_NOT_RETAINED', 'CLOSED', 'WITHDRAWN') or state = 'LETTER_RETAINED'"
+                                + " and not exists (select 1 from dossier f where f.letter_id = dossier.id))"
+                                + " and ended_at < ?1"),
                 RetentionRule.deletes(
                         "accepted-dossiers",
                         DossierTerms.ACCEPTED_KEPT,

@@ -46,6 +46,7 @@ public class DossierRows {
                 dossier.title(),
                 dossier.call(),
                 calls.getVersion(dossier.call(), dossier.callVersion()).title(),
+                dossier.organisation(),
                 organisationName,
                 dossier.state(),
                 accesses.find(dossier.id()).orElse(DossierAccess.READ),

@@ -64,6 +64,10 @@ public class Dossier {
     @JoinColumn(name = "parent_id")
     private Dossier parent;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "letter_id")
+    private Dossier letter;
+
     @Enumerated(EnumType.STRING)
     private DossierState state = DossierState.DRAFT;
 
@@ -134,6 +138,18 @@ public class Dossier {
         this.parent = parent;
         this.begunAt = Objects.requireNonNull(now);
         this.savedAt = now;
+    }
+
+    /**
+     * It is of a second stage, and this one is the letter of intent that it follows.
+     *
+     * @throws IllegalStateException if the letter was not retained, or is another organisation's
+     */
+    public void follow(Dossier retained) {
+        if (retained.state != DossierState.LETTER_RETAINED || !retained.organisation.equals(organisation)) {
+            throw new IllegalStateException("expected a retained letter of the same organisation");
+        }
+        letter = retained;
     }
 
     /** Whether answers may change in this state. The wave to which it was submitted has its say too. */
@@ -245,6 +261,11 @@ public class Dossier {
 
     public Optional<DossierId> parent() {
         return Optional.ofNullable(parent).map(Dossier::id);
+    }
+
+    /** The letter of intent that it follows, of a second stage. */
+    public Optional<Dossier> letter() {
+        return Optional.ofNullable(letter);
     }
 
     public DossierStanding standing() {

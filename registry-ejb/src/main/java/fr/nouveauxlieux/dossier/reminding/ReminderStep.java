@@ -26,12 +26,17 @@ public enum ReminderStep {
      * the first, and when the deadline is too near or past.
      */
     public static Optional<ReminderStep> findDue(Instant deadline, Instant now) {
-        if (now.isAfter(deadline.minus(LEAST))) {
+        if (!isInTime(deadline, now)) {
             return Optional.empty();
         }
         return Arrays.stream(values())
                 .filter(step -> !now.isBefore(step.momentBefore(deadline)))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Whether a message would still come early enough to serve. */
+    static boolean isInTime(Instant deadline, Instant now) {
+        return !now.isAfter(deadline.minus(LEAST));
     }
 
     public Instant momentBefore(Instant deadline) {

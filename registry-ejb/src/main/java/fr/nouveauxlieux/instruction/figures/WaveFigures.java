@@ -25,11 +25,18 @@ public record WaveFigures(List<Reached> steps, List<Lasted> delays, List<Lying> 
         UNDER_INSTRUCTION,
         ELIGIBLE,
         INELIGIBLE,
+        LETTER_RETAINED,
+        LETTER_NOT_RETAINED,
         OPINION_GIVEN,
         AT_COMMITTEE,
         ACCEPTED,
         REFUSED,
-        CLOSED
+        CLOSED;
+
+        /** Whether only letters of intent come there. */
+        public boolean isOfLetters() {
+            return this == LETTER_RETAINED || this == LETTER_NOT_RETAINED;
+        }
     }
 
     /** What takes time. */

@@ -6,6 +6,7 @@ import fr.nouveauxlieux.account.RoleHolders;
 import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.instruction.GiveOpinion;
 import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.notification.MailLine;
 import fr.nouveauxlieux.notification.Message;
 import fr.nouveauxlieux.notification.Outbox;
@@ -89,6 +90,36 @@ public class DeskMail {
                 "/dossiers/" + dossier.id(),
                 Map.of("at", now.toString()),
                 "taken-under-instruction:" + dossier.id() + ":" + now);
+    }
+
+    /** @param second the call to which a dossier may be sent in now */
+    public void tellOfRetainedLetter(DeskDossier letter, CallCode second, Instant now) {
+        post(letter, letter.owner(), "dossier.letter-retained", "/appels/" + second, nextOf(letter, second), now);
+    }
+
+    /** @param second the call to which no dossier may be sent in */
+    public void tellOfLetterNotRetained(DeskDossier letter, CallCode second, String reasons, Instant now) {
+        Map<String, String> values = new HashMap<>(nextOf(letter, second));
+        values.put("reasons", MailLine.paragraph(reasons));
+        post(letter, letter.owner(), "dossier.letter-not-retained", "/dossiers/" + letter.id(), values, now);
+    }
+
+    private Map<String, String> nextOf(DeskDossier letter, CallCode second) {
+        String language = people.findPerson(letter.owner())
+                .map(person -> person.language().code())
+                .orElse("fr");
+        return Map.of(
+                "next", MailLine.of(calls.find(second).orElseThrow().title().in(language)));
+    }
+
+    private void post(
+            DeskDossier dossier,
+            AccountId recipient,
+            String template,
+            String link,
+            Map<String, String> particular,
+            Instant now) {
+        post(dossier, recipient, template, link, particular, template + ":" + dossier.id() + ":" + now);
     }
 
     private static String exchanges(DeskDossier dossier) {

@@ -33,6 +33,8 @@ public class InstructionPersonalData implements PersonalDataHolder {
                     where c.answered_by = ?1
                 union all select e.recorded_at, 'expert-opinion', e.dossier_id, e.content from expert_opinion e
                     where e.recorded_by = ?1
+                union all select l.decided_at, 'letter-decision', l.dossier_id, l.reasons from letter_decision l
+                    where l.decided_by = ?1
                 union all select p.given_at, 'opinion', p.dossier_id, p.content from opinion p where p.given_by = ?1
                 union all select v.saved_at, 'saved-view', coalesce(v.shared_within, ''), v.name from saved_view v
                     where v.owner_id = ?1
@@ -68,6 +70,7 @@ public class InstructionPersonalData implements PersonalDataHolder {
                 "correction_request",
                 "dossier_message",
                 "private_note",
+                "letter_decision",
                 "opinion",
                 "desk_act",
                 "dossier_reading",

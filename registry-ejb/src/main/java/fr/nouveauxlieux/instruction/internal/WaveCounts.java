@@ -45,6 +45,7 @@ public class WaveCounts {
                 .toList();
     }
 
+    /** Those of letters of intent only where there are some. */
     public List<Reached> steps(CallCode call, String wave) {
         List<Reached> steps = new ArrayList<>();
         for (Step step : Step.values()) {
@@ -56,6 +57,7 @@ public class WaveCounts {
                     .getSingleResult();
             steps.add(new Reached(step, count(row[0]), new Money(count(row[1]))));
         }
+        steps.removeIf(reached -> reached.step().isOfLetters() && reached.dossiers() == 0);
         return steps;
     }
 
@@ -66,6 +68,8 @@ public class WaveCounts {
             case UNDER_INSTRUCTION -> "d.state not in ('SUBMITTED', 'WITHDRAWN')";
             case ELIGIBLE -> judged(true);
             case INELIGIBLE -> judged(false);
+            case LETTER_RETAINED -> "d.state = 'LETTER_RETAINED'";
+            case LETTER_NOT_RETAINED -> "d.state = 'LETTER_NOT_RETAINED'";
             case OPINION_GIVEN ->
                 "exists (select 1 from opinion p where p.dossier_id = d.public_id and p.given_at is not null)";
             case AT_COMMITTEE -> "d.stage in ('COMMITTEE', 'PROPOSED', 'WAITING_LIST', 'ADJOURNED', 'NOT_RETAINED')";

@@ -45,7 +45,8 @@ public class WaveDelays {
                         + " - d.submitted_at)";
             case CORRECTION -> "(c.answered_at - c.asked_at)";
             case OPINION -> "(p.given_at - p.asked_at)";
-            case DECISION -> "(case when d.state in ('ACCEPTED', 'REFUSED') then d.ended_at end - d.submitted_at)";
+            case DECISION ->
+                "(case when d.state in ('ACCEPTED', 'REFUSED', 'LETTER_RETAINED', 'LETTER_NOT_RETAINED') then d.ended_at end - d.submitted_at)";
         };
     }
 

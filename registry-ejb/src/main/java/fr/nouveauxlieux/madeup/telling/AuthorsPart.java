@@ -5,6 +5,7 @@ import fr.nouveauxlieux.call.form.FieldLimits;
 import fr.nouveauxlieux.dossier.AnswerChange;
 import fr.nouveauxlieux.dossier.BeginDossier;
 import fr.nouveauxlieux.dossier.DossierAccess;
+import fr.nouveauxlieux.dossier.DossierBeginning;
 import fr.nouveauxlieux.dossier.DossierStart;
 import fr.nouveauxlieux.dossier.InviteGuest;
 import fr.nouveauxlieux.dossier.SaveAnswers;
@@ -105,9 +106,8 @@ public class AuthorsPart {
     }
 
     private void write(ToldDossier dossier, Map<AnswerPath, Object> answers) {
-        dossier.becomes(beginDossier
-                .begin(new DossierStart(dossier.plan().call(), dossier.organisation(), Optional.empty(), true))
-                .dossier());
+        DossierStart start = new DossierStart(dossier.plan().call(), dossier.organisation(), Optional.empty(), true);
+        dossier.becomes(((DossierBeginning.Begun) beginDossier.begin(start)).dossier());
         List<AnswerChange> changes = new ArrayList<>();
         answers.forEach((path, value) -> changes.add(dossier.change(path, value)));
         save(dossier, changes);

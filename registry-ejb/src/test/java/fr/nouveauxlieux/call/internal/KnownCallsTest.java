@@ -85,6 +85,40 @@ class KnownCallsTest {
     }
 
     @Test
+    void aSecondStageIsFoundFromItsFirstByItsNewestVersionAlone() {
+        CallDefinition call = DEFINITIONS.get(0);
+        CallCode letter = new CallCode("lettre");
+        CallDefinition first = after(call, letter, 1, Optional.empty());
+        CallDefinition second = after(call, FABRIQUES, 2, Optional.of(letter));
+        CallDefinition third = after(call, FABRIQUES, 3, Optional.empty());
+
+        assertThat(new KnownCalls(List.of(call, first, second), List.of()).listAfter(letter))
+                .singleElement()
+                .extracting(CallSummary::code)
+                .isEqualTo(FABRIQUES);
+        assertThat(new KnownCalls(List.of(call, first, second, third), List.of()).listAfter(letter))
+                .isEmpty();
+        assertThat(new KnownCalls(List.of(call, first, second), List.of()).listAfter(FABRIQUES))
+                .isEmpty();
+    }
+
+    private static CallDefinition after(CallDefinition call, CallCode code, int version, Optional<CallCode> after) {
+        return new CallDefinition(
+                code,
+                version,
+                call.title(),
+                call.summary(),
+                call.presentation(),
+                call.service(),
+                call.form(),
+                call.rules(),
+                call.grid(),
+                call.envelopes(),
+                call.letters(),
+                after);
+    }
+
+    @Test
     void theNewestVersionIsFoundAndFormerOnesStay() {
         CallDefinition first = DEFINITIONS.get(0);
         CallDefinition second = new CallDefinition(
@@ -98,7 +132,8 @@ class KnownCallsTest {
                 first.rules(),
                 first.grid(),
                 first.envelopes(),
-                first.letters());
+                first.letters(),
+                Optional.empty());
         KnownCalls known = new KnownCalls(List.of(second, first), List.of());
 
         assertThat(known.find(FABRIQUES).orElseThrow().version()).isEqualTo(2);

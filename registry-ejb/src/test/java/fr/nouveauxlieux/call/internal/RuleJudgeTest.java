@@ -93,6 +93,7 @@ class RuleJudgeTest {
                 Optional.empty(),
                 Envelopes.NONE,
                 List.of(),
+                Optional.empty(),
                 List.of());
         return new RuleJudge(new RuleFacts(known, new LabelledPlaces(places)))
                 .judge(call, new Answers(values))

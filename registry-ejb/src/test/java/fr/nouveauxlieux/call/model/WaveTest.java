@@ -9,6 +9,8 @@ import fr.nouveauxlieux.kernel.CallCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,56 @@ class WaveTest {
                 .hasMessageStartingWith("committeeOn: ");
         assertThatThrownBy(() -> plan(DEADLINE, Duration.ZERO, "2027-02-01", "2027-01-31"))
                 .hasMessageStartingWith("decisionsBy: ");
+    }
+
+    private static WavePlan plan(String instructed, String committee, String... reminders) {
+        return new WavePlan(
+                new Bilingual("Vague", "Wave"),
+                OPENS,
+                DEADLINE,
+                Duration.ZERO,
+                Optional.of(LocalDate.parse(instructed)),
+                Optional.of(LocalDate.parse(committee)),
+                Optional.empty(),
+                Arrays.stream(reminders).map(LocalDate::parse).toList());
+    }
+
+    @Test
+    void instructionEndsAfterTheDeadlineAndBeforeTheCommittee() {
+        assertThat(plan("2027-01-15", "2027-01-15").instructedBy()).contains(LocalDate.parse("2027-01-15"));
+        assertThatThrownBy(() -> plan("2026-12-14", "2027-01-15")).hasMessageStartingWith("instructedBy: ");
+        assertThatThrownBy(() -> plan("2027-01-16", "2027-01-15")).hasMessageStartingWith("committeeOn: ");
+    }
+
+    @Test
+    void remindersAreDaysOfTheWaveBeforeItsLastInTheirOrderEachOnce() {
+        assertThat(plan("2027-01-15", "2027-01-15", "2026-11-20", "2026-10-01", "2026-11-20")
+                        .reminders())
+                .containsExactly(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-11-20"));
+        for (String day : List.of("2026-09-30", "2026-12-15", "2027-01-01")) {
+            assertThatThrownBy(() -> plan("2027-01-15", "2027-01-15", day)).hasMessageStartingWith("reminders: ");
+        }
+    }
+
+    @Test
+    void whatAWaveKeepsIsWhatWasPlanned() {
+        Wave wave = wave();
+        WavePlan whole = plan("2027-01-15", "2027-01-20", "2026-11-20");
+        assertThat(wave.follows(whole)).isFalse();
+
+        wave.revise(whole);
+
+        assertThat(wave.follows(whole)).isTrue();
+        assertThat(wave.view().reminders()).isEqualTo(whole.reminders());
+        assertThat(wave.view().instructedBy()).isEqualTo(whole.instructedBy());
+    }
+
+    @Test
+    void aWaveExtendedBeyondItsCommitteeCanBeRevised() {
+        Wave wave = wave();
+        wave.extend(Instant.parse("2027-02-10T22:59:00Z"), "Panne du portail");
+
+        assertThat(wave.follows(plan(DEADLINE))).isFalse();
     }
 
     /** The deadline is on the fifteenth in Paris. */

@@ -9,6 +9,8 @@ import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.DossierId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,7 +60,7 @@ class DueReminderTest {
         "PT1H,SIX_HOURS"
     })
     void theStepWhoseMomentCameLastIsDue(String before, ReminderStep step) {
-        assertThat(due(before)).map(DueReminder::step).contains(step);
+        assertThat(due(before)).map(DueReminder::occasion).contains(DEADLINE + ":" + step);
     }
 
     @ParameterizedTest
@@ -88,6 +90,62 @@ class DueReminderTest {
         assertThat(second.key()).isNotEqualTo(first.key());
     }
 
+    private static WaveView reminding(Instant deadline, String... days) {
+        WaveView wave = wave(deadline);
+        return new WaveView(
+                wave.call(),
+                wave.code(),
+                wave.title(),
+                wave.opensAt(),
+                deadline,
+                wave.grace(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Arrays.stream(days).map(LocalDate::parse).toList(),
+                Optional.empty());
+    }
+
+    @Test
+    void aDayThatWasChosenIsRemindedOfFromItsMorningOnInParis() {
+        WaveView wave = reminding(DEADLINE, "2026-11-20");
+        Instant morning = Instant.parse("2026-11-20T08:00:00Z");
+
+        assertThat(DueReminder.find(wave, morning.minusSeconds(1))).isEmpty();
+        assertThat(DueReminder.find(wave, morning))
+                .map(DueReminder::begunBefore)
+                .contains(morning);
+        assertThat(DueReminder.find(wave, morning).orElseThrow().event(DOSSIER, WRITER))
+                .hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void ofAStepAndADayTheOneWhoseMomentCameLastIsDue() {
+        WaveView wave = reminding(DEADLINE, "2026-12-26");
+
+        assertThat(DueReminder.find(wave, Instant.parse("2026-12-25T12:00:00Z")))
+                .map(DueReminder::occasion)
+                .contains(DEADLINE + ":SEVEN_DAYS");
+        assertThat(DueReminder.find(wave, Instant.parse("2026-12-26T12:00:00Z")))
+                .map(DueReminder::occasion)
+                .contains("2026-4:2026-12-26");
+        assertThat(DueReminder.find(wave, Instant.parse("2026-12-29T12:00:00Z")))
+                .map(DueReminder::occasion)
+                .contains(DEADLINE + ":TWO_DAYS");
+    }
+
+    @Test
+    void aDayThatWasChosenStaysThatDayHoweverTheDeadlineIsPutOff() {
+        Instant moment = Instant.parse("2026-11-21T12:00:00Z");
+        DueReminder before =
+                DueReminder.find(reminding(DEADLINE, "2026-11-20"), moment).orElseThrow();
+        DueReminder after = DueReminder.find(reminding(DEADLINE.plus(Duration.ofDays(20)), "2026-11-20"), moment)
+                .orElseThrow();
+
+        assertThat(after.event(DOSSIER, WRITER)).isEqualTo(before.event(DOSSIER, WRITER));
+        assertThat(after.key()).isEqualTo(before.key());
+    }
+
     @Test
     void anEventFitsTheOutbox() {
         assertThat(due("PT6H").orElseThrow().event(DOSSIER, WRITER)).hasSizeLessThanOrEqualTo(200);
@@ -100,13 +158,13 @@ class DueReminderTest {
         List<Integer> inTime =
                 looks.stream().sorted((one, other) -> other - one).toList();
         Set<String> sent = new LinkedHashSet<>();
-        Set<ReminderStep> steps = new HashSet<>();
+        Set<String> steps = new HashSet<>();
         for (int minutes : inTime) {
             int before = sent.size();
             DueReminder.find(wave(DEADLINE), DEADLINE.minus(Duration.ofMinutes(minutes)))
                     .ifPresent(reminder -> {
                         sent.add(reminder.event(DOSSIER, WRITER));
-                        steps.add(reminder.step());
+                        steps.add(reminder.occasion());
                     });
             assertThat(sent.size() - before).isLessThanOrEqualTo(1);
         }

@@ -53,7 +53,7 @@ class StoriesTest {
     }
 
     @Test
-    void theTableLeadsEveryFateFromStepToStepAndTogetherToEveryStanding() {
+    void theTableLeadsEveryFateFromStepToStepAndTogetherToEveryStandingButThoseOfLetters() {
         Set<DossierStanding> reached = new HashSet<>();
         for (Fate fate : Fate.values()) {
             DossierStanding standing = DossierStanding.of(DossierState.DRAFT);
@@ -66,6 +66,7 @@ class StoriesTest {
         assertThat(reached).containsExactlyInAnyOrderElementsOf(allStandings());
     }
 
+    /** No call that comes with the portal has two stages. */
     private static Set<DossierStanding> allStandings() {
         Set<DossierStanding> all = new HashSet<>();
         for (DossierAction action : DossierAction.values()) {
@@ -76,6 +77,8 @@ class StoriesTest {
                         all.add(row.to());
                     });
         }
+        all.remove(DossierStanding.of(DossierState.LETTER_RETAINED));
+        all.remove(DossierStanding.of(DossierState.LETTER_NOT_RETAINED));
         return all;
     }
 

@@ -347,7 +347,7 @@ public class AttachmentsIT {
         AttachmentId original = send(author, parent, "statuts.pdf", PDF);
         judged(author, parent, original);
         DossierId child = dossier(author, "W901000008");
-        inTransaction(() -> files.copy(parent, child));
+        inTransaction(() -> files.copy(parent, child, path -> true));
         AttachmentView copy =
                 requests.in(author.session(), () -> listAttachments.list(child)).get(0);
         assertThat(copy.id()).isNotEqualTo(original);

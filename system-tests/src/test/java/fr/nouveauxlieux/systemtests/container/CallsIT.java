@@ -16,6 +16,7 @@ import fr.nouveauxlieux.call.WaveChange;
 import fr.nouveauxlieux.call.WaveCode;
 import fr.nouveauxlieux.call.WavePlan;
 import fr.nouveauxlieux.call.WaveSheet;
+import fr.nouveauxlieux.call.WaveView;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.Answers;
 import fr.nouveauxlieux.call.form.FormCheck;
@@ -28,7 +29,10 @@ import fr.nouveauxlieux.permission.Role;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -150,6 +154,44 @@ public class CallsIT {
         assertThat(people.count("select count(*) from journal_entry where action = 'wave.revise' and subject_id ="
                         + " 'lieux-ruraux/" + code + "' and note like '%" + REASON.text() + "'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aCalendarKeepsTheEndOfInstructionAndRemindersOfItsOwnNoneOfThemAddedTooLate() {
+        WaveCode code = freshCode();
+        requests.as(administrator, () -> openWave.open(RURAL, code, plan(-20, 50)));
+        LocalDate today = LocalDate.ofInstant(NOW, ZoneId.of("Europe/Paris"));
+        WavePlan whole = calendar(today.plusDays(70), today.plusDays(80), today.plusDays(10), today.plusDays(30));
+
+        assertThat(requests.as(
+                        administrator,
+                        () -> reviseWave.revise(
+                                RURAL, code, whole, REASON, sheetOf(code).version())))
+                .isEqualTo(WaveChange.CHANGED);
+
+        WaveView wave = calls.getWave(RURAL, code.value());
+        assertThat(wave.instructedBy()).contains(today.plusDays(70));
+        assertThat(wave.committeeOn()).contains(today.plusDays(80));
+        assertThat(wave.reminders()).containsExactly(today.plusDays(10), today.plusDays(30));
+        WavePlan late = calendar(today.plusDays(70), today.plusDays(80), today.minusDays(5));
+        assertThatThrownBy(() -> requests.as(
+                        administrator,
+                        () -> reviseWave.revise(
+                                RURAL, code, late, REASON, sheetOf(code).version())))
+                .hasStackTraceContaining("reminders: ");
+    }
+
+    private static WavePlan calendar(LocalDate instructedBy, LocalDate committeeOn, LocalDate... reminders) {
+        WavePlan plan = plan(-20, 50);
+        return new WavePlan(
+                plan.title(),
+                plan.opensAt(),
+                plan.deadline(),
+                plan.grace(),
+                Optional.of(instructedBy),
+                Optional.of(committeeOn),
+                Optional.empty(),
+                List.of(reminders));
     }
 
     @Test

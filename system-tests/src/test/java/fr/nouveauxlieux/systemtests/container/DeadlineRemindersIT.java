@@ -19,8 +19,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -84,6 +86,32 @@ public class DeadlineRemindersIT {
         send(Duration.ofDays(7));
         send(Duration.ofDays(7));
         assertThat(people.messages(REMINDER, owner.account())).isEqualTo(2);
+    }
+
+    @Test
+    void onADayThatWasChosenForTheWaveDraftsAreRemindedOnce() {
+        Person owner = people.person("reminded-on-a-day");
+        draft(owner.account(), BEGUN);
+        WaveView wave = due(Duration.ofDays(14)).wave();
+        LocalDate day = LocalDate.parse("2031-06-02");
+        WaveView reminding = new WaveView(
+                wave.call(),
+                wave.code(),
+                wave.title(),
+                wave.opensAt(),
+                wave.deadline(),
+                wave.grace(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(day),
+                Optional.empty());
+        for (int look = 0; look < 2; look++) {
+            DueReminder due = DueReminder.find(reminding, Instant.parse("2031-06-02T10:00:00Z"))
+                    .orElseThrow();
+            assertThat(reminders.send(due)).isTrue();
+        }
+        assertThat(people.messages(REMINDER, owner.account())).isEqualTo(1);
     }
 
     @Test

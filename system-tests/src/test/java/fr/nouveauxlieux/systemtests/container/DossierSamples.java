@@ -7,6 +7,7 @@ import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.dossier.AnswerChange;
 import fr.nouveauxlieux.dossier.BeginDossier;
 import fr.nouveauxlieux.dossier.DossierAccess;
+import fr.nouveauxlieux.dossier.DossierBeginning;
 import fr.nouveauxlieux.dossier.DossierStart;
 import fr.nouveauxlieux.dossier.SaveAnswers;
 import fr.nouveauxlieux.dossier.SaveOutcome;
@@ -101,8 +102,13 @@ public class DossierSamples {
 
     /** A call with a wave that is open for a month. */
     CallCode call(String code) {
+        return call(code, DEFINITION.formatted(code));
+    }
+
+    /** Another call with a wave that is open for a month. */
+    CallCode call(String code, String definition) {
         CallCode call = new CallCode(code);
-        publishedCalls.publish(DEFINITION.formatted(code));
+        publishedCalls.publish(definition);
         requests.as(
                 people.staff(AccountId.draw(), Role.ADMINISTRATOR),
                 () -> openWave.open(
@@ -124,10 +130,8 @@ public class DossierSamples {
     }
 
     DossierId begun(Person author, CallCode call, OrganisationId organisation) {
-        return requests.in(
-                        author.session(),
-                        () -> beginDossier.begin(new DossierStart(call, organisation, Optional.empty(), false)))
-                .dossier();
+        DossierStart start = new DossierStart(call, organisation, Optional.empty(), false);
+        return ((DossierBeginning.Begun) requests.in(author.session(), () -> beginDossier.begin(start))).dossier();
     }
 
     List<SaveOutcome> save(Person writer, DossierId dossier, AnswerChange... changes) {

@@ -260,8 +260,8 @@ public class DossiersIT {
         requests.in(author.session(), done(() -> withdrawDossier.withdraw(dossier)));
         assertThatThrownBy(() -> samples.save(author, dossier, change("title", "Non", 1)))
                 .isInstanceOf(NotAmendableException.class);
-        DossierBeginning again = requests.in(author.session(), () -> beginAgain.begin(dossier));
-        assertThat(again).isInstanceOf(DossierBeginning.Begun.class);
+        DossierBeginning.Begun again =
+                (DossierBeginning.Begun) requests.in(author.session(), () -> beginAgain.begin(dossier));
         DossierSheet child = read(author, again.dossier());
         assertThat(child.parent()).contains(dossier);
         assertThat(child.title()).isEqualTo("La Ruche");

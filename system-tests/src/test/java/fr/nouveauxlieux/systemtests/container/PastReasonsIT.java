@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.nouveauxlieux.dossier.BeginAgain;
+import fr.nouveauxlieux.dossier.DossierBeginning.Begun;
 import fr.nouveauxlieux.dossier.SubmitDossier;
 import fr.nouveauxlieux.instruction.EligibilityOutcome;
 import fr.nouveauxlieux.instruction.JudgeEligibility;
@@ -62,8 +63,7 @@ public class PastReasonsIT {
                 .isEqualTo(new EligibilityOutcome.Judged(false));
         stands(refused, "REFUSED", "NONE");
 
-        DossierId again =
-                requests.in(author.session(), () -> beginAgain.begin(refused)).dossier();
+        DossierId again = ((Begun) requests.in(author.session(), () -> beginAgain.begin(refused))).dossier();
         assertThat(requests.in(author.session(), () -> readPastReasons.read(again)))
                 .containsExactly(new PastReason(
                         new Bilingual("Forme éligible", "Eligible form"),

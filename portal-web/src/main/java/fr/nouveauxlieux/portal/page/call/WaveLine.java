@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param state {@code open}, {@code coming} or {@code closed}
  * @param left how long until it closes, or opens; empty for a closed one
- * @param committee, decisions the days; empty where not told
+ * @param instructed, committee, decisions the days; empty where not told
  * @param extension what was announced first and why it is longer, in a sentence; empty where it is not
  */
 public record WaveLine(
@@ -23,6 +23,7 @@ public record WaveLine(
         String opens,
         String deadline,
         String left,
+        String instructed,
         String committee,
         String decisions,
         String extension) {
@@ -36,6 +37,7 @@ public record WaveLine(
                 texts.moment(wave.opensAt()),
                 texts.moment(wave.deadline()),
                 left(wave, state, now, texts),
+                wave.instructedBy().map(texts::date).orElse(""),
                 wave.committeeOn().map(texts::date).orElse(""),
                 wave.decisionsBy().map(texts::date).orElse(""),
                 wave.extension()

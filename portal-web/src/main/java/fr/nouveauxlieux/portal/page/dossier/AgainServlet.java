@@ -43,6 +43,8 @@ public class AgainServlet extends DossierFormServlet {
             goOn(response, DossierAddress.of(begun.dossier()), BEGUN);
         } else if (beginning instanceof DossierBeginning.Existing existing) {
             goOn(response, DossierAddress.of(existing.dossier()));
+        } else {
+            form.refuseAll("stages.letter-first");
         }
     }
 }

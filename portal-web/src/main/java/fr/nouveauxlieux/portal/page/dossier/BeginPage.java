@@ -51,6 +51,10 @@ public class BeginPage {
                 : Optional.empty();
     }
 
+    CallSheet call() {
+        return call;
+    }
+
     public String getTitle() {
         return call.title().in(visit.getLanguage());
     }

@@ -6,6 +6,7 @@ import fr.nouveauxlieux.dossier.BeginDossier;
 import fr.nouveauxlieux.dossier.DossierBeginning;
 import fr.nouveauxlieux.dossier.DossierStart;
 import fr.nouveauxlieux.kernel.CallCode;
+import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.kernel.OrganisationId;
 import fr.nouveauxlieux.place.PlaceId;
 import fr.nouveauxlieux.portal.form.Form;
@@ -24,6 +25,7 @@ public class BeginServlet extends FormServlet {
     private static final long serialVersionUID = 1L;
     private static final NoticeCode BEGUN = new NoticeCode("dossier-begun");
     private static final String ORGANISATION = "organisation";
+    private static final String LETTER = "letter";
     private static final String ANOTHER = "another";
 
     /** The place of the registry from whose page one came. */
@@ -37,6 +39,9 @@ public class BeginServlet extends FormServlet {
 
     @Inject
     private transient BeginPage page;
+
+    @Inject
+    private transient BeginAfterPage afterPage;
 
     @Override
     protected String view() {
@@ -58,6 +63,10 @@ public class BeginServlet extends FormServlet {
     @Override
     protected void fill(HttpServletRequest request, Form form) {
         PlaceId.find(request.getParameter(PLACE)).ifPresent(place -> form.fill(PLACE, place.value()));
+        findCall(request).ifPresent(call -> {
+            page.show(call);
+            afterPage.findOnly().ifPresent(letter -> form.fill(LETTER, letter));
+        });
         page.findOnly().ifPresent(organisation -> form.fill(ORGANISATION, organisation));
     }
 
@@ -67,6 +76,11 @@ public class BeginServlet extends FormServlet {
         Optional<CallSheet> call = findCall(request);
         if (call.isEmpty()) {
             showNotFound(request, response);
+            return;
+        }
+        page.show(call.get());
+        if (call.get().after().isPresent()) {
+            beginAfter(request, response, form, call.get());
             return;
         }
         Optional<OrganisationId> organisation = OrganisationId.find(form.value(ORGANISATION));
@@ -83,6 +97,27 @@ public class BeginServlet extends FormServlet {
         } else if (beginning instanceof DossierBeginning.Existing existing) {
             page.tellOf(existing.dossier());
             showForm(request, response, form, HttpServletResponse.SC_OK);
+        }
+    }
+
+    /** Of a second stage: what is chosen is the letter of intent, and its organisation with it. */
+    private void beginAfter(HttpServletRequest request, HttpServletResponse response, Form form, CallSheet call)
+            throws ServletException, IOException {
+        Optional<DossierId> letter = DossierId.find(form.value(LETTER));
+        Optional<OrganisationId> organisation = letter.flatMap(afterPage::findOrganisation);
+        if (organisation.isEmpty()) {
+            form.refuse(LETTER, "stages.choose-missing");
+            return;
+        }
+        DossierBeginning beginning =
+                beginDossier.begin(new DossierStart(call.code(), organisation.get(), Optional.empty(), false, letter));
+        if (beginning instanceof DossierBeginning.Begun begun) {
+            goOn(response, DossierAddress.of(begun.dossier()), BEGUN);
+        } else if (beginning instanceof DossierBeginning.Existing existing) {
+            page.tellOf(existing.dossier());
+            showForm(request, response, form, HttpServletResponse.SC_OK);
+        } else {
+            form.refuse(LETTER, "stages.letter-first");
         }
     }
 

@@ -26,12 +26,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What every page of a dossier shows: which one it is, where it stands, until when it can be submitted. */
 @Named("dossier")
 @RequestScoped
 public class DossierPage {
+
+    private static final Set<DossierState> SUCCESSES = Set.of(DossierState.ACCEPTED, DossierState.LETTER_RETAINED);
 
     @Inject
     private CallDirectory calls;
@@ -151,7 +154,12 @@ public class DossierPage {
 
     /** Whether it ended so that another may take it up. */
     public boolean isRepeatable() {
-        return isManaged() && sheet.state().isFinal() && sheet.state() != DossierState.ACCEPTED;
+        return isManaged() && sheet.state().isFinal() && !SUCCESSES.contains(sheet.state());
+    }
+
+    /** The one that it was or would be submitted to. */
+    Optional<WaveView> findWave() {
+        return wave;
     }
 
     public boolean isWaveOpen() {

@@ -4,6 +4,7 @@ import static fr.nouveauxlieux.notification.internal.writing.ValueKind.DATE;
 import static fr.nouveauxlieux.notification.internal.writing.ValueKind.DURATION;
 import static fr.nouveauxlieux.notification.internal.writing.ValueKind.LINE;
 import static fr.nouveauxlieux.notification.internal.writing.ValueKind.MOMENT;
+import static fr.nouveauxlieux.notification.internal.writing.ValueKind.PARAGRAPH;
 import static fr.nouveauxlieux.notification.internal.writing.ValueKind.PATH;
 import static fr.nouveauxlieux.notification.internal.writing.ValueKind.ROLE;
 
@@ -71,6 +72,12 @@ public enum Template {
     DOSSIER_MESSAGE("dossier.message", Map.of("link", PATH, "number", LINE, "call", LINE)),
     TAKEN_UNDER_INSTRUCTION(
             "dossier.taken-under-instruction", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT)),
+    /** Of a letter of intent. The link leads to the call whose dossier can be begun now. */
+    LETTER_RETAINED("dossier.letter-retained", Map.of("link", PATH, "number", LINE, "call", LINE, "next", LINE)),
+    /** Of a letter of intent. The link leads to it, where the reasons stand too. */
+    LETTER_NOT_RETAINED(
+            "dossier.letter-not-retained",
+            Map.of("link", PATH, "number", LINE, "call", LINE, "next", LINE, "reasons", PARAGRAPH)),
     DOSSIER_WITHDRAWN("dossier.withdrawn", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT)),
     /** To whoever said what is wrong with a place, to whose page the link leads. */
     CONTRIBUTION_ACCEPTED("contribution.accepted", Map.of("link", PATH, "place", LINE)),

@@ -26,6 +26,20 @@ public enum ValueKind {
             return value.replace("://", ": //");
         }
     },
+    /** What someone wrote at length, as one paragraph: {@link MailLine#LONGEST_PARAGRAPH} characters. In no subject. */
+    PARAGRAPH("one paragraph of at most 4000 characters") {
+        @Override
+        void require(String value) {
+            reject(value.isBlank()
+                    || value.length() > MailLine.LONGEST_PARAGRAPH
+                    || value.codePoints().anyMatch(MailLine::breaks));
+        }
+
+        @Override
+        String write(String value, MailTexts texts) {
+            return LINE.write(value, texts);
+        }
+    },
     /** The address of a page of the portal, from its first slash on, with its parameters. */
     PATH("the address of a page, as /compte?onglet=courriels") {
         @Override

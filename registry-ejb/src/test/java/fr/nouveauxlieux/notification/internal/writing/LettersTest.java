@@ -41,6 +41,7 @@ class LettersTest {
     private static String sample(ValueKind kind) {
         return switch (kind) {
             case LINE -> "Le Labo d’Élan";
+            case PARAGRAPH -> "Le projet est loin de tout quartier prioritaire.";
             case PATH -> "/connexion?retour=%2Fcompte&jeton=abc_DEF-123";
             case DATE -> "2026-08-03";
             case MOMENT -> "2026-08-03T12:30:00Z";
@@ -79,7 +80,7 @@ class LettersTest {
     void whatPeopleWroteIsShownAsTextAndNeverAsMarkup(Template template, String language) {
         Map<String, String> values = sampleValues(template);
         template.needs().forEach((name, kind) -> {
-            if (kind == ValueKind.LINE) {
+            if (kind == ValueKind.LINE || kind == ValueKind.PARAGRAPH) {
                 values.put(name, HOSTILE);
             }
         });

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A wave's plan as fields of a form. Moments are on the clocks of Paris. */
 final class WaveForm {
@@ -21,12 +24,15 @@ final class WaveForm {
     static final String OPENS = "opensAt";
     static final String DEADLINE = "deadline";
     static final String GRACE = "grace";
+    static final String INSTRUCTED = "instructedBy";
+    static final String REMINDERS = "reminders";
     static final String COMMITTEE = "committeeOn";
     static final String DECISIONS = "decisionsBy";
 
     private static final ZoneId PARIS = LocalTime.zoneOf("");
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_DATE = 30;
+    private static final int LONGEST_DAYS = 300;
 
     private WaveForm() {}
 
@@ -36,6 +42,10 @@ final class WaveForm {
                 .fill(OPENS, local(wave.opensAt()))
                 .fill(DEADLINE, local(wave.deadline()))
                 .fill(GRACE, Long.toString(wave.grace().toMinutes()))
+                .fill(INSTRUCTED, wave.instructedBy().map(LocalDate::toString).orElse(""))
+                .fill(
+                        REMINDERS,
+                        wave.reminders().stream().map(LocalDate::toString).collect(Collectors.joining(", ")))
                 .fill(COMMITTEE, wave.committeeOn().map(LocalDate::toString).orElse(""))
                 .fill(DECISIONS, wave.decisionsBy().map(LocalDate::toString).orElse(""));
     }
@@ -52,8 +62,10 @@ final class WaveForm {
         Optional<Instant> opens = readMoment(form, OPENS);
         Optional<Instant> deadline = readMoment(form, DEADLINE);
         Optional<Duration> grace = readMinutes(form);
+        Optional<LocalDate> instructed = readDay(form, INSTRUCTED);
         Optional<LocalDate> committee = readDay(form, COMMITTEE);
         Optional<LocalDate> decisions = readDay(form, DECISIONS);
+        List<LocalDate> reminders = readDays(form);
         if (form.isRefused()) {
             return Optional.empty();
         }
@@ -63,8 +75,10 @@ final class WaveForm {
                     opens.orElseThrow(),
                     deadline.orElseThrow(),
                     grace.orElseThrow(),
+                    instructed,
                     committee,
-                    decisions));
+                    decisions,
+                    reminders));
         } catch (IllegalArgumentException outOfOrder) {
             refuse(form, outOfOrder);
             return Optional.empty();
@@ -94,6 +108,18 @@ final class WaveForm {
             return Optional.empty();
         }
         return Optional.of(Duration.ofMinutes(Long.parseLong(text)));
+    }
+
+    private static List<LocalDate> readDays(Form form) {
+        try {
+            return Arrays.stream(form.readLine(REMINDERS, LONGEST_DAYS).split("[,;\\s]+"))
+                    .filter(day -> !day.isEmpty())
+                    .map(LocalDate::parse)
+                    .toList();
+        } catch (DateTimeException notADay) {
+            form.refuse(REMINDERS, "staff.calls.not-days");
+            return List.of();
+        }
     }
 
     private static Optional<LocalDate> readDay(Form form, String field) {

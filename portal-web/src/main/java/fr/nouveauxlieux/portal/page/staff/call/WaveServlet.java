@@ -119,7 +119,11 @@ public class WaveServlet extends StaffServlet {
                 finish(response, form, wave.get(), change.get());
             }
         } catch (IllegalArgumentException refused) {
-            form.refuse(extending ? EXTENDED_DEADLINE : WaveForm.DEADLINE, "staff.calls.refused.later");
+            if (refused.getMessage().startsWith(WaveForm.REMINDERS)) {
+                form.refuse(WaveForm.REMINDERS, "staff.calls.refused.reminders-past");
+            } else {
+                form.refuse(extending ? EXTENDED_DEADLINE : WaveForm.DEADLINE, "staff.calls.refused.later");
+            }
         }
     }
 

@@ -35,8 +35,8 @@ public class DossierWords {
         Tone tone =
                 switch (state) {
                     case SUBMITTED -> Tone.WAITING;
-                    case ACCEPTED -> Tone.GOOD;
-                    case REFUSED -> Tone.BAD;
+                    case ACCEPTED, LETTER_RETAINED -> Tone.GOOD;
+                    case REFUSED, LETTER_NOT_RETAINED -> Tone.BAD;
                     default -> Tone.PLAIN;
                 };
         Cell cell = Cell.of(state(state), state.name()).in(tone);

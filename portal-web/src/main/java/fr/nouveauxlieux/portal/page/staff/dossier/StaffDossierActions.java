@@ -8,12 +8,14 @@ import fr.nouveauxlieux.instruction.AssignmentOutcome;
 import fr.nouveauxlieux.instruction.CloseCorrection;
 import fr.nouveauxlieux.instruction.CorrectionDraft;
 import fr.nouveauxlieux.instruction.CorrectionOutcome;
+import fr.nouveauxlieux.instruction.DecideLetter;
 import fr.nouveauxlieux.instruction.DeskText;
 import fr.nouveauxlieux.instruction.EligibilityOutcome;
 import fr.nouveauxlieux.instruction.EligibilityOutcome.ReasonsLacking;
 import fr.nouveauxlieux.instruction.ExpertOpinionDraft;
 import fr.nouveauxlieux.instruction.GiveOpinion;
 import fr.nouveauxlieux.instruction.JudgeEligibility;
+import fr.nouveauxlieux.instruction.LetterOutcome;
 import fr.nouveauxlieux.instruction.OpinionVerdict;
 import fr.nouveauxlieux.instruction.RecordExpertOpinion;
 import fr.nouveauxlieux.instruction.RequestCorrection;
@@ -45,6 +47,9 @@ public class StaffDossierActions {
 
     private static final Period LONGEST_DELAY = Period.ofMonths(6);
     private static final int DAY_LENGTH = 10;
+    static final String RETAINED = "retained";
+    static final String NOT_RETAINED = "not-retained";
+
     private static final List<String> DECISIONS = List.of("HOLDS", "FAILS");
 
     @Inject
@@ -55,6 +60,9 @@ public class StaffDossierActions {
 
     @Inject
     private JudgeEligibility judgeEligibility;
+
+    @Inject
+    private DecideLetter decideLetter;
 
     @Inject
     private RequestCorrection requestCorrection;
@@ -117,6 +125,21 @@ public class StaffDossierActions {
             lacking.rules().forEach(rule -> form.refuse("reason-" + rule, "desk.judge.reason-lacks"));
         } else if (outcome instanceof EligibilityOutcome.NotNow) {
             form.refuseAll("desk.judge.not-now");
+        }
+    }
+
+    void decideLetter(DossierId dossier, Form form) {
+        String outcome = form.requireChoice("letter-outcome", List.of(RETAINED, NOT_RETAINED));
+        String text = form.readText("letter-reasons", DeskText.LONGEST);
+        if (form.isRefused()) {
+            return;
+        }
+        Optional<DeskText> reasons = text.isEmpty() ? Optional.empty() : Optional.of(new DeskText(text));
+        LetterOutcome decided = decideLetter.decide(dossier, outcome.equals(RETAINED), reasons);
+        if (decided == LetterOutcome.REASONS_LACKING) {
+            form.refuse("letter-reasons", "desk.letter.reasons-lacking");
+        } else if (decided != LetterOutcome.DECIDED) {
+            form.refuseAll("desk.letter." + DossierWords.code(decided));
         }
     }
 

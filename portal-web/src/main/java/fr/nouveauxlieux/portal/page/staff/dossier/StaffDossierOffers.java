@@ -1,11 +1,15 @@
 package fr.nouveauxlieux.portal.page.staff.dossier;
 
 import fr.nouveauxlieux.call.form.FormSection;
+import fr.nouveauxlieux.dossier.DossierAction;
 import fr.nouveauxlieux.dossier.DossierStage;
+import fr.nouveauxlieux.dossier.DossierStanding;
 import fr.nouveauxlieux.dossier.DossierState;
+import fr.nouveauxlieux.dossier.DossierTransitions;
 import fr.nouveauxlieux.instruction.AskOpinion;
 import fr.nouveauxlieux.instruction.AssignInstructor;
 import fr.nouveauxlieux.instruction.CloseCorrection;
+import fr.nouveauxlieux.instruction.DecideLetter;
 import fr.nouveauxlieux.instruction.DossierDesk;
 import fr.nouveauxlieux.instruction.GiveOpinion;
 import fr.nouveauxlieux.instruction.JudgeEligibility;
@@ -17,18 +21,26 @@ import fr.nouveauxlieux.instruction.WritePrivateNote;
 import fr.nouveauxlieux.instruction.WriteToApplicant;
 import fr.nouveauxlieux.instruction.canned.OfferCannedAnswers;
 import fr.nouveauxlieux.permission.Permissions;
+import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.page.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What whoever reads the page of a dossier may do with it now. */
 @Named
 @RequestScoped
 public class StaffDossierOffers {
+
+    private static final Map<String, DossierAction> LETTER_OUTCOMES = Map.of(
+            StaffDossierActions.RETAINED, DossierAction.RETAIN_LETTER,
+            StaffDossierActions.NOT_RETAINED, DossierAction.NOT_RETAIN_LETTER);
 
     @Inject
     private StaffDossierPage page;
@@ -75,6 +87,26 @@ public class StaffDossierOffers {
                 && (stage == DossierStage.ELIGIBILITY
                         || stage == DossierStage.ELIGIBLE
                         || stage == DossierStage.INELIGIBLE);
+    }
+
+    /** Whether it is a letter of intent of which something can be decided. */
+    public boolean isLetterDecidable() {
+        DossierDesk desk = page.getDesk();
+        return may(DecideLetter.class)
+                && desk.stages().isLetter()
+                && !getLetterOutcomes().isEmpty();
+    }
+
+    /** What can be decided of it. */
+    public List<Choice> getLetterOutcomes() {
+        DossierDesk desk = page.getDesk();
+        Set<DossierAction> possible = DossierTransitions.listActions(
+                new DossierStanding(desk.state(), desk.stage()), Set.of(Role.INSTRUCTOR));
+        return LETTER_OUTCOMES.keySet().stream()
+                .filter(code -> possible.contains(LETTER_OUTCOMES.get(code)))
+                .sorted(Comparator.reverseOrder())
+                .map(code -> new Choice(code, visit.getTexts().get("desk.letter." + code)))
+                .toList();
     }
 
     public boolean isCorrectable() {

@@ -25,17 +25,18 @@ public class StaffDossierServlet extends StaffServlet {
     /** What is done, by the code that the form's button sends, which is part of the notice's as well. */
     private static final String PDF = "/pdf";
 
-    private static final Map<String, Action> ACTIONS = Map.of(
-            "assign", StaffDossierActions::assign,
-            "take", StaffDossierActions::take,
-            "judge", StaffDossierActions::judge,
-            "ask-correction", StaffDossierActions::askCorrection,
-            "close-correction", StaffDossierActions::closeCorrection,
-            "write", StaffDossierActions::write,
-            "note", StaffDossierActions::note,
-            "ask-opinion", StaffDossierActions::askOpinion,
-            "give-opinion", StaffDossierActions::giveOpinion,
-            "record-expert", StaffDossierActions::recordExpert);
+    private static final Map<String, Action> ACTIONS = Map.ofEntries(
+            Map.entry("assign", StaffDossierActions::assign),
+            Map.entry("take", StaffDossierActions::take),
+            Map.entry("judge", StaffDossierActions::judge),
+            Map.entry("decide-letter", StaffDossierActions::decideLetter),
+            Map.entry("ask-correction", StaffDossierActions::askCorrection),
+            Map.entry("close-correction", StaffDossierActions::closeCorrection),
+            Map.entry("write", StaffDossierActions::write),
+            Map.entry("note", StaffDossierActions::note),
+            Map.entry("ask-opinion", StaffDossierActions::askOpinion),
+            Map.entry("give-opinion", StaffDossierActions::giveOpinion),
+            Map.entry("record-expert", StaffDossierActions::recordExpert));
 
     /** The texts into which canned answers can be put. */
     private static final Set<String> INSERTIONS = Set.of("message", "correction-text");

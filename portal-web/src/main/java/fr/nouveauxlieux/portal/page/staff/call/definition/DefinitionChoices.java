@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What may be chosen in a definition: kinds, and what the definition itself holds. */
@@ -26,10 +27,31 @@ final class DefinitionChoices {
 
     private final DefinitionTree tree;
     private final Texts texts;
+    private final List<Choice> calls;
 
-    DefinitionChoices(DefinitionTree tree, Texts texts) {
+    /** @param calls that may come first, as letters of intent */
+    DefinitionChoices(DefinitionTree tree, Texts texts, List<Choice> calls) {
         this.tree = tree;
         this.texts = texts;
+        this.calls = calls;
+    }
+
+    /** For what names no other call. */
+    DefinitionChoices(DefinitionTree tree, Texts texts) {
+        this(tree, texts, List.of());
+    }
+
+    /** None first; then the one that is chosen, even where it may not be any more, and those that may. */
+    List<Choice> firstStages() {
+        Object chosen = tree.root().get("after");
+        Stream<Choice> lost = Stream.of(chosen)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(code -> calls.stream().noneMatch(call -> call.code().equals(code)))
+                .map(code -> new Choice(code, code));
+        return Stream.of(Stream.of(NOTHING), lost, calls.stream())
+                .flatMap(Function.identity())
+                .toList();
     }
 
     List<Choice> kinds() {

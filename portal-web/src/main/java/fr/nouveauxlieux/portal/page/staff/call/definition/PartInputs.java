@@ -40,7 +40,8 @@ final class PartInputs {
                 List.of(
                         asked("title", Type.LINES_IN_BOTH),
                         asked("summary", Type.TEXT_IN_BOTH),
-                        asked("presentation", Type.TEXT_IN_BOTH));
+                        asked("presentation", Type.TEXT_IN_BOTH),
+                        choice("after", choices.firstStages()));
             case SERVICE ->
                 List.of(
                         asked("name", Type.LINE),

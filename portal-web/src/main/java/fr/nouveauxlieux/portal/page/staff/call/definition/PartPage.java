@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.staff.call.definition;
 
+import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.drafting.CallDraftSheet;
 import fr.nouveauxlieux.call.drafting.DefinitionPath;
 import fr.nouveauxlieux.call.form.FieldKind;
@@ -20,6 +21,9 @@ import java.util.stream.IntStream;
 @Named("definitionPart")
 @RequestScoped
 public class PartPage {
+
+    @Inject
+    private CallDirectory calls;
 
     @Inject
     private Visit visit;
@@ -56,7 +60,18 @@ public class PartPage {
     }
 
     private DefinitionChoices choices() {
-        return new DefinitionChoices(draft.definition(), texts());
+        return new DefinitionChoices(draft.definition(), texts(), firstStages());
+    }
+
+    /** The calls whose letters of intent may come before this one's dossiers: others, that come after none. */
+    private List<Choice> firstStages() {
+        return calls.list().stream()
+                .filter(call -> !call.code().equals(draft.code()))
+                .filter(call -> calls.find(call.code())
+                        .filter(sheet -> sheet.after().isEmpty())
+                        .isPresent())
+                .map(call -> new Choice(call.code().value(), call.title().in(visit.getLanguage())))
+                .toList();
     }
 
     public String getTitle() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.nouveauxlieux.call.drafting.DefinitionEdit;
 import fr.nouveauxlieux.call.drafting.DefinitionPath;
 import fr.nouveauxlieux.call.drafting.DefinitionTree;
+import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.text.Language;
 import fr.nouveauxlieux.portal.text.Texts;
@@ -117,6 +118,25 @@ class PartFormTest {
                         List.of(
                                 Map.of("field", "legal-form", "is", "association"),
                                 Map.of("not", Map.of("field", "title", "filled", true)))));
+    }
+
+    @Test
+    void theCallThatComesFirstIsChosenAndTakenAwayAgain() throws IOException {
+        DefinitionTree tree = builtIn("lieux-ruraux");
+        Form form = filled(tree, DefinitionPath.ROOT).fill("after", "lettre");
+
+        assertThat(sentBack(tree, DefinitionPath.ROOT, form)).containsEntry("after", "lettre");
+        assertThat(sentBack(tree, DefinitionPath.ROOT, form.fill("after", "-"))).containsEntry("after", null);
+    }
+
+    @Test
+    void aFirstStageThatMayBeChosenNoMoreIsOfferedAsLongAsItIs() {
+        DefinitionTree tree = new DefinitionTree(Map.of("code", "dossier", "after", "retiree"));
+        List<Choice> published = List.of(new Choice("lettre", "Lettre"));
+
+        assertThat(new DefinitionChoices(tree, TEXTS, published).firstStages())
+                .extracting(Choice::code)
+                .containsExactly("-", "retiree", "lettre");
     }
 
     @Test
