@@ -129,9 +129,13 @@ public class DossierSamples {
         return ((Registered) requests.in(founder.session(), () -> registerOrganisation.register(draft))).organisation();
     }
 
+    /** The draft that there is, where there is one. */
     DossierId begun(Person author, CallCode call, OrganisationId organisation) {
         DossierStart start = new DossierStart(call, organisation, Optional.empty(), false);
-        return ((DossierBeginning.Begun) requests.in(author.session(), () -> beginDossier.begin(start))).dossier();
+        DossierBeginning beginning = requests.in(author.session(), () -> beginDossier.begin(start));
+        return beginning instanceof DossierBeginning.Existing existing
+                ? existing.dossier()
+                : ((DossierBeginning.Begun) beginning).dossier();
     }
 
     List<SaveOutcome> save(Person writer, DossierId dossier, AnswerChange... changes) {
