@@ -13,7 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Hands a file of a submitted version out to the staff, never one that its author has only in a draft. */
+/**
+ * Hands a file of a submitted version out to the staff, and to programs whose key opens the dossier; never one that its
+ * author has only in a draft.
+ */
 @ApplicationScoped
 @UseCase(
         value = "attachment.download-as-staff",
@@ -25,7 +28,8 @@ import java.util.Optional;
                             Role.PREFECTURE,
                             Role.COMMITTEE_SECRETARY,
                             Role.DECIDING_AUTHORITY,
-                            Role.AUDITOR
+                            Role.AUDITOR,
+                            Role.DOSSIER_PROGRAM
                         }))
 public class DownloadAttachmentAsStaff {
 

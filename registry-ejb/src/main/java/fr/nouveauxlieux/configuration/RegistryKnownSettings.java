@@ -40,6 +40,7 @@ public class RegistryKnownSettings implements KnownSettings {
                 Setting.plain("nl.index.dir"),
                 Setting.plain("nl.language"),
                 Setting.plain("nl.limit.contribution"),
+                Setting.plain("nl.limit.dossier-reading"),
                 Setting.plain("nl.limit.key-use"),
                 Setting.plain("nl.limit.registration"),
                 Setting.plain("nl.limit.reset"),

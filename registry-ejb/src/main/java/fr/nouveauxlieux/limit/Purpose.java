@@ -14,6 +14,9 @@ public final class Purpose {
     /** By key: writing through the API. */
     public static final String WRITE = "write";
 
+    /** By key: reading dossiers through the API. */
+    public static final String DOSSIER_READING = "dossier-reading";
+
     /** By network: saying what is wrong with a place. */
     public static final String CONTRIBUTION = "contribution";
 

@@ -37,6 +37,6 @@ public class Keys {
         Instant now = clock.instant();
         Optional<PartnerKey> key = rows.find(shown.get().id()).filter(known -> known.opensTo(shown.get(), now));
         key.ifPresent(known -> rows.used(shown.get().id(), LocalDate.ofInstant(now, ZoneOffset.UTC)));
-        return key.map(known -> Actor.program(shown.get().id().value(), known.sources(), origin));
+        return key.map(known -> Actor.program(shown.get().id().value(), known.grants(), origin));
     }
 }

@@ -71,18 +71,10 @@ public record Actor(
 
     /**
      * @param key the public part of the program's key
-     * @param sources codes of those that it may write to, at least one
+     * @param grants what the key opens
      */
-    public static Actor program(String key, Set<String> sources, String origin) {
-        return new Actor(
-                Kind.PROGRAM,
-                "key:" + key,
-                Optional.empty(),
-                Set.of(RoleGrant.forSources(Role.PARTNER, sources)),
-                false,
-                Set.of(),
-                Set.of(),
-                origin);
+    public static Actor program(String key, Set<RoleGrant> grants, String origin) {
+        return new Actor(Kind.PROGRAM, "key:" + key, Optional.empty(), grants, false, Set.of(), Set.of(), origin);
     }
 
     /** @param job what of the portal acts, as {@code retention} */

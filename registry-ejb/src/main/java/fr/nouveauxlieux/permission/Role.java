@@ -28,6 +28,8 @@ public enum Role {
     AUDITOR(Kind.STAFF),
     /** A partner's program, known by its key. */
     PARTNER(Kind.MACHINE),
+    /** A program of a partner or of another office that reads submitted dossiers, known by its key. */
+    DOSSIER_PROGRAM(Kind.MACHINE),
     /** The portal itself: jobs and the command line. */
     SYSTEM(Kind.MACHINE);
 

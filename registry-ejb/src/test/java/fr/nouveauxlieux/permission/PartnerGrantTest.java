@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PartnerGrantTest {
 
-    private static final Actor PARTNER = Actor.program("0123456789abcdef", Set.of("france-services"), "192.0.2.0/24");
+    private static final Actor PARTNER = Actor.program(
+            "0123456789abcdef", Set.of(RoleGrant.forSources(Role.PARTNER, Set.of("france-services"))), "192.0.2.0/24");
 
     @ParameterizedTest
     @ValueSource(classes = {QueueImport.class, ReadImport.class, ListRejections.class})
@@ -35,7 +36,7 @@ class PartnerGrantTest {
 
     @Test
     void aProgramWithoutASourceCannotBe() {
-        assertThatThrownBy(() -> Actor.program("0123456789abcdef", Set.of(), ""))
+        assertThatThrownBy(() -> RoleGrant.forSources(Role.PARTNER, Set.of()))
                 .hasMessageContaining("at least one source");
     }
 

@@ -8,6 +8,8 @@ import fr.nouveauxlieux.partner.Keys;
 import fr.nouveauxlieux.permission.Actor;
 import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.permission.Permissions;
+import fr.nouveauxlieux.permission.Role;
+import fr.nouveauxlieux.permission.RoleGrant;
 import fr.nouveauxlieux.place.PlaceDirectory;
 import fr.nouveauxlieux.place.ingest.ImportId;
 import fr.nouveauxlieux.place.ingest.ImportReport;
@@ -77,7 +79,10 @@ class WriteApiHttpTest {
                 throw new IllegalStateException("no answer");
             }
             return text.equals("bonne-clef")
-                    ? Optional.of(Actor.program("0123456789abcdef", Set.of("france-services"), origin))
+                    ? Optional.of(Actor.program(
+                            "0123456789abcdef",
+                            Set.of(RoleGrant.forSources(Role.PARTNER, Set.of("france-services"))),
+                            origin))
                     : Optional.empty();
         }
     };

@@ -57,7 +57,8 @@ public class DossierPersonalData implements PersonalDataHolder {
 
     @Override
     public Set<String> tables() {
-        return Set.of("dossier", "answer", "answer_change", "submission", "dossier_guest", "dossier_comment");
+        return Set.of(
+                "dossier", "answer", "answer_change", "submission", "dossier_step", "dossier_guest", "dossier_comment");
     }
 
     @Override

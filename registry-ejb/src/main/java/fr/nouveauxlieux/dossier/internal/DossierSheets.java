@@ -6,7 +6,9 @@ import fr.nouveauxlieux.dossier.AnswerView;
 import fr.nouveauxlieux.dossier.DossierAccess;
 import fr.nouveauxlieux.dossier.DossierSheet;
 import fr.nouveauxlieux.dossier.SubmissionView;
+import fr.nouveauxlieux.dossier.SubmittedDossier;
 import fr.nouveauxlieux.dossier.model.Dossier;
+import fr.nouveauxlieux.dossier.model.Submission;
 import fr.nouveauxlieux.organisation.OrganisationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,14 +47,31 @@ public class DossierSheets {
 
     /** With what was submitted last, whatever was changed since. Empty where nothing was. */
     public Optional<DossierSheet> ofStaff(Dossier dossier) {
+        return submissions.findLast(dossier).map(last -> ofStaff(dossier, last));
+    }
+
+    /** As {@link #ofStaff}, with what came with it. */
+    public Optional<SubmittedDossier> submitted(Dossier dossier) {
         return submissions
                 .findLast(dossier)
-                .map(last -> sheet(
-                        dossier,
-                        DossierAccess.READ,
-                        submissions.list(dossier),
-                        FrozenContent.answersOf(last),
-                        dossier.toldTitle()));
+                .map(last -> new SubmittedDossier(
+                        ofStaff(dossier, last),
+                        FrozenContent.callVersionOf(last),
+                        organisations.get(dossier.organisation()),
+                        dossier.toldDepartement(),
+                        dossier.toldAt().orElseThrow(),
+                        dossier.standing().stage(),
+                        dossier.states(),
+                        FrozenContent.filesOf(last)));
+    }
+
+    private DossierSheet ofStaff(Dossier dossier, Submission last) {
+        return sheet(
+                dossier,
+                DossierAccess.READ,
+                submissions.list(dossier),
+                FrozenContent.answersOf(last),
+                dossier.toldTitle());
     }
 
     private DossierSheet sheet(

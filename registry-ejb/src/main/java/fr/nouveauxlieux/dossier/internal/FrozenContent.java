@@ -5,9 +5,11 @@ import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.Answers;
 import fr.nouveauxlieux.dossier.AnswerView;
 import fr.nouveauxlieux.dossier.DossierFile;
+import fr.nouveauxlieux.dossier.SubmittedFile;
 import fr.nouveauxlieux.dossier.model.Answer;
 import fr.nouveauxlieux.dossier.model.Dossier;
 import fr.nouveauxlieux.dossier.model.Submission;
+import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.organisation.OrganisationCard;
 import fr.nouveauxlieux.store.Json;
 import java.time.Instant;
@@ -70,6 +72,25 @@ final class FrozenContent {
             tree.add(told);
         }
         return tree;
+    }
+
+    /** The version of the call that they answer. */
+    static int callVersionOf(Submission submission) {
+        return ((Number) Json.readObject(submission.content()).get("callVersion")).intValue();
+    }
+
+    /** The files that came with it. */
+    static List<SubmittedFile> filesOf(Submission submission) {
+        List<?> kept = (List<?>) Json.readObject(submission.content()).get("files");
+        return kept.stream()
+                .map(file -> (Map<?, ?>) file)
+                .map(file -> new SubmittedFile(
+                        new AttachmentId((String) file.get("id")),
+                        AnswerPath.parse((String) file.get("path")),
+                        (String) file.get("name"),
+                        ((Number) file.get("bytes")).longValue(),
+                        (String) file.get("sha256")))
+                .toList();
     }
 
     /** As they were submitted. Who wrote each is not told. */

@@ -8,11 +8,13 @@ import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.DossierTransition;
 import fr.nouveauxlieux.dossier.IllegalTransitionException;
 import fr.nouveauxlieux.dossier.ImplicitRefusal;
+import fr.nouveauxlieux.dossier.StateView;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.kernel.Money;
 import fr.nouveauxlieux.kernel.OrganisationId;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,10 +25,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,6 +114,14 @@ public class Dossier {
 
     @Column(name = "ended_at")
     private Instant endedAt;
+
+    /** When it was submitted last or its state changed last; null where it was never submitted. */
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<DossierStep> steps = new ArrayList<>();
 
     @Column(name = "warned_at")
     private Instant warnedAt;
@@ -191,6 +205,7 @@ public class Dossier {
         take(transition, now);
         wave = Objects.requireNonNull(newWave);
         submittedAt = now;
+        toldAt = now;
         implicitRefusalOn = refusal.on();
         submittedTitle = title;
         submittedDepartement = departement;
@@ -212,6 +227,8 @@ public class Dossier {
         state = transition.to().state();
         stage = transition.to().stage();
         endedAt = state.isFinal() ? now : null;
+        toldAt = wasSubmitted() ? now : null;
+        steps.add(new DossierStep(this, transition.to(), now));
     }
 
     /** Its author was told that the draft is going to be deleted. */
@@ -292,6 +309,16 @@ public class Dossier {
     /** Where it lies for the administration: as it was submitted last, as {@link #toldTitle}. */
     public Optional<String> toldDepartement() {
         return Optional.ofNullable(wasSubmitted() ? submittedDepartement : departement);
+    }
+
+    /** When it was submitted last or its state changed last; empty where it was never submitted. */
+    public Optional<Instant> toldAt() {
+        return Optional.ofNullable(toldAt);
+    }
+
+    /** The states that it took, in their order. */
+    public List<StateView> states() {
+        return steps.stream().map(DossierStep::view).toList();
     }
 
     public Instant begunAt() {

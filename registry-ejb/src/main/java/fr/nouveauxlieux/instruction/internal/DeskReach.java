@@ -63,7 +63,7 @@ public class DeskReach implements ScopeResolver<DeskFilter> {
         conditions.anyOf(listGrants().stream().map(DeskReach::within).toList());
     }
 
-    private static Conditions within(RoleGrant grant) {
+    static Conditions within(RoleGrant grant) {
         Conditions within = new Conditions();
         within.in("d.submitted_departement", grant.departements());
         grant.call().ifPresent(call -> within.is("d.call_code", call));

@@ -5,6 +5,7 @@ import fr.nouveauxlieux.partner.KeyOrder;
 import fr.nouveauxlieux.partner.KeyScope;
 import fr.nouveauxlieux.partner.KeySummary;
 import fr.nouveauxlieux.partner.KeyText;
+import fr.nouveauxlieux.permission.RoleGrant;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -92,11 +93,9 @@ public class PartnerKey {
         return true;
     }
 
-    /** Codes of the sources of which files may be sent with it. */
-    public Set<String> sources() {
-        return scopes.stream()
-                .map(scope -> KeyScope.parse(scope).source().value())
-                .collect(Collectors.toUnmodifiableSet());
+    /** The roles of the program that shows it. */
+    public Set<RoleGrant> grants() {
+        return scopes.stream().map(KeyScope::parse).map(KeyScope::grant).collect(Collectors.toUnmodifiableSet());
     }
 
     public KeySummary summary() {

@@ -7,10 +7,13 @@ import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.dossier.DossierAccess;
 import fr.nouveauxlieux.dossier.DossierAction;
 import fr.nouveauxlieux.dossier.DossierNumber;
+import fr.nouveauxlieux.dossier.DossierStage;
+import fr.nouveauxlieux.dossier.DossierStanding;
 import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.DossierTransition;
 import fr.nouveauxlieux.dossier.DossierTransitions;
 import fr.nouveauxlieux.dossier.ImplicitRefusal;
+import fr.nouveauxlieux.dossier.StateView;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.EmailAddress;
@@ -77,6 +80,26 @@ class DossierTest {
         dossier.amend("La Grande Ruche", NORD, LATER);
         assertThat(dossier.isAmended()).isTrue();
         assertThat(dossier.savedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void theStatesThatItTookAreKeptWithTheirDatesOfWhichTheLastIsTold() {
+        assertThat(dossier.toldAt()).isEmpty();
+        submit();
+        dossier.amend("La Grande Ruche", NORD, LATER);
+        assertThat(dossier.toldAt()).contains(NOW);
+        dossier.take(next(DossierAction.INSTRUCT), LATER);
+        assertThat(dossier.toldAt()).contains(LATER);
+        assertThat(dossier.states())
+                .containsExactly(
+                        new StateView(DossierStanding.of(DossierState.SUBMITTED), NOW),
+                        new StateView(DossierStanding.at(DossierStage.ELIGIBILITY), LATER));
+    }
+
+    @Test
+    void ofADraftThatIsWithdrawnNothingIsTold() {
+        dossier.take(next(DossierAction.WITHDRAW), LATER);
+        assertThat(dossier.toldAt()).isEmpty();
     }
 
     @Test

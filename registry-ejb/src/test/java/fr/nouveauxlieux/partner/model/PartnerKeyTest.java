@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.nouveauxlieux.partner.KeyOrder;
 import fr.nouveauxlieux.partner.KeyScope;
 import fr.nouveauxlieux.partner.KeyText;
+import fr.nouveauxlieux.permission.Actor;
+import fr.nouveauxlieux.permission.Role;
+import fr.nouveauxlieux.permission.RoleGrant;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +63,10 @@ class PartnerKeyTest {
         assertThat(key.summary().scopes())
                 .extracting(KeyScope::toString)
                 .containsExactly("imports:autre-source", "imports:france-services");
-        assertThat(key.sources()).containsExactlyInAnyOrder("autre-source", "france-services");
+        assertThat(key.grants())
+                .containsExactlyInAnyOrder(
+                        RoleGrant.forSources(Role.PARTNER, Set.of("autre-source")),
+                        RoleGrant.forSources(Role.PARTNER, Set.of("france-services")));
     }
 
     @Test
@@ -79,8 +86,46 @@ class PartnerKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"france-services", "imports:", "imports:*", "imports:../x", "exports:france-services"})
+    @ValueSource(
+            strings = {
+                "france-services",
+                "imports:",
+                "imports:*",
+                "imports:../x",
+                "exports:france-services",
+                "dossiers:write",
+                "dossiers:read;",
+                "dossiers:read;in=",
+                "dossiers:read;in=59;call=campus-connectes",
+                "dossiers:read;in=999",
+                "dossiers:read;call=Campus"
+            })
     void whatAKeyOpensIsNamedWhole(String scope) {
         assertThatThrownBy(() -> KeyScope.parse(scope)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "imports:france-services",
+                "dossiers:read",
+                "dossiers:read;in=2A,59,974",
+                "dossiers:read;call=campus-connectes",
+                "dossiers:read;call=campus-connectes;in=59"
+            })
+    void whatAKeyOpensIsReadAsItIsWritten(String scope) {
+        assertThat(KeyScope.parse(scope)).hasToString(scope);
+    }
+
+    @Test
+    void aKeyForDossiersReachesItsCallAndItsDepartementsAndNoSource() {
+        RoleGrant grant =
+                KeyScope.parse("dossiers:read;call=campus-connectes;in=59,62").grant();
+        assertThat(grant)
+                .isEqualTo(new RoleGrant(Role.DOSSIER_PROGRAM, Set.of("59", "62"), Optional.of("campus-connectes")));
+        Actor program = Actor.program("0123456789abcdef", Set.of(grant), "192.0.2.0/24");
+        assertThat(program.holds(Role.DOSSIER_PROGRAM)).isTrue();
+        assertThat(program.holds(Role.PARTNER)).isFalse();
+        assertThat(program.isStaff()).isFalse();
     }
 }

@@ -131,6 +131,8 @@ class InjectionIT {
                     "/api/v1/territories/commune/",
                     "/api/v1/sources/",
                     "/api/v1/imports/",
+                    "/api/v1/dossiers/",
+                    "/api/v1/dossiers/files/",
                     "/api/v1/problems/",
                     "/agents/comptes/",
                     "/agents/textes/",

@@ -137,7 +137,11 @@ class ObjectReferenceIT {
                 .isEqualTo(200);
         try (Round round =
                 Tries.round(FAMILY, "a partner's key on another source", "refused, as if it were not there")) {
-            for (String address : List.of("/api/v1/imports/990001", "/api/v1/imports/990001/rejections.csv")) {
+            for (String address : List.of(
+                    "/api/v1/imports/990001",
+                    "/api/v1/imports/990001/rejections.csv",
+                    "/api/v1/dossiers",
+                    "/api/v1/dossiers/0123456789abcdef")) {
                 Answer answer = world.newcomer().send("GET", address, bearer, new byte[0]);
                 round.on(address, answer, answer.status() == 403 || answer.status() == 404);
             }

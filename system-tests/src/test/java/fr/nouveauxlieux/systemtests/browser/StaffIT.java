@@ -3,9 +3,12 @@ package fr.nouveauxlieux.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import fr.nouveauxlieux.systemtests.process.ApiClient;
+import fr.nouveauxlieux.systemtests.process.Await;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -167,6 +170,28 @@ class StaffIT {
         page.pressesIn(row, "Révoquer");
         assertThat(page.notice()).contains("révoquée");
         assertThat(page.row(KEYS, "Région d’essai")).containsText("révoquée");
+    }
+
+    @Test
+    void aKeyForDossiersOpensThoseOfItsDepartementsOverTheApiUntilItIsRevoked(Visitors visitors) {
+        StaffPage page = StaffPage.openedAs("Administrateur", visitors.onComputer(), "/agents/cles/nouvelle");
+        page.types("Partenaire", "Agence du Nord").types("Dernier jour", inThreeMonths());
+        page.types("Dossiers de quels départements", "59").pressesInVain("Créer la clé", "/agents/cles/nouvelle", 422);
+        assertThat(page.problems()).singleElement().asString().contains("cochez la lecture");
+        page.ticks("Lire les dossiers déposés").presses("Créer la clé");
+        String key = "Bearer " + page.page().locator("#key").textContent();
+        ApiClient program = new ApiClient(visitors.site());
+        Await.until(
+                "the demonstration's dossiers",
+                () -> !program.getJson("/api/v1/dossiers", key).get("dossiers").isEmpty());
+        JsonNode dossiers = program.getJson("/api/v1/dossiers", key).get("dossiers");
+        assertThat(dossiers.findValuesAsText("departement")).containsOnly("59");
+        JsonNode dossier = program.getJson(dossiers.get(0).get("url").textValue(), key);
+        assertThat(dossier.at("/sections/0/answers")).isNotEmpty();
+        assertThat(dossier.get("states")).isNotEmpty();
+        page.pressesIn(page.goesTo("/agents/cles").row(KEYS, "Agence du Nord"), "Révoquer");
+        assertThat(program.get("/api/v1/dossiers", "Authorization", key).statusCode())
+                .isEqualTo(401);
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.nouveauxlieux.permission.Declaration;
 import fr.nouveauxlieux.permission.Reach;
 import fr.nouveauxlieux.permission.RefusedException;
 import fr.nouveauxlieux.permission.Role;
+import fr.nouveauxlieux.permission.RoleGrant;
 import fr.nouveauxlieux.permission.UseCase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
@@ -71,7 +72,7 @@ public class DeniedRolesIT {
 
     /** Whoever is permitted everything as a mere person, or as anyone, is never refused. */
     private static boolean isDenied(Declaration declaration, Role role) {
-        boolean machine = role == Role.PARTNER || role == Role.SYSTEM;
+        boolean machine = role == Role.PARTNER || role == Role.DOSSIER_PROGRAM || role == Role.SYSTEM;
         boolean open = declaration.reachOf(Role.ANYONE).contains(Reach.GRANTED)
                 || role != Role.ANYONE
                         && !machine
@@ -83,7 +84,9 @@ public class DeniedRolesIT {
         return switch (role) {
             case ANYONE -> Actor.visitor(Requests.HOME);
             case SYSTEM -> Actor.system("denied-roles");
-            case PARTNER -> Actor.program("denied", Set.of("france-services"), Requests.HOME);
+            case PARTNER ->
+                Actor.program("denied", Set.of(RoleGrant.forSources(role, Set.of("france-services"))), Requests.HOME);
+            case DOSSIER_PROGRAM -> Actor.program("denied", Set.of(RoleGrant.everywhere(role)), Requests.HOME);
             case PERSON, PLACE_MANAGER, APPLICANT, GUEST ->
                 Actor.person(AccountId.draw(), Set.of(), false, Set.of(), Set.of(), Requests.HOME);
             default -> people.staff(AccountId.draw(), role);

@@ -102,13 +102,16 @@ public class PartnerKeysIT {
     }
 
     private static Actor partner(SourceCode source) {
-        return Actor.program(KeyId.draw().value(), Set.of(source.value()), "192.0.2.0/24");
+        return Actor.program(
+                KeyId.draw().value(),
+                Set.of(RoleGrant.forSources(Role.PARTNER, Set.of(source.value()))),
+                "192.0.2.0/24");
     }
 
     private KeyOrder order() {
         return new KeyOrder(
                 "Agence des Essais",
-                Set.of(new KeyScope(CENSUS)),
+                Set.of(new KeyScope.SendFiles(CENSUS)),
                 clock.instant().plus(Duration.ofDays(30)));
     }
 
@@ -194,10 +197,12 @@ public class PartnerKeysIT {
     void aKeyForASourceWithoutMappingOrForTooLongIsNotIssued() throws Exception {
         KeyOrder unknown = new KeyOrder(
                 "Agence",
-                Set.of(new KeyScope(new SourceCode("inconnue"))),
+                Set.of(new KeyScope.SendFiles(new SourceCode("inconnue"))),
                 clock.instant().plusSeconds(60));
         KeyOrder endless = new KeyOrder(
-                "Agence", Set.of(new KeyScope(CENSUS)), clock.instant().plus(Duration.ofDays(4000)));
+                "Agence",
+                Set.of(new KeyScope.SendFiles(CENSUS)),
+                clock.instant().plus(Duration.ofDays(4000)));
         currentActor.as(staff(Role.ADMINISTRATOR, true), () -> {
             assertThatThrownBy(() -> issueKey.issue(unknown)).hasMessageContaining("inconnue");
             assertThatThrownBy(() -> issueKey.issue(endless)).hasMessageContaining("two years");

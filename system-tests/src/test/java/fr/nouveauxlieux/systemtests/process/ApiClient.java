@@ -59,7 +59,15 @@ public final class ApiClient {
     }
 
     public JsonNode getJson(String address) {
-        HttpResponse<byte[]> response = get(address);
+        return json(address, get(address));
+    }
+
+    /** @param authorization of whoever asks */
+    public JsonNode getJson(String address, String authorization) {
+        return json(address, get(address, "Authorization", authorization));
+    }
+
+    private static JsonNode json(String address, HttpResponse<byte[]> response) {
         if (response.statusCode() != 200) {
             throw new AssertionError("GET " + address + " answered " + response.statusCode() + ": "
                     + new String(response.body(), StandardCharsets.UTF_8));

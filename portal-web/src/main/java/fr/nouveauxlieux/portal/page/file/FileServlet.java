@@ -4,6 +4,7 @@ import fr.nouveauxlieux.attachment.DownloadAttachment;
 import fr.nouveauxlieux.attachment.DownloadAttachmentAsStaff;
 import fr.nouveauxlieux.attachment.StoredFile;
 import fr.nouveauxlieux.kernel.AttachmentId;
+import fr.nouveauxlieux.portal.http.FileAnswer;
 import fr.nouveauxlieux.portal.page.PageServlet;
 import fr.nouveauxlieux.portal.question.QueryString;
 import jakarta.inject.Inject;
@@ -42,7 +43,7 @@ public class FileServlet extends PageServlet {
             showNotFound(request, response);
             return;
         }
-        send(file.get(), response);
+        FileAnswer.send(file.get(), response, true);
     }
 
     private static Optional<AttachmentId> findId(HttpServletRequest request) {
@@ -54,17 +55,5 @@ public class FileServlet extends PageServlet {
         return request.getServletPath().equals(STAFF)
                 ? downloadAttachmentAsStaff.open(id)
                 : downloadAttachment.open(id);
-    }
-
-    private static void send(StoredFile file, HttpServletResponse response) throws IOException {
-        try (var content = file.open()) {
-            response.setContentType(file.format().mediaType());
-            response.setContentLengthLong(file.bytes());
-            response.setHeader("Content-Disposition", Disposition.of(file.name()));
-            response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Cache-Control", "no-store");
-            content.transferTo(response.getOutputStream());
-        }
     }
 }

@@ -11,29 +11,24 @@ import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.RoleGrant;
 import fr.nouveauxlieux.portal.form.Form;
+import fr.nouveauxlieux.portal.page.DepartementsReading;
 import fr.nouveauxlieux.portal.page.EndOfDayReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What can be sent from the page of an account. Each action leaves the form refused, or is done. */
 @ApplicationScoped
 public class StaffAccountActions {
 
-    private static final Pattern DEPARTEMENT = Pattern.compile("\\d{2}|2[AB]|9[78]\\d");
     private static final Pattern CALL = Pattern.compile("[a-z0-9][a-z0-9-]{1,59}");
     private static final Period LONGEST = Period.ofYears(10);
-    private static final int LONGEST_LIST = 600;
     private static final int LONGEST_CODE = 60;
 
     @Inject
@@ -106,17 +101,8 @@ public class StaffAccountActions {
     }
 
     private static Set<String> readDepartements(Form form, Role role) {
-        Set<String> codes = Arrays.stream(form.readLine("departements", LONGEST_LIST)
-                        .toUpperCase(Locale.ROOT)
-                        .split("[\\s,;]+"))
-                .filter(code -> !code.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
-        List<String> wrong = codes.stream()
-                .filter(code -> !DEPARTEMENT.matcher(code).matches())
-                .toList();
-        if (!wrong.isEmpty()) {
-            form.refuse("departements", "staff.account.no-departement", String.join(", ", wrong));
-        } else if (role == Role.PREFECTURE && codes.isEmpty()) {
+        Set<String> codes = DepartementsReading.read(form);
+        if (role == Role.PREFECTURE && codes.isEmpty()) {
             form.refuse("departements", "staff.account.departement-needed");
         }
         return codes;

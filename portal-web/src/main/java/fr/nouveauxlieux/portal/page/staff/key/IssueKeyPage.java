@@ -1,11 +1,13 @@
 package fr.nouveauxlieux.portal.page.staff.key;
 
+import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.partner.IssueKey;
 import fr.nouveauxlieux.partner.KeyText;
 import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.place.ingest.ListSources;
 import fr.nouveauxlieux.place.ingest.SourceOverview;
 import fr.nouveauxlieux.portal.form.Choice;
+import fr.nouveauxlieux.portal.page.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +20,12 @@ public class IssueKeyPage {
 
     @Inject
     private ListSources listSources;
+
+    @Inject
+    private CallDirectory calls;
+
+    @Inject
+    private Visit visit;
 
     @Inject
     private Permissions permissions;
@@ -48,5 +56,12 @@ public class IssueKeyPage {
                     .toList();
         }
         return sources;
+    }
+
+    /** Whose dossiers may be opened. */
+    public List<Choice> getCalls() {
+        return calls.list().stream()
+                .map(call -> new Choice(call.code().value(), call.title().in(visit.getLanguage())))
+                .toList();
     }
 }

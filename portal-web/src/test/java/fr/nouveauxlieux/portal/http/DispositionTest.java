@@ -1,4 +1,4 @@
-package fr.nouveauxlieux.portal.page.file;
+package fr.nouveauxlieux.portal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.nouveauxlieux.portal.page.file;
+package fr.nouveauxlieux.portal.http;
 
 import fr.nouveauxlieux.attachment.FileName;
 import java.nio.charset.StandardCharsets;
