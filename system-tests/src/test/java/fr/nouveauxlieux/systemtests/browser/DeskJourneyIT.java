@@ -122,7 +122,9 @@ class DeskJourneyIT {
                 assertThat(archive.readAllBytes()).as(entry.getName()).isNotEmpty();
             }
         }
-        assertThat(folders.remove("manifeste.csv")).as("a list of what there is").isTrue();
+        assertThat(folders.remove("manifeste.csv"))
+                .as("a list of what there is")
+                .isTrue();
         assertThat(folders).containsExactlyInAnyOrderElementsOf(numbers);
         try (PDDocument book = Loader.loadPDF(takes(page, "Un livre de ces").toFile())) {
             assertThat(book.getNumberOfPages()).isGreaterThan(numbers.size());
