@@ -104,7 +104,10 @@ class DossiersHttpTest {
         public Optional<StoredFile> open(AttachmentId id) {
             byte[] content = "%PDF".getBytes(StandardCharsets.US_ASCII);
             return Optional.of(new StoredFile(
-                    FileName.of("statuts.pdf"), FileFormat.PDF, content.length, new ByteArrayInputStream(content)));
+                    FileName.of("statuts.pdf"),
+                    FileFormat.PDF,
+                    content.length,
+                    () -> new ByteArrayInputStream(content)));
         }
     };
 

@@ -98,6 +98,7 @@ final class SampleDossier {
                 Optional.empty(),
                 Envelopes.NONE,
                 List.of(),
+                Optional.empty(),
                 List.of());
     }
 
