@@ -70,8 +70,8 @@ public class AuthorsPart {
         switch (step) {
             case WRITE_A_LITTLE -> write(dossier, dossier.answers().listFirstAnswers());
             case WRITE_ALL -> writeAll(dossier);
-            case SEND_HALF_A_FILE -> save(dossier, sentPieces.sendHalf(dossier));
-            case SEND_A_BROKEN_FILE -> save(dossier, sentPieces.sendBroken(dossier));
+            case SEND_HALF_A_FILE -> sentPieces.sendHalf(dossier);
+            case SEND_A_BROKEN_FILE -> sentPieces.sendBroken(dossier);
             case COMMENT ->
                 writeComment.write(
                         dossier.id(), Optional.empty(), dossier.wording().sentence("comment"));
@@ -102,7 +102,7 @@ public class AuthorsPart {
             answers.keySet().removeAll(LEFT_FOR_LATER);
         }
         write(dossier, answers);
-        save(dossier, sentPieces.sendAll(dossier));
+        sentPieces.sendAll(dossier);
     }
 
     private void write(ToldDossier dossier, Map<AnswerPath, Object> answers) {

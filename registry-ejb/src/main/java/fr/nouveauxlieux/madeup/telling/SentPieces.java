@@ -8,7 +8,6 @@ import fr.nouveauxlieux.attachment.RecordInspection;
 import fr.nouveauxlieux.attachment.UploadBeginning;
 import fr.nouveauxlieux.attachment.UploadOrder;
 import fr.nouveauxlieux.call.form.AnswerPath;
-import fr.nouveauxlieux.dossier.AnswerChange;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.madeup.writing.AskedFile;
 import fr.nouveauxlieux.permission.Actor;
@@ -17,11 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 
-/** Sends the files of a made-up dossier, as its author. What the portal made itself needs no look at its content. */
+/**
+ * Sends the files of a made-up dossier, as its author. What the portal made itself needs no look at its content,
+ * and the answers name each file as its last piece arrives.
+ */
 @ApplicationScoped
 public class SentPieces {
 
@@ -43,9 +43,7 @@ public class SentPieces {
     @Inject
     private CurrentActor currentActor;
 
-    /** @return the answers that name them */
-    List<AnswerChange> sendAll(ToldDossier dossier) throws Exception {
-        List<AnswerChange> changes = new ArrayList<>();
+    void sendAll(ToldDossier dossier) throws Exception {
         for (AskedFile file : dossier.answers().listAskedFiles()) {
             byte[] content = pieces.contentOf(file);
             AttachmentId id = begin(dossier, file.path(), file.name(), content.length);
@@ -54,24 +52,20 @@ public class SentPieces {
                 recordInspection.record(id, Inspection.safe(sha256(content)));
                 return id;
             });
-            changes.add(dossier.change(file.path(), List.of(id.value())));
         }
-        return changes;
     }
 
-    List<AnswerChange> sendHalf(ToldDossier dossier) {
+    void sendHalf(ToldDossier dossier) {
         byte[] content = pieces.contentOf(ACCOUNTS);
         AttachmentId id = begin(dossier, OTHER_DOCUMENTS, ACCOUNTS.name(), content.length);
         appendUpload.append(id, 0, content, content.length / 2);
-        return List.of(dossier.change(OTHER_DOCUMENTS, List.of(id.value())));
     }
 
     /** Left to the portal's inspection. */
-    List<AnswerChange> sendBroken(ToldDossier dossier) {
+    void sendBroken(ToldDossier dossier) {
         byte[] content = pieces.brokenContent();
         AttachmentId id = begin(dossier, OTHER_DOCUMENTS, "Devis du mobilier.pdf", content.length);
         appendUpload.append(id, 0, content, content.length);
-        return List.of(dossier.change(OTHER_DOCUMENTS, List.of(id.value())));
     }
 
     private AttachmentId begin(ToldDossier dossier, AnswerPath path, String name, int bytes) {
