@@ -8,7 +8,6 @@ import fr.nouveauxlieux.attachment.internal.SafeOffsets;
 import fr.nouveauxlieux.attachment.internal.WritableFields;
 import fr.nouveauxlieux.attachment.model.Attachment;
 import fr.nouveauxlieux.audit.Journal;
-import fr.nouveauxlieux.audit.Subject;
 import fr.nouveauxlieux.dossier.FileAnswers;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.permission.Permit;
@@ -102,7 +101,7 @@ public class AppendUpload {
         if (whole) {
             answers.name(attachment.dossier(), attachment.path(), attachment.id());
             received.fire(new FileReceived(attachment.id()));
-            journal.changed(new Subject("dossier", attachment.dossier().value()), before, attachment.digested());
+            journal.changed(attachment.subject(), before, attachment.digested());
         } else {
             journal.nothingChanged();
         }

@@ -3,7 +3,6 @@ package fr.nouveauxlieux.attachment;
 import fr.nouveauxlieux.attachment.internal.AttachmentRows;
 import fr.nouveauxlieux.attachment.model.Attachment;
 import fr.nouveauxlieux.audit.Journal;
-import fr.nouveauxlieux.audit.Subject;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
@@ -40,7 +39,7 @@ public class RecordInspection {
             return applied;
         }
         journal.changed(
-                new Subject("dossier", attachment.dossier().value()),
+                attachment.subject(),
                 before,
                 attachment.digested(),
                 inspection.fault().map(FileFault::code).orElse(""));

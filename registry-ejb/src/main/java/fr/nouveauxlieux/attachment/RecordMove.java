@@ -3,7 +3,6 @@ package fr.nouveauxlieux.attachment;
 import fr.nouveauxlieux.attachment.internal.AttachmentRows;
 import fr.nouveauxlieux.attachment.model.Attachment;
 import fr.nouveauxlieux.audit.Journal;
-import fr.nouveauxlieux.audit.Subject;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
@@ -35,10 +34,7 @@ public class RecordMove {
             journal.nothingChanged();
             return false;
         }
-        journal.changed(
-                new Subject("dossier", found.get().dossier().value()),
-                before,
-                found.get().digested());
+        journal.changed(found.get().subject(), before, found.get().digested());
         return true;
     }
 }

@@ -8,6 +8,7 @@ import fr.nouveauxlieux.call.internal.CallDefinitionReader;
 import fr.nouveauxlieux.call.internal.CallRows;
 import fr.nouveauxlieux.call.internal.DraftDesk;
 import fr.nouveauxlieux.call.internal.StageReview;
+import fr.nouveauxlieux.call.internal.TemplateReview;
 import fr.nouveauxlieux.call.model.CallDraft;
 import fr.nouveauxlieux.call.model.CallVersion;
 import fr.nouveauxlieux.kernel.CallCode;
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,9 @@ public class PublishCallVersion {
 
     @Inject
     private StageReview stages;
+
+    @Inject
+    private TemplateReview templates;
 
     @Inject
     private DatabaseLocks locks;
@@ -69,7 +74,7 @@ public class PublishCallVersion {
         Map<String, Object> tree = draft.get().definition();
         CallDefinitionReader.read("draft of " + code, tree);
         locks.hold(CallRows.LOCK_OF_VERSIONS);
-        requireStages(code, tree);
+        requireOthers(code, tree);
         Optional<CallVersion> former = rows.findNewest(code);
         Map<String, Object> before =
                 former.map(one -> Json.readObject(one.content())).orElse(Map.of());
@@ -79,6 +84,7 @@ public class PublishCallVersion {
         int number = former.map(CallVersion::number).orElse(0) + 1;
         tree.put(VERSION, number);
         rows.add(new CallVersion(code, number, Json.write(tree), clock.instant()));
+        templates.publish(tree);
         desk.remove(draft.get());
         changed.fire(new CallsChanged());
         published.fire(new CallVersionPublished(code, number));
@@ -86,9 +92,10 @@ public class PublishCallVersion {
         return new PublishOutcome(DraftChange.CHANGED, number);
     }
 
-    /** Others may have been published since the draft was written: asked again, while nobody else publishes. */
-    private void requireStages(CallCode code, Map<String, Object> tree) {
-        List<DefinitionProblem> problems = stages.review(tree);
+    /** Others may have been published, and files judged, since the draft was written: asked again, while nobody else publishes. */
+    private void requireOthers(CallCode code, Map<String, Object> tree) {
+        List<DefinitionProblem> problems = new ArrayList<>(stages.review(tree));
+        problems.addAll(templates.review(tree));
         if (!problems.isEmpty()) {
             throw new CallDefinitionException("draft of " + code, problems);
         }

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param number by which people speak of it, as {@code FDT-2026-000123}
  * @param title answered as the project's name; empty so far
- * @param callVersion the version of the call on which it was begun
+ * @param callVersion the version of the call that these answers follow
  * @param wave to which it was submitted; before, the one that it would go to, where one is open
  * @param access of who reads it
  * @param submissions by number, from 1

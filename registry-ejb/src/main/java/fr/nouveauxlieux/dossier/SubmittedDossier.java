@@ -8,8 +8,7 @@ import java.util.Optional;
 /**
  * A dossier as it was submitted last, with all that a program may know of it.
  *
- * @param sheet of which the answers are those submitted
- * @param callVersion the version of the call that these answers follow
+ * @param sheet of which the answers are those submitted, and the version of the call the one that they follow
  * @param organisation whose it is
  * @param departement where it lies; empty where the dossier does not tell
  * @param toldAt when it was submitted last or its state changed last
@@ -19,7 +18,6 @@ import java.util.Optional;
  */
 public record SubmittedDossier(
         DossierSheet sheet,
-        int callVersion,
         OrganisationCard organisation,
         Optional<String> departement,
         Instant toldAt,

@@ -28,6 +28,9 @@ public class AdmissionFilter extends HttpFilter {
     /** Where forms send files of dossiers; {@code UploadGate} judges how large they may be. */
     public static final String DOSSIER_FILES = "/pieces";
 
+    /** Where a form sends a file that a call hands out; {@code TemplateGate} judges how large it may be. */
+    public static final String TEMPLATES = "/agents/modeles";
+
     /** Where scripts send files of dossiers in pieces, which are counted as they arrive. */
     public static final String SENDING = "/envois";
 
@@ -81,6 +84,7 @@ public class AdmissionFilter extends HttpFilter {
                 || request.getRequestURI().startsWith(FILES)
                 || request.getServletPath().equals(FILE_FORM)
                 || request.getServletPath().equals(DOSSIER_FILES)
+                || request.getServletPath().equals(TEMPLATES)
                 || sending) {
             return Optional.empty();
         }

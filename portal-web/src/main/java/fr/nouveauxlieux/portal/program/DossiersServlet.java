@@ -133,7 +133,7 @@ public class DossiersServlet extends ReadingServlet {
                 response,
                 DossierJson.toBytes(
                         dossier,
-                        calls.getVersion(dossier.sheet().call(), dossier.callVersion()),
+                        calls.getVersion(dossier.sheet().call(), dossier.sheet().callVersion()),
                         request.getContextPath() + PATH));
     }
 

@@ -33,6 +33,7 @@ public final class Texts {
             "call",
             "dossier",
             "upload",
+            "template",
             "budget",
             "budget-sheet",
             "desk-export",

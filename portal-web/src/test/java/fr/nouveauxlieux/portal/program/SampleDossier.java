@@ -131,7 +131,7 @@ final class SampleDossier {
                 "CC-2026-000012",
                 TITLE,
                 CALL,
-                3,
+                2,
                 Optional.of("2026-1"),
                 OrganisationId.draw(),
                 TOWN,
@@ -148,7 +148,6 @@ final class SampleDossier {
                         .collect(Collectors.toMap(AnswerView::path, view -> view)));
         return new SubmittedDossier(
                 sheet,
-                2,
                 new OrganisationCard(sheet.organisation(), TOWN, SIRET),
                 Optional.of("59"),
                 TAKEN,

@@ -58,6 +58,23 @@ public class AttachmentRows {
                 .getResultList();
     }
 
+    /**
+     * The one that calls hand out under this name and with this content; of several, of which some were refused, the one
+     * that came last.
+     */
+    public Optional<Attachment> findTemplate(String name, String sha256) {
+        return entityManager
+                .createQuery(
+                        "select a from Attachment a where a.callCode is not null and a.sha256 = :sha256"
+                                + " and a.name = :name order by a.begunAt desc, a.id",
+                        Attachment.class)
+                .setParameter("sha256", sha256)
+                .setParameter("name", name)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public int countAt(DossierId dossier, AnswerPath path) {
         return entityManager
                 .createQuery(

@@ -10,7 +10,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** A file is whose its dossier is. */
+/** A file is whose its dossier is; one that a call hands out is nobody's. */
 @ApplicationScoped
 public class AttachmentScopes implements ScopeResolver<AttachmentId> {
 
@@ -29,6 +29,7 @@ public class AttachmentScopes implements ScopeResolver<AttachmentId> {
     @Override
     public ObjectScope scopeOf(AttachmentId id) {
         return rows.find(id)
+                .filter(file -> !file.isOfCall())
                 .map(Attachment::dossier)
                 .map(dossiers.get()::scopeOf)
                 .orElse(ObjectScope.NONE);

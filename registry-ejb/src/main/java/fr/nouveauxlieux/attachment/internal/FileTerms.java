@@ -2,6 +2,7 @@ package fr.nouveauxlieux.attachment.internal;
 
 import fr.nouveauxlieux.attachment.FileFault;
 import fr.nouveauxlieux.attachment.FileFormat;
+import fr.nouveauxlieux.attachment.FileName;
 import fr.nouveauxlieux.attachment.UploadOrder;
 import fr.nouveauxlieux.call.form.FieldLimits;
 import java.util.List;
@@ -18,6 +19,14 @@ import java.util.Optional;
 public record FileTerms(List<FileFormat> formats, int most, long largest, long largestDossier) {
 
     private static final int USUAL_MOST = 10;
+    private static final long LARGEST_TEMPLATE = 10 << 20;
+
+    /** What is taken to be handed out by calls: documents to be filled in. */
+    public static final FileTerms TEMPLATES = new FileTerms(
+            List.of(FileFormat.PDF, FileFormat.ODT, FileFormat.ODS, FileFormat.DOCX, FileFormat.XLSX),
+            1,
+            LARGEST_TEMPLATE,
+            LARGEST_TEMPLATE);
 
     public FileTerms {
         formats = List.copyOf(formats);
@@ -38,18 +47,26 @@ public record FileTerms(List<FileFormat> formats, int most, long largest, long l
      * @param dossierBytes how many bytes the dossier's files have
      */
     public Optional<FileFault> findFault(UploadOrder order, int there, long dossierBytes) {
-        if (order.bytes() <= 0) {
-            return Optional.of(FileFault.EMPTY);
-        }
-        if (order.bytes() > largest) {
-            return Optional.of(FileFault.TOO_LARGE);
-        }
-        if (order.name().findFormat().filter(formats::contains).isEmpty()) {
-            return Optional.of(FileFault.FORMAT_NOT_ACCEPTED);
+        Optional<FileFault> fault = findFault(order.name(), order.bytes());
+        if (fault.isPresent()) {
+            return fault;
         }
         if (there >= most) {
             return Optional.of(FileFault.TOO_MANY);
         }
         return dossierBytes + order.bytes() > largestDossier ? Optional.of(FileFault.DOSSIER_FULL) : Optional.empty();
+    }
+
+    /** Why a file cannot be taken, whatever is there already. */
+    public Optional<FileFault> findFault(FileName name, long bytes) {
+        if (bytes <= 0) {
+            return Optional.of(FileFault.EMPTY);
+        }
+        if (bytes > largest) {
+            return Optional.of(FileFault.TOO_LARGE);
+        }
+        return name.findFormat().filter(formats::contains).isEmpty()
+                ? Optional.of(FileFault.FORMAT_NOT_ACCEPTED)
+                : Optional.empty();
     }
 }

@@ -7,11 +7,14 @@ import fr.nouveauxlieux.attachment.FileName;
 import fr.nouveauxlieux.attachment.FileState;
 import fr.nouveauxlieux.attachment.Inspection;
 import fr.nouveauxlieux.attachment.Keeping;
+import fr.nouveauxlieux.attachment.TemplateView;
 import fr.nouveauxlieux.attachment.UploadOrder;
 import fr.nouveauxlieux.attachment.UploadProgress;
+import fr.nouveauxlieux.audit.Subject;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.AttachmentId;
+import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.DossierId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,7 +27,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** A file of a dossier: what is known of it. Its content lies in the store, under a key that copies of it share. */
+/**
+ * A file of a dossier, or one that a call hands out to be filled in: what is known of it. Its content lies in the store,
+ * under a key that copies of it share.
+ */
 @Entity
 @Table(name = "attachment")
 public class Attachment {
@@ -35,6 +41,9 @@ public class Attachment {
     private String dossier;
 
     private String path;
+
+    @Column(name = "call_code")
+    private String callCode;
 
     private String content;
 
@@ -82,21 +91,38 @@ public class Attachment {
     protected Attachment() {}
 
     public static Attachment begin(DossierId dossier, UploadOrder order, FileFormat format, AccountId by, Instant now) {
-        Attachment attachment = new Attachment();
-        attachment.id = AttachmentId.draw().value();
-        attachment.content = attachment.id;
+        Attachment attachment = new Attachment(order.name(), order.bytes(), format, by, now);
         attachment.dossier = dossier.value();
         attachment.path = order.path().toString();
-        attachment.name = order.name().given();
-        attachment.announced = order.bytes();
         attachment.sha256 = "";
-        attachment.format = format;
-        attachment.state = FileState.RECEIVING;
-        attachment.uploadedBy = by.value();
-        attachment.begunAt = now;
-        attachment.touchedAt = now;
-        attachment.keeping = Keeping.RECEIVED.toString();
         return attachment;
+    }
+
+    /**
+     * One that a call is to hand out; it came whole.
+     *
+     * @param sha256 of its content, in hexadecimal
+     */
+    public static Attachment ofCall(
+            CallCode call, FileName name, long bytes, String sha256, FileFormat format, AccountId by, Instant now) {
+        Attachment attachment = new Attachment(name, bytes, format, by, now);
+        attachment.callCode = call.value();
+        attachment.sha256 = sha256;
+        attachment.append(0, Math.toIntExact(bytes), now);
+        return attachment;
+    }
+
+    private Attachment(FileName name, long bytes, FileFormat format, AccountId by, Instant now) {
+        this.id = AttachmentId.draw().value();
+        this.content = id;
+        this.name = name.given();
+        this.announced = bytes;
+        this.format = format;
+        this.state = FileState.RECEIVING;
+        this.uploadedBy = by.value();
+        this.begunAt = now;
+        this.touchedAt = now;
+        this.keeping = Keeping.RECEIVED.toString();
     }
 
     /** The same file as one of another dossier's, sharing its content. */
@@ -171,6 +197,11 @@ public class Attachment {
         removedAt = now;
     }
 
+    /** Keeps it from being swept for as long as what was begun a moment ago. */
+    public void touch(Instant now) {
+        touchedAt = now;
+    }
+
     public void freeze() {
         frozen = true;
     }
@@ -199,11 +230,22 @@ public class Attachment {
         return new AttachmentId(id);
     }
 
+    /** What the journal knows it by: what it is of. */
+    public Subject subject() {
+        return isOfCall() ? new Subject("call", callCode) : new Subject("dossier", dossier);
+    }
+
+    /** Whether a call hands it out; otherwise it is a dossier's. */
+    public boolean isOfCall() {
+        return callCode != null;
+    }
+
+    /** Of a file that no call hands out. */
     public DossierId dossier() {
         return new DossierId(dossier);
     }
 
-    /** The answer that it was sent to. */
+    /** The answer that it was sent to, of a file of a dossier. */
     public AnswerPath path() {
         return AnswerPath.parse(path);
     }
@@ -257,13 +299,18 @@ public class Attachment {
                 begunAt);
     }
 
+    /** As those see it who write calls. */
+    public TemplateView templateView() {
+        return new TemplateView(name(), announced, state, Optional.ofNullable(fault));
+    }
+
     /** Its state for the journal: not its name, which may tell of people. */
     public Map<String, Object> digested() {
         return Map.of(
                 "file",
                 id,
                 "path",
-                path,
+                isOfCall() ? "" : path,
                 "bytes",
                 announced,
                 "sha256",

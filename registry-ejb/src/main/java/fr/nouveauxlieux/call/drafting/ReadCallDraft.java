@@ -5,6 +5,7 @@ import fr.nouveauxlieux.call.DefinitionProblem;
 import fr.nouveauxlieux.call.internal.CallDefinitionReader;
 import fr.nouveauxlieux.call.internal.DraftDesk;
 import fr.nouveauxlieux.call.internal.StageReview;
+import fr.nouveauxlieux.call.internal.TemplateReview;
 import fr.nouveauxlieux.call.model.CallDraft;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.permission.Permit;
@@ -30,6 +31,9 @@ public class ReadCallDraft {
     @Inject
     private StageReview stages;
 
+    @Inject
+    private TemplateReview templates;
+
     public Optional<CallDraftSheet> find(CallCode code) {
         return desk.find(code).map(this::sheet);
     }
@@ -38,6 +42,7 @@ public class ReadCallDraft {
         DefinitionTree tree = new DefinitionTree(draft.definition());
         List<DefinitionProblem> problems = new ArrayList<>(CallDefinitionReader.review(tree.root()));
         problems.addAll(stages.review(tree.root()));
+        problems.addAll(templates.review(tree.root()));
         Optional<CallSheet> call = problems.isEmpty()
                 ? Optional.of(CallDefinitionReader.read("draft of " + draft.call(), tree.root())
                         .sheet(List.of()))

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param code unique in the form; of a column or of a block's field, unique in it
  * @param required whether the dossier cannot be submitted without it, where it is shown
  * @param indispensable of a file: whether the dossier cannot be examined without it
- * @param template the address of a file to fill in, where there is one
+ * @param template of a file: what is to be filled in, where there is something
  * @param options of a choice
  * @param fields of a block; the columns of a table
  * @param budget what is asked of a budget; present for that kind alone
@@ -27,7 +27,7 @@ public record FormField(
         boolean indispensable,
         Condition shownWhen,
         FieldLimits limits,
-        Optional<String> template,
+        Optional<FieldTemplate> template,
         List<FormOption> options,
         List<FormField> fields,
         Optional<BudgetTerms> budget) {

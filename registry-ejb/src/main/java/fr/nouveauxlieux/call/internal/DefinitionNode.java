@@ -198,6 +198,10 @@ final class DefinitionNode {
         return new DefinitionNode(childPath, (Map<String, Object>) object, problems);
     }
 
+    boolean holdsObject(String key) {
+        return values.get(key) instanceof Map<?, ?>;
+    }
+
     boolean has(String key) {
         return values.containsKey(key);
     }

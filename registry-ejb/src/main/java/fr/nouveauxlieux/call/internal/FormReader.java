@@ -2,6 +2,7 @@ package fr.nouveauxlieux.call.internal;
 
 import fr.nouveauxlieux.call.form.CallForm;
 import fr.nouveauxlieux.call.form.FieldKind;
+import fr.nouveauxlieux.call.form.FieldTemplate;
 import fr.nouveauxlieux.call.form.FormField;
 import fr.nouveauxlieux.call.form.FormOption;
 import fr.nouveauxlieux.call.form.FormSection;
@@ -74,11 +75,32 @@ final class FormReader {
                 });
     }
 
-    private static Optional<String> readTemplate(DefinitionNode node) {
-        Optional<String> template = node.findText("template");
+    /** An address, or the file that the call hands out itself. */
+    private static Optional<FieldTemplate> readTemplate(DefinitionNode node) {
+        if (node.holdsObject(TemplateReview.TEMPLATE)) {
+            return node.findObject(TemplateReview.TEMPLATE).flatMap(FormReader::readTemplateFile);
+        }
+        Optional<String> template = node.findText(TemplateReview.TEMPLATE);
         template.filter(address -> !address.startsWith("https://") && !address.startsWith("/"))
-                .ifPresent(address -> node.problem("template", "not-a-link", address));
-        return template;
+                .ifPresent(address -> node.problem(TemplateReview.TEMPLATE, "not-a-link", address));
+        return template.map(FieldTemplate.Link::new);
+    }
+
+    private static Optional<FieldTemplate> readTemplateFile(DefinitionNode node) {
+        String name = node.getText(TemplateReview.NAME);
+        String digest = node.getText(TemplateReview.DIGEST);
+        node.refuseOtherKeys();
+        if (!FieldTemplate.File.isName(name)) {
+            node.problem(TemplateReview.NAME, "not-a-file-name");
+            return Optional.empty();
+        }
+        if (!FieldTemplate.File.isDigest(digest)) {
+            if (node.has(TemplateReview.DIGEST)) {
+                node.problem(TemplateReview.DIGEST, "not-a-digest");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(new FieldTemplate.File(name, digest));
     }
 
     private static FormOption readOption(DefinitionNode node) {

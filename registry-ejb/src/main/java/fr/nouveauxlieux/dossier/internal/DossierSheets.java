@@ -39,13 +39,14 @@ public class DossierSheets {
     public DossierSheet ofWriters(Dossier dossier, DossierAccess access) {
         return sheet(
                 dossier,
+                dossier.callVersion(),
                 access,
                 submissions.list(dossier),
                 authors.views(rows.list(dossier).values()),
                 dossier.title());
     }
 
-    /** With what was submitted last, whatever was changed since. Empty where nothing was. */
+    /** With what was submitted last, on the version of the call that it answers, whatever was changed since. Empty where nothing was. */
     public Optional<DossierSheet> ofStaff(Dossier dossier) {
         return submissions.findLast(dossier).map(last -> ofStaff(dossier, last));
     }
@@ -56,7 +57,6 @@ public class DossierSheets {
                 .findLast(dossier)
                 .map(last -> new SubmittedDossier(
                         ofStaff(dossier, last),
-                        FrozenContent.callVersionOf(last),
                         organisations.get(dossier.organisation()),
                         dossier.toldDepartement(),
                         dossier.toldAt().orElseThrow(),
@@ -68,6 +68,7 @@ public class DossierSheets {
     private DossierSheet ofStaff(Dossier dossier, Submission last) {
         return sheet(
                 dossier,
+                FrozenContent.callVersionOf(last),
                 DossierAccess.READ,
                 submissions.list(dossier),
                 FrozenContent.answersOf(last),
@@ -76,6 +77,7 @@ public class DossierSheets {
 
     private DossierSheet sheet(
             Dossier dossier,
+            int callVersion,
             DossierAccess access,
             List<SubmissionView> submitted,
             Map<AnswerPath, AnswerView> answers,
@@ -85,7 +87,7 @@ public class DossierSheets {
                 dossier.number().value(),
                 title,
                 dossier.call(),
-                dossier.callVersion(),
+                callVersion,
                 waves.findWave(dossier).map(WaveView::code),
                 dossier.organisation(),
                 organisations.get(dossier.organisation()).name(),

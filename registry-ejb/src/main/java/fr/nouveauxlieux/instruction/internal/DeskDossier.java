@@ -15,6 +15,7 @@ import java.time.LocalDate;
 /**
  * What the desk needs to know of a submitted dossier.
  *
+ * @param callVersion the version of the call that what was submitted last follows
  * @param submittedAt when it was submitted last
  */
 public record DeskDossier(

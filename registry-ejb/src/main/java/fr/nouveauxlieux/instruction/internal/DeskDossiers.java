@@ -20,7 +20,10 @@ public class DeskDossiers {
 
     private static final String QUERY =
             """
-            select number, call_code, call_version, wave, organisation_id, owner_id, state, stage, submitted_at
+            select number, call_code,
+                (select cast(cast(s.content as jsonb) ->> 'callVersion' as integer) from submission s
+                    where s.dossier_id = dossier.id order by s.number desc limit 1),
+                wave, organisation_id, owner_id, state, stage, submitted_at
             from dossier where public_id = ?1 and submitted_at is not null""";
 
     @PersistenceContext(unitName = "registry")

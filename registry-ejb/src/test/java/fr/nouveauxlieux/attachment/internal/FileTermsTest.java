@@ -9,6 +9,7 @@ import fr.nouveauxlieux.attachment.UploadOrder;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.FieldLimits;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -45,6 +46,19 @@ class FileTermsTest {
                 .isEmpty();
         assertThat(terms(FieldLimits.NONE).findFault(order("a.pdf", LARGEST + 1), 0, 0))
                 .contains(FileFault.TOO_LARGE);
+    }
+
+    @Test
+    void callsHandOutDocumentsOfTenMebibytesAtMost() {
+        FileTerms terms = FileTerms.TEMPLATES;
+        for (String name : List.of("a.pdf", "a.odt", "a.ods", "a.DOCX", "a.xlsx")) {
+            assertThat(terms.findFault(FileName.of(name), 10 << 20)).isEmpty();
+        }
+        assertThat(terms.findFault(FileName.of("a.pdf"), (10 << 20) + 1)).contains(FileFault.TOO_LARGE);
+        assertThat(terms.findFault(FileName.of("a.pdf"), 0)).contains(FileFault.EMPTY);
+        for (String name : List.of("a.html", "a.svg", "a.docm", "a.png", "a.csv", "a.pdf.exe", "a")) {
+            assertThat(terms.findFault(FileName.of(name), 10)).contains(FileFault.FORMAT_NOT_ACCEPTED);
+        }
     }
 
     @Test

@@ -50,6 +50,16 @@ class DefinitionDifferenceTest {
     }
 
     @Test
+    void anotherTemplateIsToldByItsName() {
+        Map<String, Object> before = Map.of("template", Map.of("file", "plan-2025.odt", "sha256", "0".repeat(64)));
+        Map<String, Object> after = Map.of("template", Map.of("file", "plan-2026.odt", "sha256", "1".repeat(64)));
+        assertThat(DefinitionDifference.between(before, after))
+                .contains(new DefinitionChange(Kind.CHANGED, "template.file", "plan-2025.odt", "plan-2026.odt"))
+                .extracting(DefinitionChange::path)
+                .containsExactlyInAnyOrder("template.file", "template.sha256");
+    }
+
+    @Test
     void fieldsAddedAndRemovedAreToldWhole() {
         assertThat(after(
                         new DefinitionEdit.Remove(path("form.sections[0].fields[1]")),

@@ -7,6 +7,7 @@ import fr.nouveauxlieux.call.CallDefinitionException;
 import fr.nouveauxlieux.call.EligibilityRule;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.Condition;
+import fr.nouveauxlieux.call.form.FieldTemplate;
 import fr.nouveauxlieux.call.form.FormField;
 import fr.nouveauxlieux.store.Json;
 import java.util.List;
@@ -39,11 +40,15 @@ class CallDefinitionReaderTest {
                   {"code": "form", "kind": "choice", "label": {"fr": "F", "en": "F"},
                    "options": [{"code": "association", "label": {"fr": "A", "en": "A"}}]},
                   {"code": "amount", "kind": "money", "label": {"fr": "M", "en": "M"},
-                   "shownWhen": {"field": "form", "is": "association"}, "limits": {"most": 1500.5}}
+                   "shownWhen": {"field": "form", "is": "association"}, "limits": {"most": 1500.5}},
+                  {"code": "plan", "kind": "file", "label": {"fr": "P", "en": "P"}, "template": "/plan.odt"}
                 ]}
               ]}
             }
             """;
+
+    private static final String LINK = "\"/plan.odt\"";
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
 
     private static List<String> problems(String from, String to) {
         assertThat(CALL).contains(from);
@@ -64,6 +69,46 @@ class CallDefinitionReaderTest {
         FormField amount = call.form().findField(AnswerPath.of("amount")).orElseThrow();
         assertThat(amount.shownWhen()).isEqualTo(new Condition.Is("form", "association"));
         assertThat(amount.limits().most().orElseThrow()).isEqualByComparingTo("150050");
+    }
+
+    private static CallDefinition withTemplate(String template) {
+        return CallDefinitionReader.read("ateliers.json", Json.readObject(CALL.replace(LINK, template)));
+    }
+
+    @Test
+    void aTemplateIsAnAddressOrAFileKnownByItsContent() {
+        AnswerPath plan = AnswerPath.of("plan");
+        assertThat(withTemplate(LINK).form().findField(plan).orElseThrow().template())
+                .contains(new FieldTemplate.Link("/plan.odt"));
+        assertThat(withTemplate("{\"file\": \"plan.odt\", \"sha256\": \"" + DIGEST + "\"}")
+                        .form()
+                        .findField(plan)
+                        .orElseThrow()
+                        .template())
+                .contains(new FieldTemplate.File("plan.odt", DIGEST));
+    }
+
+    @Test
+    void whatIsNoTemplateIsToldWithItsPath() {
+        String path = "form.sections[0].fields[4].template";
+        assertThat(problems(LINK, "\"plan.odt\"")).singleElement().asString().startsWith(path + ":");
+        assertThat(problems(LINK, "{\"file\": \"plan.odt\", \"sha256\": \"0123\"}"))
+                .singleElement()
+                .asString()
+                .startsWith(path + ".sha256:")
+                .contains("SHA-256");
+        assertThat(problems(LINK, "{\"file\": \"plan.odt\"}"))
+                .singleElement()
+                .asString()
+                .startsWith(path + ".sha256:");
+        assertThat(problems(LINK, "{\"file\": \"" + "a".repeat(256) + "\", \"sha256\": \"" + DIGEST + "\"}"))
+                .singleElement()
+                .asString()
+                .startsWith(path + ".file:");
+        assertThat(problems(LINK, "{\"file\": \"a.odt\", \"sha256\": \"" + DIGEST + "\", \"size\": 3}"))
+                .singleElement()
+                .asString()
+                .startsWith(path + ".size:");
     }
 
     @Test

@@ -50,6 +50,7 @@ class EscalationIT {
         all.put("/agents/appels/", "wave.revise");
         all.put("/agents/appels/nouvelle", "wave.open");
         all.put("/agents/appels/nouveau", "call.begin-draft");
+        all.put("/agents/modeles/", "attachment.receive-template");
         all.put("/agents/sources", "source.list");
         all.put("/agents/imports", "import.search");
         all.put("/agents/imports/refus", "import.read");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @Attack
 class WrittenListIT {
 
-    private static final int FAMILIES = 12;
+    private static final int FAMILIES = 13;
 
     @Test
     void whatWasTriedIsWhatIsWrittenDown(World world) throws IOException {

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class CallEditorIT {
 
     private static final String TITLE = "Ateliers partagés";
+    private static final String PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
     private static String freshCode() {
         return "essai-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
@@ -79,6 +82,42 @@ class CallEditorIT {
         Visitor applicant = visitors.onPhone();
         DossierPage dossier = DossierPage.begunBy(applicant, "/appels/" + code);
         assertThat(dossier.text()).contains(TITLE, "Le projet");
+    }
+
+    @Test
+    void aTemplateIsAttachedToAPieceAndDownloadedByEveryone(Visitors visitors) {
+        String code = freshCode();
+        CallEditorPage page = written(visitors.onComputerWithoutScripts(), code);
+        page.follows("Le projet");
+        page.adds("fields", "plan", "une pièce à joindre")
+                .writes("label", "Plan d’action")
+                .saves();
+        page.follows("Plan d’action").follows("Joindre un fichier modèle");
+        String template = page.visitor().address();
+        page.attaches("plan.odt", "pas un document").presses("Joindre ce fichier");
+        page.awaits("refusé");
+        page.goesTo(CallEditorPage.address(code));
+        assertThat(page.problems("a été refusé")).hasCount(1);
+
+        page.goesTo(template);
+        page.attaches("plan.pdf", PDF).presses("Joindre ce fichier");
+        page.awaits("vérifié");
+        page.goesTo(CallEditorPage.address(code));
+        assertThat(page.page().locator(".nl-definition-problems")).hasCount(0);
+        page.types("Motif", "Un modèle de plan est joint").presses("Publier cette version");
+        opensAWave(page, code);
+
+        Visitor reader = visitors.onPhoneWithoutScripts();
+        reader.goesTo("/appels/" + code);
+        reader.page().locator("details.nl-asked summary").first().click();
+        Download download = reader.page()
+                .waitForDownload(
+                        () -> reader.page().locator("a[href*='/modeles/']").click());
+        assertThat(download.suggestedFilename()).isEqualTo("plan.pdf");
+
+        DossierPage dossier = DossierPage.begunBy(visitors.onPhone(), "/appels/" + code);
+        dossier.follows("Le projet");
+        assertThat(dossier.page().locator("a[href*='/modeles/']")).hasText("Modèle à remplir (plan.pdf)");
     }
 
     @Test

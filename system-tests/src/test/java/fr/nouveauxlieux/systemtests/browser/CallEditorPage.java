@@ -1,7 +1,10 @@
 package fr.nouveauxlieux.systemtests.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import fr.nouveauxlieux.systemtests.process.Await;
+import java.nio.charset.StandardCharsets;
 
 /** The pages on which an administrator writes a call. */
 final class CallEditorPage extends FormPage {
@@ -77,6 +80,22 @@ final class CallEditorPage extends FormPage {
         }
         form.locator("button").click();
         page().waitForLoadState();
+        return this;
+    }
+
+    CallEditorPage attaches(String name, String content) {
+        page().locator("#file")
+                .setInputFiles(
+                        new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    /** Loads the page again until a file that was sent is judged. */
+    CallEditorPage awaits(String state) {
+        Await.until("the inspection", () -> {
+            page().reload();
+            return page().locator(".nl-file__state").innerText().startsWith(state);
+        });
         return this;
     }
 

@@ -88,6 +88,7 @@ enum Screens {
     STAFF_CALL_NEW(visitor -> openAsAdministrator(visitor, "/agents/appels/nouveau")),
     STAFF_DEFINITION(Screens::openADefinition),
     STAFF_DEFINITION_FIELD(visitor -> openPartOfADefinition(visitor, "/partie/form.sections.0.fields.0")),
+    STAFF_DEFINITION_TEMPLATE(Screens::openATemplate),
     STAFF_DEFINITION_PREVIEW(Screens::openAPreview),
     STAFF_TEXTS(visitor -> openAsAdministrator(visitor, "/agents/textes")),
     STAFF_TEXT(visitor -> openAsAdministrator(visitor, "/agents/textes/publisher/en")),
@@ -188,6 +189,18 @@ enum Screens {
 
     private static void openPartOfADefinition(Visitor visitor, String part) {
         openADefinition(visitor).goesTo(CallEditorPage.address("appel-des-ecrans") + part);
+    }
+
+    private static void openATemplate(Visitor visitor) {
+        String section = "/partie/form.sections.0";
+        CallEditorPage page = openADefinition(visitor);
+        page.goesTo(CallEditorPage.address("appel-des-ecrans") + section);
+        if (!page.text().contains("Pièce des écrans")) {
+            page.adds("fields", "piece-des-ecrans", "une pièce à joindre")
+                    .writes("label", "Pièce des écrans")
+                    .saves();
+        }
+        page.follows("Pièce des écrans").follows("Joindre un fichier modèle");
     }
 
     /** Of a call that is published. */

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.systemtests.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.ChangeReason;
 import fr.nouveauxlieux.call.PublishCallVersion;
 import fr.nouveauxlieux.call.drafting.BeginCallDraft;
@@ -19,7 +20,10 @@ import fr.nouveauxlieux.dossier.DossierSheet;
 import fr.nouveauxlieux.dossier.NotAmendableException;
 import fr.nouveauxlieux.dossier.ReadAnswerHistory;
 import fr.nouveauxlieux.dossier.ReadDossier;
+import fr.nouveauxlieux.dossier.ReadDossierAsStaff;
+import fr.nouveauxlieux.dossier.SubmitDossier;
 import fr.nouveauxlieux.dossier.WithdrawDossier;
+import fr.nouveauxlieux.instruction.internal.DeskDossiers;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.DossierId;
@@ -27,6 +31,7 @@ import fr.nouveauxlieux.permission.Actor;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.systemtests.container.People.Person;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -64,6 +69,21 @@ public class AmendedCallIT {
 
     @Inject
     private WithdrawDossier withdrawDossier;
+
+    @Inject
+    private SubmitDossier submitDossier;
+
+    @Inject
+    private ReadDossierAsStaff readDossierAsStaff;
+
+    @Inject
+    private DeskDossiers deskDossiers;
+
+    @Inject
+    private CallDirectory calls;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Inject
     private DossierSamples samples;
@@ -150,6 +170,42 @@ public class AmendedCallIT {
         assertThat(adopt(author, dossier, 2).change()).isEqualTo(Change.SAME);
         samples.save(author, dossier, DossierSamples.change("opening", "2027-01-15", 0));
         assertThat(read(author, dossier).plainAnswers().findText("opening")).contains("2027-01-15");
+    }
+
+    private int versionAtTheDesk(DossierId dossier) throws Exception {
+        transaction.begin();
+        try {
+            return deskDossiers.get(dossier).callVersion();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void whatWasSubmittedIsReadWithTheFormThatItAnswers() {
+        Person author = people.person("amended-submitted");
+        CallCode call = samples.call("essai-de-version-deposee");
+        DossierId dossier = samples.begun(author, call, samples.organisation(author, "W333333373"));
+        samples.complete(author, dossier);
+        samples.save(
+                author,
+                dossier,
+                DossierSamples.change("partners.k1.name", "La Mairie", 0),
+                DossierSamples.change("partners", List.of("k1"), 0));
+        requests.in(author.session(), () -> submitDossier.submit(dossier));
+        amend(call);
+        assertThat(adopt(author, dossier, 2).change()).isEqualTo(Change.ADOPTED);
+        Actor instructor = people.staff(AccountId.draw(), Role.INSTRUCTOR);
+
+        DossierSheet sheet = requests.as(instructor, () -> readDossierAsStaff.read(dossier));
+
+        assertThat(read(author, dossier).callVersion()).isEqualTo(2);
+        assertThat(sheet.callVersion()).isEqualTo(1);
+        assertThat(sheet.answers().get(AnswerPath.of("partners", "k1", "name")).value())
+                .isEqualTo("La Mairie");
+        assertThat(calls.getVersion(call, sheet.callVersion()).form().findField(AnswerPath.of("partners")))
+                .isPresent();
+        assertThat(requests.as(instructor, () -> versionAtTheDesk(dossier))).isEqualTo(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.nouveauxlieux.call.form.FieldLimits;
 import fr.nouveauxlieux.call.form.FormField;
 import fr.nouveauxlieux.call.form.FormOption;
 import fr.nouveauxlieux.call.form.FormSection;
+import fr.nouveauxlieux.portal.page.template.TemplateLink;
 import fr.nouveauxlieux.portal.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ public record AskedSection(String title, String help, List<AskedField> fields) {
     /**
      * @param help may be empty
      * @param detail what kind of answer, how long, which options: in words
-     * @param template the address of a file to fill in; empty for none
+     * @param template where what is to be filled in is had
      * @param fields of a block, columns of a table
      */
     public record AskedField(
@@ -28,7 +29,7 @@ public record AskedSection(String title, String help, List<AskedField> fields) {
             boolean conditional,
             boolean file,
             boolean indispensable,
-            String template,
+            TemplateLink template,
             List<String> options,
             List<AskedField> fields) {}
 
@@ -56,7 +57,7 @@ public record AskedSection(String title, String help, List<AskedField> fields) {
                 !field.shownWhen().equals(Condition.ALWAYS),
                 field.kind() == FieldKind.FILE,
                 field.indispensable(),
-                field.template().orElse(""),
+                TemplateLink.of(field.template()),
                 field.options().stream()
                         .map(FormOption::label)
                         .map(label -> label.in(language))

@@ -17,7 +17,7 @@ public final class FileWords {
         this.texts = texts;
     }
 
-    static String faultKey(FileFault fault) {
+    public static String faultKey(FileFault fault) {
         return "upload.fault." + fault.code();
     }
 

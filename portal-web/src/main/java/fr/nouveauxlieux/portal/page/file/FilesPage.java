@@ -13,6 +13,7 @@ import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.ReadDossier;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.portal.page.Visit;
+import fr.nouveauxlieux.portal.page.template.TemplateLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -63,6 +64,10 @@ public class FilesPage {
 
     public String getHelp() {
         return field.help().map(help -> help.in(visit.getLanguage())).orElse("");
+    }
+
+    public TemplateLink getTemplate() {
+        return TemplateLink.of(field.template());
     }
 
     public List<FileRow> getFiles() {

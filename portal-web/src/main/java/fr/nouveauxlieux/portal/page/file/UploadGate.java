@@ -4,25 +4,15 @@ import fr.nouveauxlieux.attachment.BeginUpload;
 import fr.nouveauxlieux.attachment.UploadLimits;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.permission.Permissions;
+import fr.nouveauxlieux.portal.door.BodyGate;
 import jakarta.inject.Inject;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
 
-/**
- * Stands before the page that takes files of dossiers: reading any parameter of such a request would take in the whole
- * file, so that its size and its sender are judged here, before anything of it is read.
- */
-public class UploadGate extends HttpFilter {
+/** Stands before the page that takes files of dossiers. */
+public class UploadGate extends BodyGate {
 
     private static final long serialVersionUID = 1L;
-
-    /** What a form adds to its files, and more. */
-    private static final long REST = 64 * 1024;
 
     @Inject
     private transient Permissions permissions;
@@ -34,32 +24,22 @@ public class UploadGate extends HttpFilter {
     public UploadGate() {}
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        if (!request.getMethod().equals("POST") || isTakenIn(request)) {
-            chain.doFilter(request, response);
-            return;
-        }
-        // No page is shown from here: it would look for its language among the parameters. What is left of the body is
-        // not worth reading.
-        response.setHeader("Connection", "close");
-        response.setHeader("Location", request.getRequestURI() + "?" + FilesServlet.TOO_LARGE + "=1" + field(request));
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    protected long largest() {
+        return limits.largest();
     }
 
-    private boolean isTakenIn(HttpServletRequest request) {
-        long length = request.getContentLengthLong();
+    @Override
+    protected boolean mayBeSent(HttpServletRequest request) {
         Optional<DossierId> dossier = FilesServlet.findDossier(request);
-        return length >= 0
-                && length <= limits.largest() + REST
-                && dossier.isPresent()
-                && permissions.may(BeginUpload.class, dossier.get());
+        return dossier.isPresent() && permissions.may(BeginUpload.class, dossier.get());
     }
 
-    /** Of the address alone, and nothing but what an answer's path may hold. */
-    private static String field(HttpServletRequest request) {
-        return FilesServlet.findField(request.getQueryString())
+    /** The same page, of the address alone, and nothing but what an answer's path may hold. */
+    @Override
+    protected String afterwards(HttpServletRequest request) {
+        String field = FilesServlet.findField(request.getQueryString())
                 .map(path -> "&" + FilesServlet.FIELD + "=" + path)
                 .orElse("");
+        return addressOf(request) + "?" + FilesServlet.TOO_LARGE + "=1" + field;
     }
 }

@@ -2,6 +2,7 @@ package fr.nouveauxlieux.portal.page.dossier.field;
 
 import fr.nouveauxlieux.call.form.FieldKind;
 import fr.nouveauxlieux.portal.form.Choice;
+import fr.nouveauxlieux.portal.page.template.TemplateLink;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param path of the answer; of a table's cell, that of the table
  * @param seen the hidden input that says which answer was shown; empty for cells
  * @param version of the answer shown; 0 for none
- * @param help, example, template, saved: may be empty
+ * @param help, example, saved: may be empty
+ * @param template of files: where what is to be filled in is had
  * @param required whether it is marked as such
  * @param longest how many characters; 0 for any number
  * @param length how many stand there
@@ -36,7 +38,7 @@ public record FieldView(
         boolean required,
         String seen,
         long version,
-        String template,
+        TemplateLink template,
         int longest,
         int length,
         TypedValues typed,

@@ -9,6 +9,7 @@ import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.page.dossier.field.FieldView.ConflictView;
 import fr.nouveauxlieux.portal.page.dossier.field.FieldView.ItemView;
 import fr.nouveauxlieux.portal.page.dossier.field.FieldView.RowView;
+import fr.nouveauxlieux.portal.page.template.TemplateLink;
 import fr.nouveauxlieux.portal.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class FieldViews {
                 field.required(),
                 seen,
                 version,
-                field.template().orElse(""),
+                TemplateLink.of(field.template()),
                 isText(field) ? longest : 0,
                 charactersIn(AnswerReader.lines(typed.first(name))),
                 typed,

@@ -45,15 +45,21 @@ public record DefinitionAddress(CallCode call, String page, String rest) {
 
     /** Of the page on which a part is edited. */
     static String of(CallCode call, DefinitionPath part) {
-        String written = part.toString().replace("[", ".").replace("]", "");
-        return of(call, PART) + (written.isEmpty() ? "" : "/" + written);
+        return of(call, PART) + (part.isRoot() ? "" : "/" + written(part));
+    }
+
+    /** A path as addresses hold it. */
+    static String written(DefinitionPath part) {
+        return part.toString().replace("[", ".").replace("]", "");
     }
 
     /** The part that the page edits; empty where the address names none. */
     Optional<DefinitionPath> findPart() {
-        if (rest.isEmpty()) {
-            return Optional.of(DefinitionPath.ROOT);
-        }
+        return rest.isEmpty() ? Optional.of(DefinitionPath.ROOT) : findPart(rest);
+    }
+
+    /** @param rest as an address holds a path */
+    static Optional<DefinitionPath> findPart(String rest) {
         StringBuilder written = new StringBuilder();
         Arrays.stream(rest.split("\\."))
                 .forEach(step -> written.append(

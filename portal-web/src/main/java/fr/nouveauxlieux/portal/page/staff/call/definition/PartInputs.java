@@ -126,7 +126,7 @@ final class PartInputs {
         addUnless(keys, "fields", kind, FieldKind.BLOCK, FieldKind.TABLE);
         addUnless(keys, "budget", kind, FieldKind.BUDGET);
         addUnless(keys, "indispensable", kind, FieldKind.FILE);
-        addUnless(keys, "template", kind, FieldKind.FILE);
+        addUnless(keys, AttachedTemplate.KEY, kind, FieldKind.FILE);
         return keys;
     }
 
@@ -150,15 +150,17 @@ final class PartInputs {
                 HELP,
                 optional("example", Type.LINES_IN_BOTH),
                 optional("required", Type.BOX)));
-        kindOf(part).ifPresent(kind -> addOfKind(inputs, kind));
+        kindOf(part).ifPresent(kind -> addOfKind(inputs, kind, part));
         inputs.add(SHOWN_WHEN);
         return inputs;
     }
 
-    private static void addOfKind(List<PartInput> inputs, FieldKind kind) {
+    private static void addOfKind(List<PartInput> inputs, FieldKind kind, Map<String, Object> part) {
         if (kind == FieldKind.FILE) {
             inputs.add(optional("indispensable", Type.BOX));
-            inputs.add(optional("template", Type.LINE));
+            if (!AttachedTemplate.isIn(part)) {
+                inputs.add(optional(AttachedTemplate.KEY, Type.LINE));
+            }
             inputs.add(optional("limits.formats", Type.TEXTS));
         }
         if (MEASURED_TEXTS.contains(kind)) {

@@ -128,6 +128,27 @@ public class PartPage {
                 : null;
     }
 
+    /** The page of the file that is handed out to be filled in; null where no piece is asked for. */
+    public PartLink getTemplate() {
+        if (!isPiece()) {
+            return null;
+        }
+        String text = AttachedTemplate.find(content)
+                .map(file -> texts().format("template.change", file.name()))
+                .orElseGet(() -> texts().get("template.attach"));
+        return new PartLink(text, texts().get("template.hint"), TemplateFileServlet.addressOf(draft.code(), path));
+    }
+
+    /** Whether it hands out a file, rather than an address. */
+    public boolean isTemplateAttached() {
+        return isPiece() && AttachedTemplate.isIn(content);
+    }
+
+    boolean isPiece() {
+        return shape == PartShape.FIELD
+                && PartInputs.kindOf(content).filter(FieldKind.FILE::equals).isPresent();
+    }
+
     /** What rows of a condition may say. */
     public List<Choice> getConditions() {
         return choices().conditions();

@@ -153,4 +153,20 @@ class PartFormTest {
         assertThat(ConditionForm.modes(compound)).first().isEqualTo("kept");
         assertThat(ConditionForm.read(form, "shownWhen", compound)).isSameAs(compound);
     }
+
+    @Test
+    void aFileThatIsAttachedStaysWhereTheRestOfItsPieceIsSaved() {
+        DefinitionTree tree = new DefinitionTree(
+                Json.readObject(
+                        """
+                {"form": {"sections": [{"fields": [{"code": "plan", "kind": "file",
+                  "template": {"file": "plan.odt", "sha256": "00"}}]}]}}
+                """));
+        Map<String, Object> piece = tree.findObject(FIELD).orElseThrow();
+        assertThat(inputs(tree).inputs(PartShape.FIELD, piece))
+                .extracting(PartInput::key)
+                .doesNotContain("template");
+        tree.apply(new DefinitionEdit.Write(FIELD, sentBack(tree, FIELD, filled(tree, FIELD))));
+        assertThat(tree.findObject(FIELD).orElseThrow()).isEqualTo(piece);
+    }
 }
