@@ -187,6 +187,16 @@ public class Attachment {
         return state == FileState.SAFE;
     }
 
+    /** Whether it is handed to those whose dossier it is. */
+    public boolean isForItsAuthor() {
+        return isSafe() && (!isRemoved() || frozen);
+    }
+
+    /** Whether it is handed to the staff: never one that its author has only in a draft. */
+    public boolean isForTheStaff() {
+        return isSafe() && frozen;
+    }
+
     public boolean isReceiving() {
         return state == FileState.RECEIVING;
     }
