@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -30,8 +31,8 @@ public final class DrawingProcess {
     private static final long LONGEST_SECONDS = 180;
     private static final int PIECE = 64 * 1024;
 
-    private static final String BOUNDS = "ulimit -c 0 && ulimit -f 0 && ulimit -t " + SECONDS_OF_PROCESSOR
-            + " && ulimit -v " + KIBIBYTES_OF_ADDRESSES + " && exec nice -n 10 \"$@\"";
+    private static final String BOUNDS = "ulimit -c 0 && ulimit -f 0 && ulimit -t %d && ulimit -v "
+            + KIBIBYTES_OF_ADDRESSES + " && exec nice -n 10 \"$@\"";
 
     /** A page with nothing on it. */
     private static final byte[] TRIAL = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
@@ -40,10 +41,16 @@ public final class DrawingProcess {
                     + "trailer<</Root 1 0 R>>\n%%EOF\n")
             .getBytes(StandardCharsets.US_ASCII);
 
+    private final String bounds;
     private final String classPath;
 
     /** @throws IllegalStateException if the libraries that draw are not in files of this machine */
     public DrawingProcess() {
+        this(SECONDS_OF_PROCESSOR);
+    }
+
+    DrawingProcess(int secondsOfProcessor) {
+        bounds = String.format(Locale.ROOT, BOUNDS, secondsOfProcessor);
         classPath = LibraryPlaces.classPathOf(
                 DrawingProgram.class,
                 PDDocument.class,
@@ -96,7 +103,7 @@ public final class DrawingProcess {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         "/bin/sh",
                         "-c",
-                        BOUNDS,
+                        bounds,
                         "drawing",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",

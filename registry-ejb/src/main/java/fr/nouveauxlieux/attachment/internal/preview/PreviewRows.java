@@ -33,6 +33,8 @@ public class PreviewRows {
     @Transactional(Transactional.TxType.MANDATORY)
     public void order(Attachment file, Instant now) {
         if (DrawingProcess.isDrawable(file.format())) {
+            // The row of a file that is new, which this one refers to, goes first.
+            entityManager.flush();
             entityManager.persist(AttachmentPreview.due(file, now));
         }
     }

@@ -50,7 +50,9 @@ class DrawingProcessTest {
 
     @Test
     void aPageThatNeverEndsIsEnded() throws IOException {
-        assertThat(draw(FileFormat.PDF, SampleDrawings.endlessPdf())).isEmpty();
+        byte[] endless = SampleDrawings.endlessPdf();
+        assertThat(new DrawingProcess(2).draw(FileFormat.PDF, () -> new ByteArrayInputStream(endless)))
+                .isEmpty();
     }
 
     @Test
