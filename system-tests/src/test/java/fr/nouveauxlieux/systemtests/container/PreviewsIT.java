@@ -28,11 +28,7 @@ import fr.nouveauxlieux.systemtests.container.People.Person;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.UserTransaction;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -57,12 +53,6 @@ public class PreviewsIT {
     /** Of no page at all. */
     private static final byte[] EMPTY_PDF = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                     + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
-            .getBytes(UTF_8);
-
-    private static final byte[] PDF = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                    + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                    + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 14400 7200]/Resources<<>>>>endobj\n"
-                    + "trailer<</Root 1 0 R>>\n%%EOF\n")
             .getBytes(UTF_8);
 
     @Inject
@@ -115,16 +105,13 @@ public class PreviewsIT {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    /** Unlike that of any other test: previews of the same content are one. */
-    private static byte[] picture(Color color) throws IOException {
-        BufferedImage picture = new BufferedImage(1200, 600, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = picture.createGraphics();
-        pen.setColor(color);
-        pen.fillRect(0, 0, 1200, 600);
-        pen.dispose();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", bytes);
-        return bytes.toByteArray();
+    /** A page of 200 by 100 inches. @param remark unlike that of other tests: previews of the same content are one */
+    private static byte[] pdf(String remark) {
+        return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                        + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 14400 7200]/Resources<<>>>>endobj\n% " + remark
+                        + "\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+                .getBytes(UTF_8);
     }
 
     private AttachmentId send(Person person, DossierId dossier, String name, byte[] content) {
@@ -160,11 +147,11 @@ public class PreviewsIT {
     }
 
     @Test
-    void aPictureIsShownSmallerInThePageOfItsAuthorAndNotToStrangers() throws Exception {
+    void theFirstPageIsShownInThePageOfItsAuthorAndNotToStrangers() throws Exception {
         Person author = people.person("preview-author");
         Person stranger = people.person("preview-stranger");
         DossierId dossier = drafts.begin(author, "W903000001");
-        AttachmentId id = send(author, dossier, "plan.png", picture(Color.ORANGE));
+        AttachmentId id = send(author, dossier, "plan.pdf", pdf("of the author"));
         awaitDrawn(id);
         assertThat(previews.sizesOf(dossier)).containsOnlyKeys(id).containsValue(new PreviewSize(480, 240));
 
@@ -174,7 +161,7 @@ public class PreviewsIT {
                 UTF_8);
         assertThat(page)
                 .contains("/apercus/" + id, "width=\"160\"", "height=\"80\"", "loading=\"lazy\"")
-                .contains("alt=\"Aperçu de plan.png\"");
+                .contains("alt=\"Première page de plan.pdf\"");
         HttpResponse<byte[]> shown = get(author, "/apercus/" + id);
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.headers().firstValue("Content-Type")).contains("image/jpeg");
@@ -196,7 +183,7 @@ public class PreviewsIT {
     void theStaffSeePreviewsOfSubmittedVersionsAloneAndThatIsOneReading() throws Exception {
         Person author = people.person("preview-submitter");
         DossierId dossier = drafts.begin(author, "W903000002");
-        AttachmentId id = send(author, dossier, "statuts.pdf", PDF);
+        AttachmentId id = send(author, dossier, "statuts.pdf", pdf("of the staff"));
         awaitDrawn(id);
         assertThat(previews.sizesOf(dossier)).containsValue(new PreviewSize(480, 240));
         Actor instructor = people.staff(author.account(), Role.INSTRUCTOR);
@@ -230,7 +217,7 @@ public class PreviewsIT {
     void filesOfTheSameContentShareAPreviewWhichGoesWithTheLastOfThem() throws Exception {
         Person author = people.person("preview-again");
         DossierId parent = drafts.begin(author, "W903000004");
-        AttachmentId original = send(author, parent, "photo.png", picture(Color.MAGENTA));
+        AttachmentId original = send(author, parent, "photo.pdf", pdf("of two dossiers"));
         awaitDrawn(original);
         DossierId child = drafts.begin(author, "W903000005");
         inTransaction(() -> files.copy(parent, child, path -> true));
