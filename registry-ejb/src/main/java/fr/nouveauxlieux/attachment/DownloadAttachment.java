@@ -2,6 +2,7 @@ package fr.nouveauxlieux.attachment;
 
 import fr.nouveauxlieux.attachment.internal.AttachmentRows;
 import fr.nouveauxlieux.attachment.internal.StoredFiles;
+import fr.nouveauxlieux.attachment.model.Attachment;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Reach;
@@ -31,8 +32,6 @@ public class DownloadAttachment {
 
     /** Empty where there is no such file any more, or it is not known to be safe. The caller closes its content. */
     public Optional<StoredFile> open(AttachmentId id) {
-        return rows.find(id)
-                .filter(found -> found.isSafe() && (!found.isRemoved() || found.isFrozen()))
-                .map(files::open);
+        return rows.find(id).filter(Attachment::isForItsAuthor).map(files::open);
     }
 }

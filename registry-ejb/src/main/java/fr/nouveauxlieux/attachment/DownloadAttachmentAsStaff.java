@@ -44,7 +44,7 @@ public class DownloadAttachmentAsStaff {
 
     /** Empty where no submitted version holds such a file. The caller closes its content. */
     public Optional<StoredFile> open(AttachmentId id) {
-        Optional<Attachment> found = rows.find(id).filter(file -> !file.isOfCall() && file.isFrozen() && file.isSafe());
+        Optional<Attachment> found = rows.find(id).filter(Attachment::isForTheStaff);
         if (found.isEmpty()) {
             journal.nothingChanged();
             return Optional.empty();

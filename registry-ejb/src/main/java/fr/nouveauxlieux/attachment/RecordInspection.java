@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.attachment;
 
 import fr.nouveauxlieux.attachment.internal.AttachmentRows;
+import fr.nouveauxlieux.attachment.internal.preview.PreviewRows;
 import fr.nouveauxlieux.attachment.model.Attachment;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.kernel.AttachmentId;
@@ -21,6 +22,9 @@ public class RecordInspection {
     private AttachmentRows rows;
 
     @Inject
+    private PreviewRows previews;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -37,6 +41,9 @@ public class RecordInspection {
         if (!applied || inspection.state() == FileState.SCANNING) {
             journal.nothingChanged();
             return applied;
+        }
+        if (attachment.isSafe()) {
+            previews.order(attachment, clock.instant());
         }
         journal.changed(
                 attachment.subject(),

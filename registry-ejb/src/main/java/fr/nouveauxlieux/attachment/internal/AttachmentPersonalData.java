@@ -16,7 +16,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 
-/** Which files people sent. The files themselves are their dossiers'. */
+/** Which files people sent. The files themselves, and the previews drawn of them, are their dossiers'. */
 @ApplicationScoped
 public class AttachmentPersonalData implements PersonalDataHolder {
 
@@ -28,7 +28,7 @@ public class AttachmentPersonalData implements PersonalDataHolder {
 
     @Override
     public Set<String> tables() {
-        return Set.of("attachment");
+        return Set.of("attachment", "attachment_preview");
     }
 
     @Override

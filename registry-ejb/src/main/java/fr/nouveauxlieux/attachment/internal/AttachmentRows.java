@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Files in the database. */
 @ApplicationScoped
@@ -114,18 +115,26 @@ public class AttachmentRows {
         return Optional.of(attachment);
     }
 
-    /** What rows want of these contents. */
+    /** What rows want of these contents, of files or of their previews. */
     @Transactional(Transactional.TxType.REQUIRED)
     public List<ContentUse> listUses(Collection<String> contents) {
-        return entityManager
+        Stream<ContentUse> ofFiles = entityManager
                 .createQuery(
                         "select a.content, a.state, a.keeping from Attachment a where a.content in :contents",
                         Object[].class)
                 .setParameter("contents", contents)
                 .getResultList()
                 .stream()
-                .map(row -> new ContentUse((String) row[0], (FileState) row[1], Keeping.parse((String) row[2])))
-                .toList();
+                .map(row -> new ContentUse((String) row[0], (FileState) row[1], Keeping.parse((String) row[2])));
+        Stream<ContentUse> ofPreviews = entityManager
+                .createQuery(
+                        "select p.picture, p.keeping from AttachmentPreview p where p.picture in :contents",
+                        Object[].class)
+                .setParameter("contents", contents)
+                .getResultList()
+                .stream()
+                .map(row -> new ContentUse((String) row[0], FileState.SAFE, Keeping.parse((String) row[1])));
+        return Stream.concat(ofFiles, ofPreviews).toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.attachment.internal;
 
+import fr.nouveauxlieux.attachment.internal.preview.PreviewRows;
 import fr.nouveauxlieux.store.DatabaseProbe;
 import fr.nouveauxlieux.store.LoneNode;
 import jakarta.ejb.Schedule;
@@ -9,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 
 /**
  * Every night, after retention has taken away rows: takes away what no row wants, then has contents lie where they are to
@@ -29,6 +31,15 @@ public class StoreSweepJob {
     private ContentMover mover;
 
     @Inject
+    private PreviewRows previews;
+
+    @Inject
+    private Contents contents;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private LoneNode loneNode;
 
     @Inject
@@ -45,6 +56,7 @@ public class StoreSweepJob {
     private void sweepAndMove() {
         try {
             LOG.log(Level.INFO, "{0} contents without a file were taken away", sweeper.sweep());
+            LOG.log(Level.INFO, "{0} previews are drawn anew", previews.orderAgain(contents.usual(), clock.instant()));
             LOG.log(Level.INFO, "{0} files have their content elsewhere, or under another key, now", mover.moveAll());
         } catch (Exception e) {
             LOG.log(Level.WARNING, "The store of files was not put in order to its end; it goes on next night", e);

@@ -2,6 +2,7 @@ package fr.nouveauxlieux.attachment.internal;
 
 import fr.nouveauxlieux.attachment.AttachmentView;
 import fr.nouveauxlieux.attachment.FileState;
+import fr.nouveauxlieux.attachment.internal.preview.PreviewRows;
 import fr.nouveauxlieux.attachment.model.Attachment;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.dossier.DossierFile;
@@ -20,6 +21,9 @@ public class StoredDossierFiles implements DossierFiles {
 
     @Inject
     private AttachmentRows rows;
+
+    @Inject
+    private PreviewRows previews;
 
     @Inject
     private Clock clock;
@@ -51,7 +55,13 @@ public class StoredDossierFiles implements DossierFiles {
         rows.listOf(parent).stream()
                 .filter(Attachment::isSafe)
                 .filter(file -> wanted.test(file.view().path()))
-                .forEach(file -> rows.add(file.copyFor(child, clock.instant())));
+                .map(file -> file.copyFor(child, clock.instant()))
+                .forEach(this::add);
+    }
+
+    private void add(Attachment copy) {
+        rows.add(copy);
+        previews.order(copy, clock.instant());
     }
 
     /** Those that may be opened: a file that comes later, or is refused, is none of the submitted version's. */

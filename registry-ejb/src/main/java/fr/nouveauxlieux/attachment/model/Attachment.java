@@ -218,6 +218,16 @@ public class Attachment {
         return state == FileState.SAFE;
     }
 
+    /** Whether it is handed to those whose dossier it is. */
+    public boolean isForItsAuthor() {
+        return !isOfCall() && isSafe() && (!isRemoved() || frozen);
+    }
+
+    /** Whether it is handed to the staff: never one that its author has only in a draft. */
+    public boolean isForTheStaff() {
+        return !isOfCall() && isSafe() && frozen;
+    }
+
     public boolean isReceiving() {
         return state == FileState.RECEIVING;
     }

@@ -113,6 +113,21 @@ public class JournalRows {
         return entries;
     }
 
+    /** Whether this actor wrote a row on the subject by one of these use cases since. */
+    public boolean hasReading(Subject subject, String actor, Set<String> actions, Instant since) {
+        return !entityManager
+                .createNativeQuery("select seq from journal_entry where subject_kind = ?1 and subject_id = ?2"
+                        + " and actor = ?3 and action = any(string_to_array(?4, ',')) and at >= ?5")
+                .setParameter(1, subject.kind())
+                .setParameter(2, subject.id())
+                .setParameter(3, actor)
+                .setParameter(4, String.join(",", actions))
+                .setParameter(5, since.atOffset(ZoneOffset.UTC))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     private static void add(StringBuilder sql, List<Object> values, String condition, Object value) {
         values.add(value);
         sql.append(" and ").append(condition).append('?').append(values.size());

@@ -44,6 +44,7 @@ class EscalationIT {
         all.put("/agents/avis", "instruction.search-dossiers");
         all.put("/agents/statistiques", "instruction.read-wave-figures");
         all.put("/agents/fichiers/", "attachment.download-as-staff");
+        all.put("/agents/apercus/", "attachment.show-preview-to-staff");
         all.put("/agents/moderation", "contribution.search");
         all.put("/agents/moderation/", "contribution.read");
         all.put("/agents/appels", "wave.list");

@@ -1,10 +1,13 @@
 package fr.nouveauxlieux.portal.page.file;
 
 import fr.nouveauxlieux.attachment.AttachmentView;
+import fr.nouveauxlieux.attachment.DossierPreviews;
 import fr.nouveauxlieux.attachment.FileFormat;
 import fr.nouveauxlieux.attachment.FileState;
 import fr.nouveauxlieux.attachment.ListAttachments;
+import fr.nouveauxlieux.attachment.PreviewSize;
 import fr.nouveauxlieux.call.form.AnswerPath;
+import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.portal.http.AdmissionFilter;
 import fr.nouveauxlieux.portal.page.ScriptJson;
@@ -17,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The files of the fields of a dossier, as its pages list them. */
@@ -28,27 +32,38 @@ public class FileRows {
     private ListAttachments listAttachments;
 
     @Inject
+    private DossierPreviews previews;
+
+    @Inject
     private Visit visit;
 
     private final Map<DossierId, List<AttachmentView>> read = new HashMap<>();
+    private final Map<DossierId, Map<AttachmentId, PreviewSize>> sizes = new HashMap<>();
 
     /** Those of one answer. */
     public List<FileRow> list(DossierId dossier, String path) {
         FileWords words = new FileWords(visit.getTexts());
         return read.computeIfAbsent(dossier, listAttachments::list).stream()
                 .filter(file -> file.path().toString().equals(path))
-                .map(file -> row(file, words))
+                .map(file -> row(file, words, previewOf(file)))
                 .toList();
     }
 
-    private static FileRow row(AttachmentView file, FileWords words) {
+    private Optional<PreviewImage> previewOf(AttachmentView file) {
+        return Optional.ofNullable(
+                        sizes.computeIfAbsent(file.dossier(), previews::sizesOf).get(file.id()))
+                .map(size -> PreviewImage.small(file.id(), file.name().shown(), size, visit.getTexts()));
+    }
+
+    private static FileRow row(AttachmentView file, FileWords words, Optional<PreviewImage> preview) {
         return new FileRow(
                 file.id().value(),
                 file.name().shown(),
                 words.size(file.bytes()),
                 file.state().code(),
                 words.state(file),
-                file.state() == FileState.SAFE ? FileServlet.OWN + "/" + file.id() : "");
+                file.state() == FileState.SAFE ? FileServlet.OWN + "/" + file.id() : "",
+                preview);
     }
 
     /** The page on which files of an answer are sent without scripts. */

@@ -1,5 +1,8 @@
 package fr.nouveauxlieux.portal.page.staff.dossier;
 
+import fr.nouveauxlieux.attachment.DossierPreviews;
+import fr.nouveauxlieux.attachment.PreviewSize;
+import fr.nouveauxlieux.attachment.ShowPreviewToStaff;
 import fr.nouveauxlieux.call.CallSheet;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.Answers;
@@ -10,10 +13,13 @@ import fr.nouveauxlieux.call.form.PointPrecision;
 import fr.nouveauxlieux.dossier.DossierFile;
 import fr.nouveauxlieux.dossier.DossierFiles;
 import fr.nouveauxlieux.dossier.DossierSheet;
+import fr.nouveauxlieux.kernel.AttachmentId;
+import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.dossier.field.AnswerWords;
 import fr.nouveauxlieux.portal.page.dossier.field.Registers;
 import fr.nouveauxlieux.portal.page.file.FileWords;
+import fr.nouveauxlieux.portal.page.file.PreviewImage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -35,6 +41,12 @@ public class SubmittedAnswers {
 
     @Inject
     private Instance<DossierFiles> files;
+
+    @Inject
+    private DossierPreviews previews;
+
+    @Inject
+    private Permissions permissions;
 
     @Inject
     private Visit visit;
@@ -59,8 +71,10 @@ public class SubmittedAnswers {
      * @param label what it was asked for as
      * @param size in words
      * @param address of its content; empty where it is not to be had
+     * @param preview empty where there is none, or not for whoever reads
      */
-    public record FileLine(DossierFile file, String label, String size, String address) {}
+    public record FileLine(
+            DossierFile file, String label, String size, String address, Optional<PreviewImage> preview) {}
 
     List<Section> sections(DossierSheet sheet, CallSheet call) {
         Answers answers = sheet.plainAnswers();
@@ -119,18 +133,21 @@ public class SubmittedAnswers {
     }
 
     List<FileLine> files(DossierSheet sheet, CallSheet call) {
+        Map<AttachmentId, PreviewSize> sizes =
+                permissions.may(ShowPreviewToStaff.class, sheet.id()) ? previews.sizesOf(sheet.id()) : Map.of();
         return files.stream()
                 .flatMap(keeper -> keeper.listOf(sheet.id()).stream())
-                .map(file -> line(file, call))
+                .map(file -> line(file, call, Optional.ofNullable(sizes.get(file.id()))))
                 .toList();
     }
 
-    private FileLine line(DossierFile file, CallSheet call) {
+    private FileLine line(DossierFile file, CallSheet call, Optional<PreviewSize> drawn) {
         return new FileLine(
                 file,
                 label(call, file.path()),
                 new FileWords(visit.getTexts()).size(file.bytes()),
-                file.usable() ? FILES + file.id() : "");
+                file.usable() ? FILES + file.id() : "",
+                drawn.map(size -> PreviewImage.forStaff(file.id(), file.name(), size, visit.getTexts())));
     }
 
     /** What the form calls these answers, with commas between. */
