@@ -26,10 +26,11 @@ public class CheckEstablishments {
         int answered = 0;
         for (Siret siret : establishments.listAwaited(AT_ONCE)) {
             DirectoryAnswer answer = directory.lookUp(siret);
+            establishments.keep(siret, answer);
             if (answer instanceof DirectoryAnswer.Unavailable) {
+                // Asked now, it comes last the next time: one that is never answered for holds up no other.
                 break;
             }
-            establishments.keep(siret, answer);
             answered++;
         }
         return answered;
