@@ -40,6 +40,10 @@ export function emptyAll(copy: Element): void {
     }
     input.removeAttribute('aria-invalid');
   });
+  copy.querySelectorAll<HTMLElement>('[data-found]').forEach((said) => {
+    said.dataset['found'] = '';
+    said.replaceChildren();
+  });
 }
 
 /** What a button of the form asks for: {@code retirer:partners:k3f9}. */

@@ -5,7 +5,9 @@ import { AddressField } from './address-field.ts';
 import { fetchOffers } from './address-offers.ts';
 import { Autosave } from './autosave.ts';
 import { nextTick, timeLeft, writeLeft } from './countdown.ts';
+import { equipNumbers } from './number-field.ts';
 import { equipPlace } from './place-field.ts';
+import { equipTerritory } from './territory-field.ts';
 
 function countDown(page: HTMLElement): void {
   const { countsTo, serverNow } = page.dataset;
@@ -33,6 +35,7 @@ function equipPlaces(form: HTMLFormElement): void {
     field?.start(form);
     return field ? [field] : [];
   });
+  form.querySelectorAll<HTMLElement>('[data-look-up="territory"]').forEach((lookUp) => equipTerritory(form, lookUp, texts));
   form.querySelectorAll<HTMLElement>('[data-look-up="place"]').forEach((lookUp) => {
     equipPlace(lookUp, texts, (place) => {
       const blank = addresses.find((address) => address.isBlank);
@@ -50,6 +53,7 @@ if (page) {
   const holder = document.getElementById('autosave');
   if (form instanceof HTMLFormElement) {
     equipPlaces(form);
+    equipNumbers(form);
   }
   if (form instanceof HTMLFormElement && holder) {
     void Autosave.start(form, holder, page.dataset['dossier'] ?? '');

@@ -30,7 +30,7 @@ export function equipPlace(lookUp: HTMLElement, texts: Texts, chosen: (id: strin
 }
 
 /** As if it had been searched and ticked. */
-function choose(element: HTMLElement, lookUp: HTMLElement, place: Suggestion): void {
+export function choose(element: HTMLElement, lookUp: HTMLElement, place: Suggestion): void {
   const path = element.dataset['field'] ?? '';
   const id = `${path}-${place.code}`;
   let radio = [...element.querySelectorAll<HTMLInputElement>('input[type=radio]')].find((other) => other.value === place.code);

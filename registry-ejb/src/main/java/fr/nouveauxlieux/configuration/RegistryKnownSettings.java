@@ -42,6 +42,7 @@ public class RegistryKnownSettings implements KnownSettings {
                 Setting.plain("nl.limit.contribution"),
                 Setting.plain("nl.limit.dossier-reading"),
                 Setting.plain("nl.limit.key-use"),
+                Setting.plain("nl.limit.look-up"),
                 Setting.plain("nl.limit.registration"),
                 Setting.plain("nl.limit.reset"),
                 Setting.plain("nl.limit.sign-in"),

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.kernel;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An establishment's number in the Sirene directory: fourteen digits whose Luhn sum is right (La Poste's: by five). */
@@ -15,6 +16,15 @@ public record Siret(String value) {
         }
         if (value.equals(ONLY_ZEROS) || !(hasLuhnSum(value) || isOfLaPoste(value))) {
             throw new IllegalArgumentException("expected a SIRET whose check digit is right, was " + value);
+        }
+    }
+
+    /** Empty for what is no such number. */
+    public static Optional<Siret> find(String text) {
+        try {
+            return Optional.of(new Siret(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
         }
     }
 

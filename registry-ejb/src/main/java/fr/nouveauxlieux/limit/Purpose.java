@@ -20,5 +20,8 @@ public final class Purpose {
     /** By network: saying what is wrong with a place. */
     public static final String CONTRIBUTION = "contribution";
 
+    /** By account: asking the directory of companies while writing a dossier. */
+    public static final String LOOK_UP = "look-up";
+
     private Purpose() {}
 }

@@ -7,4 +7,7 @@ public interface CompanyDirectory {
 
     /** Never throws: what cannot be known is {@link DirectoryAnswer.Unavailable}. */
     DirectoryAnswer lookUp(Siret siret);
+
+    /** Whether there is a directory to be asked. */
+    boolean isOn();
 }

@@ -46,6 +46,7 @@ public final class Texts {
             "writing",
             "address",
             "stages",
+            "establishment",
             "staff-definition");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
@@ -133,6 +134,11 @@ public final class Texts {
                 .withLocale(language.locale())
                 .format(date);
         return language == Language.FRENCH && date.getDayOfMonth() == 1 ? written.replaceFirst("^1 ", "1er ") : written;
+    }
+
+    /** The day in Paris of an instant. */
+    public String day(Instant instant) {
+        return date(instant.atZone(PARIS).toLocalDate());
     }
 
     /** A day and a time of it on the clocks of Paris, as {@code 3 août 2024 à 14 h 05}. */

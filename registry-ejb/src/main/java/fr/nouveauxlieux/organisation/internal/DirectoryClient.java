@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Speaks to the directory over HTTP. */
@@ -24,6 +25,12 @@ final class DirectoryClient {
     private static final int LARGEST_ANSWER = 1_000_000;
     private static final int OK = 200;
     private static final String CLOSED = "F";
+    private static final Pattern LEGAL_FORM = Pattern.compile("\\d{4}");
+    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}<>]");
+    private static final int LONGEST_ADDRESS = 300;
+
+    /** What the directory says in place of what its subject keeps from the public. */
+    private static final String KEPT_BACK = "[NON-DIFFUSIBLE]";
 
     private final URI address;
     private final HttpClient http = HttpClient.newBuilder()
@@ -87,6 +94,24 @@ final class DirectoryClient {
         if (!(company.get("nom_complet") instanceof String name) || !OrganisationDraft.acceptsName(name)) {
             throw new IllegalArgumentException("expected the name of a company");
         }
-        return new DirectoryAnswer.Found(siret, name.strip(), !CLOSED.equals(place.get("etat_administratif")));
+        return new DirectoryAnswer.Found(
+                siret,
+                name.strip(),
+                legalForm(company.get("nature_juridique")),
+                address(place.get("adresse")),
+                !CLOSED.equals(place.get("etat_administratif")));
+    }
+
+    private static String legalForm(Object code) {
+        return code instanceof String digits && LEGAL_FORM.matcher(digits).matches() ? digits : "";
+    }
+
+    /** One that cannot be shown is none: the number and the name are what counts. */
+    private static String address(Object said) {
+        boolean shown = said instanceof String text
+                && text.strip().length() <= LONGEST_ADDRESS
+                && !text.contains(KEPT_BACK)
+                && !UNWANTED.matcher(text).find();
+        return shown ? ((String) said).strip() : "";
     }
 }

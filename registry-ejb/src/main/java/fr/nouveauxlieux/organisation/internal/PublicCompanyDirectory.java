@@ -34,6 +34,11 @@ public class PublicCompanyDirectory implements CompanyDirectory {
     }
 
     @Override
+    public boolean isOn() {
+        return client.isPresent();
+    }
+
+    @Override
     public DirectoryAnswer lookUp(Siret siret) {
         if (client.isEmpty()) {
             return new DirectoryAnswer.Unavailable();

@@ -24,8 +24,10 @@ class DirectoryClientTest {
         return """
                 {"results": [
                   {"siren": "552032534", "nom_complet": "ANOTHER", "siege": {"siret": "55203253400646"}},
-                  {"siren": "732829320", "nom_complet": "LES AMIS DU LIEU", "siege": {"siret": "73282932000017"},
-                   "matching_etablissements": [{"siret": "%s", "etat_administratif": "%s"}]}
+                  {"siren": "732829320", "nom_complet": "LES AMIS DU LIEU", "nature_juridique": "9220",
+                   "siege": {"siret": "73282932000017", "adresse": "2 RUE DU SIEGE 59000 LILLE"},
+                   "matching_etablissements": [
+                     {"siret": "%s", "etat_administratif": "%s", "adresse": "1 RUE DU LIEU 59000 LILLE"}]}
                 ], "total_results": 2}"""
                 .formatted(siret, state);
     }
@@ -37,13 +39,36 @@ class DirectoryClientTest {
     @Test
     void theEstablishmentOfThatNumberIsFoundWithTheNameOfItsCompany() {
         assertThat(read(answer(SIRET.value(), "A")))
-                .isEqualTo(new DirectoryAnswer.Found(SIRET, "LES AMIS DU LIEU", true));
+                .isEqualTo(new DirectoryAnswer.Found(
+                        SIRET, "LES AMIS DU LIEU", "9220", "1 RUE DU LIEU 59000 LILLE", true));
     }
 
     @Test
     void aClosedOneIsFoundAndSaidToBeClosed() {
         assertThat(read(answer(SIRET.value(), "F")))
-                .isEqualTo(new DirectoryAnswer.Found(SIRET, "LES AMIS DU LIEU", false));
+                .isEqualTo(new DirectoryAnswer.Found(
+                        SIRET, "LES AMIS DU LIEU", "9220", "1 RUE DU LIEU 59000 LILLE", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"[NON-DIFFUSIBLE] 59000 LILLE\"",
+                "\"1 RUE <b>DU LIEU</b>\"",
+                "\"1 RUE\\nDU LIEU\"",
+                "7",
+                "null"
+            })
+    void anAddressThatIsKeptBackOrCannotBeShownIsNone(String address) {
+        assertThat(read(answer(SIRET.value(), "A").replace("\"1 RUE DU LIEU 59000 LILLE\"", address)))
+                .isEqualTo(new DirectoryAnswer.Found(SIRET, "LES AMIS DU LIEU", "9220", "", true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"92\"", "\"association\"", "9220", "null"})
+    void aLegalFormThatIsNoCodeOfFourDigitsIsNone(String form) {
+        assertThat(read(answer(SIRET.value(), "A").replace("\"9220\"", form)))
+                .isEqualTo(new DirectoryAnswer.Found(SIRET, "LES AMIS DU LIEU", "", "1 RUE DU LIEU 59000 LILLE", true));
     }
 
     @Test

@@ -58,6 +58,7 @@ enum Screens {
     DOSSIER(DossierPage::openedBy),
     DOSSIER_PROJECT(visitor -> DossierPage.openedBy(visitor).goesTo("projet")),
     DOSSIER_PLACE(visitor -> DossierPage.openedBy(visitor).goesTo("lieu")),
+    DOSSIER_TERRITORY(visitor -> DossierPage.openedBy(visitor).goesTo("territoire?chercher=territory&mots=paris")),
     DOSSIER_BUDGET(visitor -> DossierPage.openedBy(visitor).goesTo("budget")),
     DOSSIER_BUDGET_SHEET(
             visitor -> DossierPage.openedBy(visitor).goesTo("budget").follows("Remplir le budget dans un tableur")),

@@ -30,6 +30,7 @@ final class Surroundings implements AutoCloseable {
             "NL_LIMIT_RESET", "1000/PT1M");
 
     private final Optional<BrowserProgram> program = BrowserProgram.start();
+    private final CompanyDirectoryOfTests directory = new CompanyDirectoryOfTests();
     private final Path folder;
     private PortalProcess portal;
     private PortalProcess neutralPortal;
@@ -50,6 +51,7 @@ final class Surroundings implements AutoCloseable {
         if (portal == null) {
             Map<String, String> settings = new HashMap<>(SETTINGS);
             settings.put("NL_DEMONSTRATION_DOSSIERS", "true");
+            settings.put("NL_DIRECTORY_ADDRESS", directory.address());
             portal = start("portal", settings);
         }
         return portal;
@@ -75,6 +77,7 @@ final class Surroundings implements AutoCloseable {
     @Override
     public void close() {
         program.ifPresent(BrowserProgram::close);
+        directory.close();
         Stream.of(portal, neutralPortal).filter(Objects::nonNull).forEach(PortalProcess::close);
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())

@@ -14,12 +14,16 @@ import fr.nouveauxlieux.kernel.Siret;
 import fr.nouveauxlieux.organisation.AcceptInvitation;
 import fr.nouveauxlieux.organisation.AssignManager;
 import fr.nouveauxlieux.organisation.ChangeMemberRole;
+import fr.nouveauxlieux.organisation.CheckEstablishments;
 import fr.nouveauxlieux.organisation.CheckOrganisations;
 import fr.nouveauxlieux.organisation.DelegateManagement;
+import fr.nouveauxlieux.organisation.EstablishmentDirectory;
+import fr.nouveauxlieux.organisation.EstablishmentState;
 import fr.nouveauxlieux.organisation.InviteMember;
 import fr.nouveauxlieux.organisation.LeaveOrganisation;
 import fr.nouveauxlieux.organisation.LeaveOutcome;
 import fr.nouveauxlieux.organisation.ListOwnOrganisations;
+import fr.nouveauxlieux.organisation.LookUpEstablishments;
 import fr.nouveauxlieux.organisation.MemberView;
 import fr.nouveauxlieux.organisation.MembershipOutcome;
 import fr.nouveauxlieux.organisation.MembershipRole;
@@ -105,6 +109,15 @@ public class OrganisationsIT {
     @Inject
     private CheckOrganisations checkOrganisations;
 
+    @Inject
+    private LookUpEstablishments lookUpEstablishments;
+
+    @Inject
+    private CheckEstablishments checkEstablishments;
+
+    @Inject
+    private EstablishmentDirectory establishments;
+
     private static OrganisationDraft association(String number) {
         return new OrganisationDraft(Optional.empty(), Optional.of(new Rna(number)), "Les Amis " + number);
     }
@@ -150,6 +163,21 @@ public class OrganisationsIT {
                 .isInstanceOfSatisfying(Registered.class, registered -> assertThat(registered.state())
                         .isEqualTo(VerificationState.TO_BE_CHECKED));
         assertThat(requests.as(Actor.system("test"), checkOrganisations::check)).isZero();
+    }
+
+    @Test
+    void whileTheDirectoryIsAwayANumberTypedIntoAFormIsAwaitedAndNoVisitorHasItAsked() {
+        Person writer = people.person("number-writer");
+        List<Siret> typed = List.of(new Siret("55203253400646"));
+        assertThat(establishments.listDue(typed)).isEqualTo(typed);
+        requests.in(writer.session(), done(() -> lookUpEstablishments.lookUp(typed)));
+        assertThat(establishments.find(typed.get(0)).orElseThrow().state()).isEqualTo(EstablishmentState.AWAITED);
+        assertThat(establishments.listDue(typed)).isEmpty();
+        requests.in(writer.session(), done(() -> lookUpEstablishments.lookUp(typed)));
+        assertThat(requests.as(Actor.system("test"), checkEstablishments::check))
+                .isZero();
+        assertThatThrownBy(() -> requests.visitor(done(() -> lookUpEstablishments.lookUp(typed))))
+                .isInstanceOf(RefusedException.class);
     }
 
     @Test

@@ -25,13 +25,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A part of the form, as its page shows it. */
 @Named("section")
 @RequestScoped
 public class SectionPage {
+
+    private static final Set<FieldKind> PROPOSING = EnumSet.of(FieldKind.ADDRESS, FieldKind.PLACE, FieldKind.TERRITORY);
 
     @Inject
     private DossierPage dossier;
@@ -73,6 +78,9 @@ public class SectionPage {
         FaultWords words = new FaultWords(visit.getTexts());
         for (PostedAnswers.Misread misread : saved.posted().misreads()) {
             TypedFault fault = misread.fault();
+            if (misread.field().kind() == FieldKind.TERRITORY) {
+                state.searchTyped(misread.path().toString());
+            }
             state.keepTyped(misread.path().toString());
             state.addProblem(fault.input(), words.write(misread.field(), fault.code(), fault.arguments()));
         }
@@ -146,16 +154,24 @@ public class SectionPage {
         return dossier.listSections().size();
     }
 
-    /** Whether the page has a map of an address. */
-    public boolean isWithAddress() {
-        return section.fields().stream().anyMatch(field -> field.kind() == FieldKind.ADDRESS);
+    /** Whether the page has a field that proposes what it may be filled with, or a map. */
+    public boolean isWithProposals() {
+        return section.fields().stream()
+                .flatMap(field -> Stream.concat(Stream.of(field), field.fields().stream()))
+                .anyMatch(field -> PROPOSING.contains(field.kind()));
     }
 
-    boolean isAddress(String name) {
+    /** @param name of a field's inputs */
+    boolean isOf(FieldKind kind, String name) {
         return AnswerPath.find(name)
                 .flatMap(dossier.call().form()::findField)
-                .filter(field -> field.kind() == FieldKind.ADDRESS)
+                .filter(field -> field.kind() == kind)
                 .isPresent();
+    }
+
+    /** Whether numbers of organisations can be looked up. */
+    public boolean isLookingUpEstablishments() {
+        return registers.isLookingUpEstablishments();
     }
 
     /** Whether addresses that are typed can be searched. */

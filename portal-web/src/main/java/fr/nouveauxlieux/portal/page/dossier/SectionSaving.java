@@ -1,12 +1,16 @@
 package fr.nouveauxlieux.portal.page.dossier;
 
+import fr.nouveauxlieux.call.form.CallForm;
 import fr.nouveauxlieux.call.form.FormSection;
 import fr.nouveauxlieux.dossier.AnswerChange;
 import fr.nouveauxlieux.dossier.DossierSheet;
 import fr.nouveauxlieux.dossier.SaveAnswers;
 import fr.nouveauxlieux.dossier.SaveOutcome;
+import fr.nouveauxlieux.kernel.Siret;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.dossier.field.AnswerReader;
+import fr.nouveauxlieux.portal.page.dossier.field.EstablishmentLookUp;
+import fr.nouveauxlieux.portal.page.dossier.field.NumbersInAnswers;
 import fr.nouveauxlieux.portal.page.dossier.field.PageAction;
 import fr.nouveauxlieux.portal.page.dossier.field.PostedAnswers;
 import fr.nouveauxlieux.portal.page.dossier.field.Registers;
@@ -16,6 +20,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Saves what was typed in a part of the form. */
 @ApplicationScoped
@@ -26,6 +31,9 @@ class SectionSaving {
 
     @Inject
     private Registers registers;
+
+    @Inject
+    private EstablishmentLookUp lookUp;
 
     @Inject
     private Visit visit;
@@ -52,6 +60,23 @@ class SectionSaving {
         new AddressOfChosenPlace(registers)
                 .findIn(section.fields(), posted, sheet)
                 .ifPresent(changes::add);
-        return new Saved(posted, changes.isEmpty() ? List.of() : saveAnswers.save(sheet.id(), changes));
+        List<SaveOutcome> outcomes = changes.isEmpty() ? List.of() : saveAnswers.save(sheet.id(), changes);
+        lookUp.lookUp(numbers(section, posted, typed, outcomes));
+        return new Saved(posted, outcomes);
+    }
+
+    /** What is saved is saved before the directory is asked about the numbers in it. */
+    private static List<Siret> numbers(
+            FormSection section, PostedAnswers posted, TypedValues typed, List<SaveOutcome> outcomes) {
+        CallForm form = new CallForm(List.of(section));
+        Stream<Siret> saved = outcomes.stream()
+                .filter(SaveOutcome.Saved.class::isInstance)
+                .map(SaveOutcome.Saved.class::cast)
+                .flatMap(kept -> form.findField(kept.path()).stream()
+                        .flatMap(field ->
+                                NumbersInAnswers.list(field, kept.answer().value()).stream()));
+        Stream<Siret> asked = posted.action().filter(action -> action.kind() == PageAction.Kind.LOOK_UP).stream()
+                .flatMap(action -> NumbersInAnswers.find(typed.first(action.name())).stream());
+        return Stream.concat(saved, asked).distinct().toList();
     }
 }

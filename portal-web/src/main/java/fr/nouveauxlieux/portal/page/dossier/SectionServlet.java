@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.dossier;
 
+import fr.nouveauxlieux.call.form.FieldKind;
 import fr.nouveauxlieux.call.form.FormSection;
 import fr.nouveauxlieux.dossier.DossierSheet;
 import fr.nouveauxlieux.dossier.NotAmendableException;
@@ -80,7 +81,8 @@ public class SectionServlet extends DossierFormServlet {
         }
         DossierSheet after = open(address.dossier());
         Optional<PageAction> searched = saved.action()
-                .filter(action -> saved.isWhole() && section.isAddress(action.name()) && isSearch(action));
+                .filter(action ->
+                        saved.isWhole() && section.isOf(FieldKind.ADDRESS, action.name()) && isSearch(action));
         if (searched.isPresent()) {
             // An address is in no address of a page: it is found on the spot.
             visit().at(DossierAddress.of(after.id(), sent.get().code()), QueryString.empty());
@@ -115,7 +117,7 @@ public class SectionServlet extends DossierFormServlet {
                     : SAVED.appendTo(here);
         }
         PageAction done = action.get();
-        if (done.kind() == PageAction.Kind.LOOK_UP) {
+        if (isSearch(done) && !section.isOf(FieldKind.ORGANISATION, done.name())) {
             return here + "?" + LOOKED_UP + "=" + encoded(done.name()) + "&" + WORDS + "="
                     + encoded(typed.first(done.name() + ".search")) + "#" + done.name() + "-field";
         }

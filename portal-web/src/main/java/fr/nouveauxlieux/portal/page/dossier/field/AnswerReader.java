@@ -7,7 +7,6 @@ import fr.nouveauxlieux.portal.text.Language;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -21,11 +20,13 @@ public final class AnswerReader {
 
     private final Language language;
     private final TypedAddress address;
+    private final TypedTerritory territory;
     private final TypedTable table = new TypedTable(this);
 
     public AnswerReader(Language language, Gazetteer gazetteer) {
         this.language = language;
         this.address = new TypedAddress(gazetteer);
+        this.territory = new TypedTerritory(gazetteer);
     }
 
     /** @param name as of {@link AnswerWriter#write} */
@@ -41,7 +42,7 @@ public final class AnswerReader {
             case ADDRESS -> address.read(typed, name);
             case PLACE -> text(line(typed.first(name)));
             case ORGANISATION -> siret(typed, name);
-            case TERRITORY -> territory(typed, name);
+            case TERRITORY -> territory.read(typed, name);
             case TABLE -> table.read(field, typed, name);
             case ATTESTATION -> typed.first(name).isEmpty() ? Reading.NOTHING : Reading.of(true);
             case BLOCK -> items(typed, name);
@@ -137,17 +138,17 @@ public final class AnswerReader {
         return codes.isEmpty() ? Reading.NOTHING : Reading.of(codes);
     }
 
+    /** Without what people part digits by. */
+    static String digits(String typed) {
+        return line(typed).replaceAll("[\\s.\\u00a0\\u202f-]", "");
+    }
+
     private static Reading siret(TypedValues typed, String name) {
-        String text = line(typed.first(name)).replaceAll("[\\s.\\u00a0\\u202f-]", "");
+        String text = digits(typed.first(name));
         if (text.isEmpty()) {
             return Reading.NOTHING;
         }
         return text.matches("\\d{14}") ? Reading.of(text) : Reading.wrong(name, "not-a-siret");
-    }
-
-    private static Reading territory(TypedValues typed, String name) {
-        String[] parts = typed.first(name).split(":", 2);
-        return parts.length == 2 ? Reading.of(Map.of("kind", parts[0], "code", parts[1])) : Reading.NOTHING;
     }
 
     private static Reading items(TypedValues typed, String name) {

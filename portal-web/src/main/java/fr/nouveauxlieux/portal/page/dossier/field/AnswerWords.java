@@ -29,7 +29,8 @@ public final class AnswerWords {
             return texts.get("dossier.no-answer");
         }
         return switch (field.kind()) {
-            case LINE, TEXT, RICH_TEXT, ORGANISATION -> value.toString();
+            case LINE, TEXT, RICH_TEXT -> value.toString();
+            case ORGANISATION -> organisation(value.toString());
             case NUMBER ->
                 value instanceof Number n
                         ? TypedNumber.write(new BigDecimal(n.toString()), texts.language())
@@ -45,7 +46,7 @@ public final class AnswerWords {
             case PLACE -> registers.findPlaceName(value.toString()).orElse(value.toString());
             case TERRITORY ->
                 value instanceof Map<?, ?> territory
-                        ? registers.findTerritoryName(territory).orElse(String.valueOf(territory.get("code")))
+                        ? registers.describeTerritory(territory, texts).orElse(String.valueOf(territory.get("code")))
                         : value.toString();
             case ATTESTATION -> texts.get("dossier.attested");
             case TABLE -> value instanceof List<?> rows ? table(field, rows) : value.toString();
@@ -89,6 +90,13 @@ public final class AnswerWords {
                 .orElse(String.valueOf(code));
     }
 
+    /** The number, and below it what the directory of companies said. */
+    private String organisation(String number) {
+        List<String> lines = new ArrayList<>(List.of(number));
+        lines.addAll(registers.describeEstablishment(number, texts));
+        return String.join("\n", lines);
+    }
+
     private String address(Map<?, ?> address) {
         TypedValues typed = new TypedAddress(registers.gazetteer()).write(address, "");
         List<String> lines = new ArrayList<>();
@@ -110,7 +118,7 @@ public final class AnswerWords {
                 .map(column -> texts.format(
                         "dossier.labelled",
                         column.label().in(texts.language().code()),
-                        write(column, values.get(column.code()))))
+                        write(column, values.get(column.code())).replace("\n", ", ")))
                 .collect(Collectors.joining(" · "));
     }
 }

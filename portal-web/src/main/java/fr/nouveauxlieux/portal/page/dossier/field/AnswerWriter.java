@@ -32,8 +32,7 @@ public final class AnswerWriter {
             case DATE -> typed.put(name, value instanceof String day ? writeDay(day) : "");
             case CHOICES, BLOCK -> typed.put(name, texts(value));
             case ADDRESS -> typed.putAll(address.write(value instanceof Map<?, ?> map ? map : Map.of(), name));
-            case TERRITORY ->
-                typed.put(name, value instanceof Map<?, ?> map ? map.get("kind") + ":" + map.get("code") : "");
+            case TERRITORY -> typed.put(name, value instanceof Map<?, ?> map ? TypedTerritory.write(map) : "");
             case ATTESTATION -> typed.put(name, Boolean.TRUE.equals(value) ? "yes" : "");
             case TABLE ->
                 typed.putAll(TypedTable.write(this, field, value instanceof List<?> rows ? rows : List.of(), name));

@@ -40,7 +40,7 @@ public final class FaultWords {
     }
 
     private Object bound(FormField field, String argument) {
-        if (!argument.matches("-?\\d{1,18}(\\.\\d+)?")) {
+        if (field.kind() == FieldKind.TERRITORY || !argument.matches("-?\\d{1,18}(\\.\\d+)?")) {
             return argument;
         }
         BigDecimal number = new BigDecimal(argument);

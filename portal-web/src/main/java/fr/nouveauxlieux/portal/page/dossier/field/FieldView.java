@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param problems what is wrong, in words
  * @param saved who wrote the answer and when, in words
  * @param choices of choices; what was found of places and territories
- * @param chosen the name of the place, the territory, the option chosen, where an address lies, in words; may be empty
+ * @param chosen the name of the place, the territory, the option chosen, where an address lies, which organisation has a
+ *     number (a line each), in words; may be empty
  * @param rows of a table
  * @param items of a block
  * @param newItem of a block, one that holds nothing, under the key {@link #NEW_ITEM}
@@ -70,14 +71,14 @@ public record FieldView(
     /** The file under {@code WEB-INF/parts/dossier} that shows it, without ending. */
     public String part() {
         return switch (kind) {
-            case LINE, NUMBER, MONEY, DATE, ORGANISATION -> "line";
+            case LINE, NUMBER, MONEY, DATE -> "line";
             case TEXT, RICH_TEXT -> "text";
             case CHOICE -> choices.size() > MOST_RADIOS ? "select" : "choices";
             case CHOICES -> "choices";
             case PLACE, TERRITORY -> "look-up";
             case FILE -> "file-field";
             case BUDGET -> "budget-field";
-            case ADDRESS, TABLE, ATTESTATION, BLOCK -> kind.code();
+            case ADDRESS, ORGANISATION, TABLE, ATTESTATION, BLOCK -> kind.code();
         };
     }
 
@@ -102,6 +103,16 @@ public record FieldView(
         return typed.all(name).contains(value);
     }
 
+    /** Whether it is a cell of a table. */
+    public boolean isCell() {
+        return seen.isEmpty();
+    }
+
+    /** What was chosen, line by line. */
+    public List<String> chosenLines() {
+        return chosen.lines().toList();
+    }
+
     public boolean isWrong() {
         return !problems.isEmpty();
     }
@@ -113,6 +124,7 @@ public record FieldView(
         add(ids, "-example", !example.isEmpty());
         add(ids, "-format", hasFormat());
         add(ids, "-length", longest > 0);
+        add(ids, "-found", kind == FieldKind.ORGANISATION);
         add(ids, "-problems", isWrong());
         return ids.toString().strip();
     }

@@ -13,7 +13,6 @@ import fr.nouveauxlieux.portal.page.template.TemplateLink;
 import fr.nouveauxlieux.portal.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -163,7 +162,9 @@ public final class FieldViews {
                         .toList();
             case PLACE -> state.findWords(name).map(registers::searchPlaces).orElse(List.of());
             case TERRITORY ->
-                state.findWords(name).map(registers::searchTerritories).orElse(List.of());
+                state.findWords(name)
+                        .map(searched -> registers.searchTerritories(searched, texts))
+                        .orElse(List.of());
             case ADDRESS ->
                 state.findWords(name).map(registers::searchAddresses).orElse(List.of());
             default -> List.of();
@@ -179,13 +180,12 @@ public final class FieldViews {
             return "";
         }
         return switch (field.kind()) {
+            case ORGANISATION -> String.join("\n", registers.describeEstablishment(AnswerReader.digits(value), texts));
             case PLACE -> registers.findPlaceName(value).orElse(value);
-            case TERRITORY -> {
-                Object territory = reader.read(field, typed, name).value();
-                yield territory instanceof Map<?, ?> map
-                        ? registers.findTerritoryName(map).orElse(value)
-                        : value;
-            }
+            case TERRITORY ->
+                TypedTerritory.findChosen(value)
+                        .flatMap(territory -> registers.describeTerritory(territory, texts))
+                        .orElse(value);
             default -> "";
         };
     }

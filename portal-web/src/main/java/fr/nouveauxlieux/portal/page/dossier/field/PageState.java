@@ -57,6 +57,11 @@ public final class PageState {
         searched.put(name, words);
     }
 
+    /** The same with what was typed to be looked up. */
+    public void searchTyped(String name) {
+        search(name, AnswerReader.line(typed.first(name + TypedTerritory.SEARCH)));
+    }
+
     public Map<String, List<String>> problems() {
         return problems;
     }

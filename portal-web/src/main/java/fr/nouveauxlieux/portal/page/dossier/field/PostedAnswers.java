@@ -171,6 +171,10 @@ public final class PostedAnswers {
                 .isPresent()) {
             typed.put(name + TypedAddress.CENTRE, "yes");
         }
+        if (action.filter(a -> a.kind() == PageAction.Kind.LOOK_UP && a.isOn(name))
+                .isPresent()) {
+            typed.put(name + TypedTerritory.LOOKED_UP, "yes");
+        }
         Reading reading = reader.read(field, typed, name);
         if (reading.isWrong()) {
             misreads.add(new Misread(field, path, reading.fault().get()));

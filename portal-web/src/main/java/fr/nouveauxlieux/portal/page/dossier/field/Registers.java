@@ -6,19 +6,18 @@ import fr.nouveauxlieux.address.AddressService;
 import fr.nouveauxlieux.address.SearchAddresses;
 import fr.nouveauxlieux.dossier.PlaceAddress;
 import fr.nouveauxlieux.geodata.territory.Gazetteer;
-import fr.nouveauxlieux.geodata.territory.PlaceNames;
-import fr.nouveauxlieux.geodata.territory.Territory;
-import fr.nouveauxlieux.geodata.territory.TerritoryKind;
+import fr.nouveauxlieux.kernel.Siret;
+import fr.nouveauxlieux.organisation.EstablishmentDirectory;
 import fr.nouveauxlieux.place.PlaceDirectory;
 import fr.nouveauxlieux.place.PlaceId;
 import fr.nouveauxlieux.place.PlaceSheet;
 import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.http.TerritoryAddress;
+import fr.nouveauxlieux.portal.text.Texts;
 import fr.nouveauxlieux.search.PlaceQuery;
 import fr.nouveauxlieux.search.PlaceSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +27,6 @@ import java.util.Optional;
 public class Registers {
 
     private static final int MOST_FOUND = 8;
-    private static final List<TerritoryKind> ORDER =
-            List.of(TerritoryKind.REGION, TerritoryKind.DEPARTEMENT, TerritoryKind.EPCI, TerritoryKind.COMMUNE);
 
     @Inject
     private PlaceDirectory places;
@@ -42,6 +39,11 @@ public class Registers {
 
     @Inject
     private AddressService addresses;
+
+    @Inject
+    private EstablishmentDirectory establishments;
+
+    private volatile TerritorySearch territories;
 
     /** The few places that the words find best. */
     List<Choice> searchPlaces(String words) {
@@ -92,38 +94,60 @@ public class Registers {
         return addresses.isOn();
     }
 
+    /** What the directory of companies said of a number, in words; no line for what is none, or was not looked up. */
+    public List<String> describeEstablishment(String number, Texts texts) {
+        return Siret.find(number)
+                .flatMap(establishments::find)
+                .map(new EstablishmentWords(texts)::lines)
+                .orElse(List.of());
+    }
+
+    /** Whether numbers of organisations can be looked up at all. */
+    public boolean isLookingUpEstablishments() {
+        return establishments.isOn();
+    }
+
     /** The answer to an address that a place of the registry gives. */
     public Optional<Map<String, Object>> findAddressOf(String place) {
         return PlaceId.find(place).flatMap(places::findSheet).flatMap(PlaceAddress::find);
     }
 
-    /** The few territories whose name begins with what was typed, the largest kinds first. */
-    List<Choice> searchTerritories(String words) {
-        String key = PlaceNames.key(words);
-        List<Choice> found = new ArrayList<>();
-        if (key.isEmpty()) {
-            return found;
-        }
-        for (TerritoryKind kind : ORDER) {
-            gazetteer.listTerritories(kind).stream()
-                    .filter(territory -> PlaceNames.key(territory.name()).startsWith(key))
-                    .limit(MOST_FOUND - (long) found.size())
-                    .map(this::choice)
-                    .forEach(found::add);
-        }
-        return found;
+    /** The few territories that the words may mean, to choose from. */
+    List<Choice> searchTerritories(String words, Texts texts) {
+        TerritoryWords described = new TerritoryWords(texts, gazetteer);
+        return territories().search(words, MOST_FOUND).stream()
+                .map(found -> new Choice(TypedTerritory.write(found), found.name(), described.hint(found)))
+                .toList();
     }
 
-    private Choice choice(Territory territory) {
-        return new Choice(
-                TerritoryAddress.nameOf(territory.kind()) + ":" + territory.code(), territory.name(), territory.code());
+    /** The same, as suggestions: trees of JSON. */
+    public List<Map<String, String>> offerTerritories(String words, Texts texts) {
+        TerritoryWords described = new TerritoryWords(texts, gazetteer);
+        return territories().search(words, MOST_FOUND).stream()
+                .map(found -> Map.of(
+                        "kind",
+                        TerritoryAddress.nameOf(found.kind()),
+                        "code",
+                        TypedTerritory.write(found),
+                        "label",
+                        found.name(),
+                        "detail",
+                        described.where(found),
+                        "url",
+                        ""))
+                .toList();
+    }
+
+    private TerritorySearch territories() {
+        if (territories == null) {
+            territories = new TerritorySearch(gazetteer);
+        }
+        return territories;
     }
 
     /** @param territory as answers hold it: {@code kind} and {@code code} */
-    public Optional<String> findTerritoryName(Map<?, ?> territory) {
-        return TerritoryAddress.findKind(String.valueOf(territory.get("kind")))
-                .flatMap(kind -> gazetteer.findTerritory(kind, String.valueOf(territory.get("code"))))
-                .map(Territory::name);
+    public Optional<String> describeTerritory(Map<?, ?> territory, Texts texts) {
+        return new TerritoryWords(texts, gazetteer).describe(territory);
     }
 
     public Gazetteer gazetteer() {

@@ -67,6 +67,9 @@ record AnswerColumn(String title, Function<Answers, SheetCell> cell) {
         } catch (ArithmeticException | DateTimeParseException otherwise) {
             return SheetCell.text(value.toString());
         }
+        if (field.kind() == FieldKind.ORGANISATION) {
+            return SheetCell.text(value.toString());
+        }
         return SheetCell.text(words.write(field, value));
     }
 
