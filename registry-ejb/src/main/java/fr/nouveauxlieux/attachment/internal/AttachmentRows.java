@@ -3,6 +3,7 @@ package fr.nouveauxlieux.attachment.internal;
 import fr.nouveauxlieux.attachment.FileState;
 import fr.nouveauxlieux.attachment.Keeping;
 import fr.nouveauxlieux.attachment.NoSuchAttachmentException;
+import fr.nouveauxlieux.attachment.joined.Writing;
 import fr.nouveauxlieux.attachment.model.Attachment;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.kernel.AttachmentId;
@@ -47,15 +48,34 @@ public class AttachmentRows {
         return findHeld(id).filter(held -> !held.isRemoved()).orElseThrow(NoSuchAttachmentException::new);
     }
 
-    /** Those that were not taken away, by when they came. */
+    /** Those of answers that were not taken away, by when they came. */
     public List<Attachment> listOf(DossierId dossier) {
+        return list(dossier, "a.path is not null and a.removedAt is null");
+    }
+
+    /** Those of writings, by when they came. */
+    public List<Attachment> listJoined(DossierId dossier) {
+        return list(dossier, "a.path is null");
+    }
+
+    private List<Attachment> list(DossierId dossier, String condition) {
         return entityManager
                 .createQuery(
-                        "select a from Attachment a where a.dossier = :dossier and a.removedAt is null"
+                        "select a from Attachment a where a.dossier = :dossier and " + condition
                                 + " order by a.begunAt, a.id",
                         Attachment.class)
                 .setParameter("dossier", dossier.value())
                 .getResultList();
+    }
+
+    /** How many came with a writing, those refused counted in. */
+    public int countOf(Writing writing) {
+        String owner = writing.kind() == Writing.Kind.MESSAGE ? "messageId" : "correctionId";
+        return entityManager
+                .createQuery("select count(a) from Attachment a where a." + owner + " = :writing", Long.class)
+                .setParameter("writing", writing.number())
+                .getSingleResult()
+                .intValue();
     }
 
     public int countAt(DossierId dossier, AnswerPath path) {
@@ -70,14 +90,19 @@ public class AttachmentRows {
                 .intValue();
     }
 
-    /** Of a dossier, those that were taken away and are held by a submitted version counted in: they take room. */
+    /**
+     * Of a dossier and the writings about it, those that were taken away and are held by a submitted version counted in: they
+     * take room. Those of which nothing was ever taken do not.
+     */
     public long bytesOf(DossierId dossier) {
         Long bytes = entityManager
                 .createQuery(
                         "select sum(a.announced) from Attachment a where a.dossier = :dossier"
-                                + " and (a.removedAt is null or a.frozen = true)",
+                                + " and (a.removedAt is null or a.frozen = true)"
+                                + " and (a.state <> :refused or a.received = a.announced)",
                         Long.class)
                 .setParameter("dossier", dossier.value())
+                .setParameter("refused", FileState.REFUSED)
                 .getSingleResult();
         return bytes == null ? 0 : bytes;
     }

@@ -2,13 +2,13 @@ package fr.nouveauxlieux.attachment.internal;
 
 import fr.nouveauxlieux.attachment.FileFault;
 import fr.nouveauxlieux.attachment.FileFormat;
-import fr.nouveauxlieux.attachment.UploadOrder;
+import fr.nouveauxlieux.attachment.FileName;
 import fr.nouveauxlieux.call.form.FieldLimits;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a field takes.
+ * What a field takes, or a writing.
  *
  * @param formats that it accepts
  * @param most how many files
@@ -34,22 +34,23 @@ public record FileTerms(List<FileFormat> formats, int most, long largest, long l
     /**
      * Why a file cannot be taken, as far as its announcement tells.
      *
+     * @param bytes as announced
      * @param there how many files the field has
      * @param dossierBytes how many bytes the dossier's files have
      */
-    public Optional<FileFault> findFault(UploadOrder order, int there, long dossierBytes) {
-        if (order.bytes() <= 0) {
+    public Optional<FileFault> findFault(FileName name, long bytes, int there, long dossierBytes) {
+        if (bytes <= 0) {
             return Optional.of(FileFault.EMPTY);
         }
-        if (order.bytes() > largest) {
+        if (bytes > largest) {
             return Optional.of(FileFault.TOO_LARGE);
         }
-        if (order.name().findFormat().filter(formats::contains).isEmpty()) {
+        if (name.findFormat().filter(formats::contains).isEmpty()) {
             return Optional.of(FileFault.FORMAT_NOT_ACCEPTED);
         }
         if (there >= most) {
             return Optional.of(FileFault.TOO_MANY);
         }
-        return dossierBytes + order.bytes() > largestDossier ? Optional.of(FileFault.DOSSIER_FULL) : Optional.empty();
+        return dossierBytes + bytes > largestDossier ? Optional.of(FileFault.DOSSIER_FULL) : Optional.empty();
     }
 }

@@ -9,6 +9,8 @@ import fr.nouveauxlieux.attachment.Inspection;
 import fr.nouveauxlieux.attachment.Keeping;
 import fr.nouveauxlieux.attachment.UploadOrder;
 import fr.nouveauxlieux.attachment.UploadProgress;
+import fr.nouveauxlieux.attachment.joined.JoinedFile;
+import fr.nouveauxlieux.attachment.joined.Writing;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.AttachmentId;
@@ -34,7 +36,14 @@ public class Attachment {
 
     private String dossier;
 
+    /** Null of a writing's. */
     private String path;
+
+    @Column(name = "message_id")
+    private Long messageId;
+
+    @Column(name = "correction_id")
+    private Long correctionId;
 
     private String content;
 
@@ -82,15 +91,33 @@ public class Attachment {
     protected Attachment() {}
 
     public static Attachment begin(DossierId dossier, UploadOrder order, FileFormat format, AccountId by, Instant now) {
+        Attachment attachment = begin(dossier, order.name(), order.bytes(), by, now);
+        attachment.path = order.path().toString();
+        attachment.format = format;
+        return attachment;
+    }
+
+    /** One that comes with a writing; of a name that says no format, to be refused at once. */
+    public static Attachment join(
+            DossierId dossier, Writing writing, FileName name, long bytes, AccountId by, Instant now) {
+        Attachment attachment = begin(dossier, name, bytes, by, now);
+        attachment.format = name.findFormat().orElse(null);
+        if (writing.kind() == Writing.Kind.MESSAGE) {
+            attachment.messageId = writing.number();
+        } else {
+            attachment.correctionId = writing.number();
+        }
+        return attachment;
+    }
+
+    private static Attachment begin(DossierId dossier, FileName name, long bytes, AccountId by, Instant now) {
         Attachment attachment = new Attachment();
         attachment.id = AttachmentId.draw().value();
         attachment.content = attachment.id;
         attachment.dossier = dossier.value();
-        attachment.path = order.path().toString();
-        attachment.name = order.name().given();
-        attachment.announced = order.bytes();
+        attachment.name = name.given();
+        attachment.announced = bytes;
         attachment.sha256 = "";
-        attachment.format = format;
         attachment.state = FileState.RECEIVING;
         attachment.uploadedBy = by.value();
         attachment.begunAt = now;
@@ -119,6 +146,15 @@ public class Attachment {
         copy.dueAt = dueAt;
         copy.keeping = keeping;
         return copy;
+    }
+
+    /** Before anything of it came. @throws IllegalStateException if something did */
+    public void refuse(FileFault why) {
+        if (state != FileState.RECEIVING || received > 0) {
+            throw new IllegalStateException("expected a file of which nothing came");
+        }
+        state = FileState.REFUSED;
+        fault = why;
     }
 
     /** @throws IllegalStateException if it came whole already, or would be larger than announced */
@@ -191,6 +227,15 @@ public class Attachment {
         return state == FileState.RECEIVING;
     }
 
+    /** Whether it came with a writing, and belongs to no answer of the form. */
+    public boolean isJoined() {
+        return path == null;
+    }
+
+    public boolean isSentBy(Optional<AccountId> account) {
+        return account.filter(one -> one.value().equals(uploadedBy)).isPresent();
+    }
+
     public FileState state() {
         return state;
     }
@@ -203,7 +248,7 @@ public class Attachment {
         return new DossierId(dossier);
     }
 
-    /** The answer that it was sent to. */
+    /** The answer that it was sent to; not to be asked of a writing's. */
     public AnswerPath path() {
         return AnswerPath.parse(path);
     }
@@ -257,13 +302,22 @@ public class Attachment {
                 begunAt);
     }
 
+    /** As the readers of its writing see it; not to be asked of an answer's. */
+    public JoinedFile joinedFile() {
+        return new JoinedFile(id(), writing(), name(), announced, received, sha256, state, Optional.ofNullable(fault));
+    }
+
+    private Writing writing() {
+        return messageId == null ? Writing.correctionAnswer(correctionId) : Writing.message(messageId);
+    }
+
     /** Its state for the journal: not its name, which may tell of people. */
     public Map<String, Object> digested() {
         return Map.of(
                 "file",
                 id,
                 "path",
-                path,
+                isJoined() ? writing().kind().name() : path,
                 "bytes",
                 announced,
                 "sha256",

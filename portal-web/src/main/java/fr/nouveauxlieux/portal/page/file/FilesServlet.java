@@ -95,7 +95,7 @@ public class FilesServlet extends FormServlet {
 
     @Override
     protected void fill(HttpServletRequest request, Form form) {
-        if (request.getParameter(TOO_LARGE) != null) {
+        if (UploadGate.isTooLarge(request)) {
             form.refuse(FILE, FileWords.faultKey(FileFault.TOO_LARGE));
         }
     }

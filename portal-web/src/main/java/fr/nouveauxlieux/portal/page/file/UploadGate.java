@@ -50,10 +50,21 @@ public class UploadGate extends HttpFilter {
     private boolean isTakenIn(HttpServletRequest request) {
         long length = request.getContentLengthLong();
         Optional<DossierId> dossier = FilesServlet.findDossier(request);
-        return length >= 0
-                && length <= limits.largest() + REST
-                && dossier.isPresent()
-                && permissions.may(BeginUpload.class, dossier.get());
+        return length >= 0 && length <= largest() + REST && dossier.isPresent() && maySend(request, dossier.get());
+    }
+
+    /** The most bytes of what comes in one request. */
+    protected long largest() {
+        return limits.largest();
+    }
+
+    protected boolean maySend(HttpServletRequest request, DossierId dossier) {
+        return permissions.may(BeginUpload.class, dossier);
+    }
+
+    /** Whether a page is asked for because what was sent to it was too large to be read. */
+    public static boolean isTooLarge(HttpServletRequest request) {
+        return request.getParameter(FilesServlet.TOO_LARGE) != null;
     }
 
     /** Of the address alone, and nothing but what an answer's path may hold. */
