@@ -16,12 +16,17 @@ class CallEditorIT {
 
     private static final String TITLE = "Ateliers partagés";
 
-    private static String freshCode() {
+    static String freshCode() {
         return "essai-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
     }
 
     private static CallEditorPage written(Visitor administrator, String code) {
-        CallEditorPage page = CallEditorPage.begunBy(administrator, code, TITLE);
+        return written(administrator, code, TITLE);
+    }
+
+    /** One that can be published. */
+    static CallEditorPage written(Visitor administrator, String code, String title) {
+        CallEditorPage page = CallEditorPage.begunBy(administrator, code, title);
         assertThat(page.problems("Résumé")).hasCount(1);
         page.pressesInVain("Publier cette version", CallEditorPage.address(code), 422);
         page.goesTo(CallEditorPage.address(code) + "/partie");
@@ -37,7 +42,7 @@ class CallEditorIT {
         return page;
     }
 
-    private static void opensAWave(CallEditorPage page, String code) {
+    static void opensAWave(CallEditorPage page, String code) {
         page.goesTo("/agents/appels/nouvelle");
         LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Paris")).truncatedTo(ChronoUnit.MINUTES);
         // Other tests' calls have the same title.
