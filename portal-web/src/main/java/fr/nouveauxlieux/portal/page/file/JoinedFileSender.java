@@ -56,9 +56,12 @@ public class JoinedFileSender {
     }
 
     /** Where the form is shown again for another reason: browsers do not keep which files were chosen. */
-    public void askAgain(Form form, String field, List<Part> chosen) {
+    public void askAgain(Form form, String field, List<Part> chosen) throws IOException {
         if (!chosen.isEmpty()) {
             form.refuse(field, "joined.again");
+        }
+        for (Part part : chosen) {
+            part.delete();
         }
     }
 

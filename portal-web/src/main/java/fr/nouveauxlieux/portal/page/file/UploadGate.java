@@ -43,14 +43,24 @@ public class UploadGate extends HttpFilter {
         // No page is shown from here: it would look for its language among the parameters. What is left of the body is
         // not worth reading.
         response.setHeader("Connection", "close");
-        response.setHeader("Location", request.getRequestURI() + "?" + FilesServlet.TOO_LARGE + "=1" + field(request));
+        response.setHeader("Location", request.getRequestURI() + query(request));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }
 
     private boolean isTakenIn(HttpServletRequest request) {
-        long length = request.getContentLengthLong();
         Optional<DossierId> dossier = FilesServlet.findDossier(request);
-        return length >= 0 && length <= largest() + REST && dossier.isPresent() && maySend(request, dossier.get());
+        return isSmallEnough(request) && dossier.isPresent() && maySend(request, dossier.get());
+    }
+
+    private boolean isSmallEnough(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length >= 0 && length <= largest() + REST;
+    }
+
+    /** The page itself tells whoever may send nothing there so. */
+    private String query(HttpServletRequest request) {
+        String query = (isSmallEnough(request) ? "" : "&" + FilesServlet.TOO_LARGE + "=1") + field(request);
+        return query.isEmpty() ? "" : "?" + query.substring(1);
     }
 
     /** The most bytes of what comes in one request. */
