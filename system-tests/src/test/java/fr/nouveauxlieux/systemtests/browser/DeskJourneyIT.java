@@ -155,7 +155,10 @@ class DeskJourneyIT {
         desk.page().locator("#message-files").setInputFiles(statement);
         desk.presses("Envoyer le message");
         assertThat(desk.notice()).isEqualTo("Le message est envoyé.");
-        assertThat(desk.page().locator(".nl-thread__one--staff").last()).containsText("piece.pdf");
+        assertThat(desk.page()
+                        .locator(".nl-thread__one--staff", new Page.LocatorOptions().setHasText("Bien reçu."))
+                        .last())
+                .containsText("piece.pdf");
     }
 
     @Test
