@@ -6,8 +6,8 @@ alter table attachment
     alter path drop not null,
     -- The call that it was sent for; null for a file of a dossier.
     add call_code text check (call_code ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' and length(call_code) <= 60),
-    add check (num_nonnulls(dossier, call_code) = 1),
-    add check ((path is null) = (dossier is null)),
+    add constraint attachment_owner check (num_nonnulls(dossier, call_code) = 1),
+    add constraint attachment_place check (num_nonnulls(path, call_code) = 1),
     -- Definitions name it by its digest, which is known from the first.
     add check (call_code is null or sha256 <> '');
 

@@ -2,9 +2,7 @@ package fr.nouveauxlieux.attachment;
 
 import fr.nouveauxlieux.attachment.AppendOutcome.Kind;
 import fr.nouveauxlieux.attachment.internal.AttachmentRows;
-import fr.nouveauxlieux.attachment.internal.FileReceived;
-import fr.nouveauxlieux.attachment.internal.FileStore;
-import fr.nouveauxlieux.attachment.internal.SafeOffsets;
+import fr.nouveauxlieux.attachment.internal.Receiving;
 import fr.nouveauxlieux.attachment.internal.WritableFields;
 import fr.nouveauxlieux.attachment.model.Attachment;
 import fr.nouveauxlieux.audit.Journal;
@@ -15,12 +13,9 @@ import fr.nouveauxlieux.permission.Reach;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes a piece of a file that was announced. To be called with pieces that are already in memory: a transaction waits
@@ -41,10 +36,7 @@ public class AppendUpload {
     private AttachmentRows rows;
 
     @Inject
-    private FileStore store;
-
-    @Inject
-    private SafeOffsets offsets;
+    private Receiving receiving;
 
     @Inject
     private WritableFields fields;
@@ -54,12 +46,6 @@ public class AppendUpload {
 
     @Inject
     private Journal journal;
-
-    @Inject
-    private Event<FileReceived> received;
-
-    @Inject
-    private Clock clock;
 
     /**
      * @param offset where the piece begins
@@ -72,38 +58,19 @@ public class AppendUpload {
                 .filter(file -> file.progress().announced() - offset == length)
                 .ifPresent(file -> answers.hold(file.dossier()));
         Attachment attachment = rows.hold(id);
-        UploadProgress before = offsets.progressOf(attachment);
-        if (!attachment.isReceiving() || offset != before.offset() || !fields.isWritable(attachment.dossier())) {
+        boolean open = attachment.isOfAnswer() && fields.isWritable(attachment.dossier());
+        Optional<AppendOutcome> objection = receiving.findObjection(attachment, offset, length, open);
+        if (objection.isPresent()) {
             journal.nothingChanged();
-            return new AppendOutcome(Kind.ELSEWHERE, before);
+            return objection.get();
         }
-        if (length > before.announced() - offset) {
-            journal.nothingChanged();
-            return new AppendOutcome(Kind.TOO_MUCH, before);
-        }
-        keep(attachment, offset, piece, length);
-        return new AppendOutcome(Kind.APPENDED, attachment.progress());
-    }
-
-    private void keep(Attachment attachment, long offset, byte[] piece, int length) {
         Map<String, ?> before = attachment.digested();
-        attachment.append(offset, length, clock.instant());
-        boolean whole = attachment.progress().isWhole();
-        try {
-            // Safe on disk before the row says so.
-            store.write(attachment.content(), offset, piece, length);
-            if (whole) {
-                store.finish(attachment.content());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (whole) {
+        if (receiving.keep(attachment, offset, piece, length)) {
             answers.name(attachment.dossier(), attachment.path(), attachment.id());
-            received.fire(new FileReceived(attachment.id()));
             journal.changed(attachment.subject(), before, attachment.digested());
         } else {
             journal.nothingChanged();
         }
+        return new AppendOutcome(Kind.APPENDED, attachment.progress());
     }
 }

@@ -60,8 +60,8 @@ public class BeginUpload {
         }
         // Two files announced at once are counted one after the other.
         locks.hold("files of " + dossier);
-        Optional<FileFault> fault =
-                terms.get().findFault(order, rows.countAt(dossier, order.path()), rows.bytesOf(dossier));
+        Optional<FileFault> fault = terms.get()
+                .findFault(order.name(), order.bytes(), rows.countAt(dossier, order.path()), rows.bytesOf(dossier));
         return fault.isPresent() ? refused(fault.get()) : begun(dossier, order);
     }
 

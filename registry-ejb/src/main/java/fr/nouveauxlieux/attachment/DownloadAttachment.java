@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Hands a file out to those whose dossier it is. */
+/** Hands a file out to those whose dossier it is: they read the writings about it as well. */
 @ApplicationScoped
 @UseCase(
         value = "attachment.download",

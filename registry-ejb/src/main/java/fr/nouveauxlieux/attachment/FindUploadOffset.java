@@ -31,6 +31,8 @@ public class FindUploadOffset {
 
     /** Empty where there is no such file any more. */
     public Optional<UploadProgress> find(AttachmentId id) {
-        return rows.find(id).filter(found -> !found.isRemoved()).map(offsets::progressOf);
+        return rows.find(id)
+                .filter(found -> !found.isRemoved() && found.isOfAnswer())
+                .map(offsets::progressOf);
     }
 }

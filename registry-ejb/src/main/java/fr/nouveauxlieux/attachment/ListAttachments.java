@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The files of a dossier, for those whose it is. */
+/** The files of the answers of a dossier, for those whose it is. */
 @ApplicationScoped
 @UseCase(
         value = "attachment.list",

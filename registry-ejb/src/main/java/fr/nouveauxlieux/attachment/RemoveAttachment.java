@@ -17,7 +17,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes a file away from a dossier that is being written. What a submitted version holds stays in that version. */
+/**
+ * Takes a file away from a dossier that is being written. What a submitted version holds stays in that version, and what
+ * came with a writing stays with it.
+ */
 @ApplicationScoped
 @UseCase(
         value = "attachment.remove",
@@ -43,10 +46,10 @@ public class RemoveAttachment {
     @Inject
     private Clock clock;
 
-    /** @return false if it was taken away already, or the dossier cannot be written now or not by this person */
+    /** @return false if it was taken away already, or came with a writing, or the dossier cannot be written now or not by this person */
     public boolean remove(AttachmentId id) {
         rows.find(id).ifPresent(file -> answers.hold(file.dossier()));
-        Optional<Attachment> found = rows.findHeld(id).filter(file -> !file.isRemoved());
+        Optional<Attachment> found = rows.findHeld(id).filter(file -> !file.isRemoved() && file.isOfAnswer());
         if (found.isEmpty() || !fields.isWritable(found.get().dossier())) {
             journal.nothingChanged();
             return false;

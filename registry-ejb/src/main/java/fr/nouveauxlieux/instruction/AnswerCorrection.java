@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.instruction;
 
 import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.attachment.joined.Writing;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.instruction.internal.Corrections;
 import fr.nouveauxlieux.instruction.internal.DeskDossier;
@@ -47,19 +48,19 @@ public class AnswerCorrection {
     private Clock clock;
 
     /**
-     * @return false if nothing is asked that awaits an answer
+     * @return the answer, which files can be joined to; empty if nothing is asked that awaits one
      * @throws fr.nouveauxlieux.dossier.NoSuchDossierException if there is none, or it was never submitted
      */
-    public boolean answer(DossierId id, DeskText text) {
+    public Optional<Writing> answer(DossierId id, DeskText text) {
         DeskDossier dossier = dossiers.hold(id);
         Optional<CorrectionRequest> pending = dossier.isOpen() ? corrections.findPending(id) : Optional.empty();
         Map<String, Object> before = pending.map(CorrectionRequest::state).orElse(Map.of());
         if (pending.isEmpty() || !pending.get().answer(text, people.ownId(), clock.instant())) {
             journal.nothingChanged();
-            return false;
+            return Optional.empty();
         }
         log.note(id, DeskAct.CORRECTION_ANSWERED);
         journal.changed(dossier.subject(), before, pending.get().state());
-        return true;
+        return Optional.of(Writing.correctionAnswer(pending.get().key()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.instruction;
 
+import fr.nouveauxlieux.attachment.joined.Writing;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param stopsClock whether the clock of silence stands still, or stood, for it
  * @param answer what the author said; empty so far
  * @param closedAt when the instructor was content, or asked no longer
+ * @param writing the answer, which files are joined to
  */
 public record CorrectionView(
         String askedBy,
@@ -26,7 +28,8 @@ public record CorrectionView(
         Optional<String> answer,
         String answeredBy,
         Optional<Instant> answeredAt,
-        Optional<Instant> closedAt) {
+        Optional<Instant> closedAt,
+        Writing writing) {
 
     public CorrectionView {
         paths = List.copyOf(paths);

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.instruction;
 
 import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.attachment.joined.Writing;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.instruction.internal.DeskDossier;
 import fr.nouveauxlieux.instruction.internal.DeskDossiers;
@@ -39,11 +40,15 @@ public class WriteToApplicant {
     @Inject
     private Clock clock;
 
-    /** @throws fr.nouveauxlieux.dossier.NoSuchDossierException if there is none, or it was never submitted */
-    public void write(DossierId id, DeskText text) {
+    /**
+     * @return what was written, which files can be joined to
+     * @throws fr.nouveauxlieux.dossier.NoSuchDossierException if there is none, or it was never submitted
+     */
+    public Writing write(DossierId id, DeskText text) {
         DeskDossier dossier = dossiers.get(id);
         DossierMessage message = writings.add(new DossierMessage(id, people.ownId(), true, text, clock.instant()));
         mail.tellAuthorOfMessage(dossier, message.key());
         journal.changed(dossier.subject(), Map.of(), Map.of("content", text.value()));
+        return Writing.message(message.key());
     }
 }

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.instruction;
 
 import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.attachment.joined.Writing;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.instruction.internal.Assignments;
 import fr.nouveauxlieux.instruction.internal.DeskDossier;
@@ -49,13 +50,17 @@ public class WriteToInstructor {
     @Inject
     private Clock clock;
 
-    /** @throws fr.nouveauxlieux.dossier.NoSuchDossierException if there is none, or it was never submitted */
-    public void write(DossierId id, DeskText text) {
+    /**
+     * @return what was written, which files can be joined to
+     * @throws fr.nouveauxlieux.dossier.NoSuchDossierException if there is none, or it was never submitted
+     */
+    public Writing write(DossierId id, DeskText text) {
         DeskDossier dossier = dossiers.get(id);
         DossierMessage message = writings.add(new DossierMessage(id, people.ownId(), false, text, clock.instant()));
         assignments
                 .find(id)
                 .ifPresent(assignment -> mail.tellInstructorOfMessage(dossier, assignment.instructor(), message.key()));
         journal.changed(dossier.subject(), Map.of(), Map.of("content", text.value()));
+        return Writing.message(message.key());
     }
 }

@@ -15,17 +15,27 @@ public abstract class BodyGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** What a form adds to its file, and more. */
+    private static final String TOO_LARGE = "trop-grand";
+
+    /** What a form adds to its files, and more. */
     private static final long REST = 64 * 1024;
 
-    /** The most bytes of a file. */
+    /** The most bytes of the files of one request. */
     protected abstract long largest();
 
     /** Whether whoever sends it may. Nothing but the address of the request is to be looked at. */
     protected abstract boolean mayBeSent(HttpServletRequest request);
 
-    /** Where whoever sent too much, or may not, reads so. */
-    protected abstract String afterwards(HttpServletRequest request);
+    /** Where whoever sent too much, or may not, reads so: the same page, which tells who may not from its own rules. */
+    protected String afterwards(HttpServletRequest request) {
+        String page = request.getRequestURI().substring(request.getContextPath().length());
+        return mayBeSent(request) ? page + "?" + TOO_LARGE + "=1" : page;
+    }
+
+    /** Whether a page is asked for because what was sent to it was too large to be read. */
+    public static boolean isTooLarge(HttpServletRequest request) {
+        return request.getParameter(TOO_LARGE) != null;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,11 +49,6 @@ public abstract class BodyGate extends HttpFilter {
         response.setHeader("Connection", "close");
         response.setHeader("Location", request.getContextPath() + afterwards(request));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    }
-
-    /** Of the request, below the application's, as it was sent. */
-    protected static String addressOf(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private boolean isTakenIn(HttpServletRequest request) {

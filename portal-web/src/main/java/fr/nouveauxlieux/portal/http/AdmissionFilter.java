@@ -31,8 +31,18 @@ public class AdmissionFilter extends HttpFilter {
     /** Where a form sends a file that a call hands out; {@code TemplateGate} judges how large it may be. */
     public static final String TEMPLATES = "/agents/modeles";
 
+    /** Where the author of a dossier sends messages with files; {@code MessageGate} judges how large they may be. */
+    public static final String MESSAGES = "/courriers";
+
+    /** Where the service does. */
+    public static final String STAFF_MESSAGES = "/agents/courriers";
+
     /** Where scripts send files of dossiers in pieces, which are counted as they arrive. */
     public static final String SENDING = "/envois";
+
+    /** A gate of its own stands before each. */
+    private static final Set<String> FORMS_WITH_FILES =
+            Set.of(FILE_FORM, DOSSIER_FILES, TEMPLATES, MESSAGES, STAFF_MESSAGES);
 
     @Inject
     private HttpSettings settings;
@@ -82,9 +92,7 @@ public class AdmissionFilter extends HttpFilter {
         }
         if (request.getServletPath().startsWith(FILES)
                 || request.getRequestURI().startsWith(FILES)
-                || request.getServletPath().equals(FILE_FORM)
-                || request.getServletPath().equals(DOSSIER_FILES)
-                || request.getServletPath().equals(TEMPLATES)
+                || FORMS_WITH_FILES.contains(request.getServletPath())
                 || sending) {
             return Optional.empty();
         }

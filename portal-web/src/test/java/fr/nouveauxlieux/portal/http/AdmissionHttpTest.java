@@ -35,7 +35,15 @@ class AdmissionHttpTest {
     @BeforeEach
     void start() throws Exception {
         server = new SampleServer(SampleServer.SETTINGS)
-                .with(new Reader(), "/page", "/api/v1/x", "/api/v1/sources/*", "/pieces/*", "/envois/*")
+                .with(
+                        new Reader(),
+                        "/page",
+                        "/api/v1/x",
+                        "/api/v1/sources/*",
+                        "/pieces/*",
+                        "/envois/*",
+                        "/courriers/*",
+                        "/agents/courriers/*")
                 .start();
     }
 
@@ -112,6 +120,8 @@ class AdmissionHttpTest {
     void filesOfDossiersAreLargerThanForms() {
         assertThat(server.postUnsized("/envois/x", new byte[5_000]).body()).isEqualTo("read 5000");
         assertThat(server.post("/pieces/x", new byte[5_000]).body()).isEqualTo("read 5000");
+        assertThat(server.post("/courriers/x", new byte[5_000]).body()).isEqualTo("read 5000");
+        assertThat(server.post("/agents/courriers/x", new byte[5_000]).body()).isEqualTo("read 5000");
         assertThat(server.post("/pieces/../page", new byte[5_000]).body()).doesNotContain("read");
     }
 

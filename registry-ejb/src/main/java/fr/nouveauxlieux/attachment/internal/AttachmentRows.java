@@ -3,6 +3,7 @@ package fr.nouveauxlieux.attachment.internal;
 import fr.nouveauxlieux.attachment.FileState;
 import fr.nouveauxlieux.attachment.Keeping;
 import fr.nouveauxlieux.attachment.NoSuchAttachmentException;
+import fr.nouveauxlieux.attachment.joined.Writing;
 import fr.nouveauxlieux.attachment.model.Attachment;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.kernel.AttachmentId;
@@ -48,11 +49,20 @@ public class AttachmentRows {
         return findHeld(id).filter(held -> !held.isRemoved()).orElseThrow(NoSuchAttachmentException::new);
     }
 
-    /** Those that were not taken away, by when they came. */
+    /** Those of answers that were not taken away, by when they came. */
     public List<Attachment> listOf(DossierId dossier) {
+        return list(dossier, "a.owner.path is not null and a.removedAt is null");
+    }
+
+    /** Those of writings, by when they came. */
+    public List<Attachment> listJoined(DossierId dossier) {
+        return list(dossier, "a.owner.path is null");
+    }
+
+    private List<Attachment> list(DossierId dossier, String condition) {
         return entityManager
                 .createQuery(
-                        "select a from Attachment a where a.dossier = :dossier and a.removedAt is null"
+                        "select a from Attachment a where a.owner.dossier = :dossier and " + condition
                                 + " order by a.begunAt, a.id",
                         Attachment.class)
                 .setParameter("dossier", dossier.value())
@@ -66,7 +76,7 @@ public class AttachmentRows {
     public Optional<Attachment> findTemplate(String name, String sha256) {
         return entityManager
                 .createQuery(
-                        "select a from Attachment a where a.callCode is not null and a.sha256 = :sha256"
+                        "select a from Attachment a where a.owner.call is not null and a.sha256 = :sha256"
                                 + " and a.name = :name order by a.begunAt desc, a.id",
                         Attachment.class)
                 .setParameter("sha256", sha256)
@@ -76,10 +86,20 @@ public class AttachmentRows {
                 .findFirst();
     }
 
+    /** How many came with a writing, those refused counted in. */
+    public int countOf(Writing writing) {
+        String owner = writing.kind() == Writing.Kind.MESSAGE ? "message" : "correction";
+        return entityManager
+                .createQuery("select count(a) from Attachment a where a.owner." + owner + " = :writing", Long.class)
+                .setParameter("writing", writing.number())
+                .getSingleResult()
+                .intValue();
+    }
+
     public int countAt(DossierId dossier, AnswerPath path) {
         return entityManager
                 .createQuery(
-                        "select count(a) from Attachment a where a.dossier = :dossier and a.path = :path"
+                        "select count(a) from Attachment a where a.owner.dossier = :dossier and a.owner.path = :path"
                                 + " and a.removedAt is null",
                         Long.class)
                 .setParameter("dossier", dossier.value())
@@ -88,14 +108,19 @@ public class AttachmentRows {
                 .intValue();
     }
 
-    /** Of a dossier, those that were taken away and are held by a submitted version counted in: they take room. */
+    /**
+     * Of a dossier and the writings about it, those that were taken away and are held by a submitted version counted in: they
+     * take room. Those of which nothing was ever taken do not.
+     */
     public long bytesOf(DossierId dossier) {
         Long bytes = entityManager
                 .createQuery(
-                        "select sum(a.announced) from Attachment a where a.dossier = :dossier"
-                                + " and (a.removedAt is null or a.frozen = true)",
+                        "select sum(a.announced) from Attachment a where a.owner.dossier = :dossier"
+                                + " and (a.removedAt is null or a.frozen = true)"
+                                + " and (a.state <> :refused or a.received = a.announced)",
                         Long.class)
                 .setParameter("dossier", dossier.value())
+                .setParameter("refused", FileState.REFUSED)
                 .getSingleResult();
         return bytes == null ? 0 : bytes;
     }

@@ -3,13 +3,12 @@ package fr.nouveauxlieux.attachment.internal;
 import fr.nouveauxlieux.attachment.FileFault;
 import fr.nouveauxlieux.attachment.FileFormat;
 import fr.nouveauxlieux.attachment.FileName;
-import fr.nouveauxlieux.attachment.UploadOrder;
 import fr.nouveauxlieux.call.form.FieldLimits;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a field takes.
+ * What a field takes, or a writing.
  *
  * @param formats that it accepts
  * @param most how many files
@@ -43,18 +42,19 @@ public record FileTerms(List<FileFormat> formats, int most, long largest, long l
     /**
      * Why a file cannot be taken, as far as its announcement tells.
      *
+     * @param bytes as announced
      * @param there how many files the field has
      * @param dossierBytes how many bytes the dossier's files have
      */
-    public Optional<FileFault> findFault(UploadOrder order, int there, long dossierBytes) {
-        Optional<FileFault> fault = findFault(order.name(), order.bytes());
+    public Optional<FileFault> findFault(FileName name, long bytes, int there, long dossierBytes) {
+        Optional<FileFault> fault = findFault(name, bytes);
         if (fault.isPresent()) {
             return fault;
         }
         if (there >= most) {
             return Optional.of(FileFault.TOO_MANY);
         }
-        return dossierBytes + order.bytes() > largestDossier ? Optional.of(FileFault.DOSSIER_FULL) : Optional.empty();
+        return dossierBytes + bytes > largestDossier ? Optional.of(FileFault.DOSSIER_FULL) : Optional.empty();
     }
 
     /** Why a file cannot be taken, whatever is there already. */

@@ -10,6 +10,8 @@ import fr.nouveauxlieux.attachment.Keeping;
 import fr.nouveauxlieux.attachment.TemplateView;
 import fr.nouveauxlieux.attachment.UploadOrder;
 import fr.nouveauxlieux.attachment.UploadProgress;
+import fr.nouveauxlieux.attachment.joined.JoinedFile;
+import fr.nouveauxlieux.attachment.joined.Writing;
 import fr.nouveauxlieux.audit.Subject;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.kernel.AccountId;
@@ -17,6 +19,7 @@ import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.DossierId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,8 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A file of a dossier, or one that a call hands out to be filled in: what is known of it. Its content lies in the store,
- * under a key that copies of it share.
+ * A file: what is known of it. Its content lies in the store, under a key that copies of it share.
  */
 @Entity
 @Table(name = "attachment")
@@ -38,12 +40,8 @@ public class Attachment {
     @Id
     private String id;
 
-    private String dossier;
-
-    private String path;
-
-    @Column(name = "call_code")
-    private String callCode;
+    @Embedded
+    private FileOwner owner;
 
     private String content;
 
@@ -91,11 +89,15 @@ public class Attachment {
     protected Attachment() {}
 
     public static Attachment begin(DossierId dossier, UploadOrder order, FileFormat format, AccountId by, Instant now) {
-        Attachment attachment = new Attachment(order.name(), order.bytes(), format, by, now);
-        attachment.dossier = dossier.value();
-        attachment.path = order.path().toString();
-        attachment.sha256 = "";
-        return attachment;
+        FileOwner owner = FileOwner.answer(dossier, order.path());
+        return new Attachment(owner, order.name(), order.bytes(), format, by, now);
+    }
+
+    /** One that comes with a writing; of a name that says no format, to be refused at once. */
+    public static Attachment join(
+            DossierId dossier, Writing writing, FileName name, long bytes, AccountId by, Instant now) {
+        FileOwner owner = FileOwner.writing(dossier, writing);
+        return new Attachment(owner, name, bytes, name.findFormat().orElse(null), by, now);
     }
 
     /**
@@ -105,18 +107,19 @@ public class Attachment {
      */
     public static Attachment ofCall(
             CallCode call, FileName name, long bytes, String sha256, FileFormat format, AccountId by, Instant now) {
-        Attachment attachment = new Attachment(name, bytes, format, by, now);
-        attachment.callCode = call.value();
+        Attachment attachment = new Attachment(FileOwner.call(call), name, bytes, format, by, now);
         attachment.sha256 = sha256;
         attachment.append(0, Math.toIntExact(bytes), now);
         return attachment;
     }
 
-    private Attachment(FileName name, long bytes, FileFormat format, AccountId by, Instant now) {
+    private Attachment(FileOwner owner, FileName name, long bytes, FileFormat format, AccountId by, Instant now) {
         this.id = AttachmentId.draw().value();
+        this.owner = owner;
         this.content = id;
         this.name = name.given();
         this.announced = bytes;
+        this.sha256 = "";
         this.format = format;
         this.state = FileState.RECEIVING;
         this.uploadedBy = by.value();
@@ -125,13 +128,12 @@ public class Attachment {
         this.keeping = Keeping.RECEIVED.toString();
     }
 
-    /** The same file as one of another dossier's, sharing its content. */
+    /** The same file of an answer as one of another dossier's, sharing its content. */
     public Attachment copyFor(DossierId child, Instant now) {
         Attachment copy = new Attachment();
         copy.id = AttachmentId.draw().value();
         copy.content = content;
-        copy.dossier = child.value();
-        copy.path = path;
+        copy.owner = FileOwner.answer(child, owner.path());
         copy.name = name;
         copy.announced = announced;
         copy.received = received;
@@ -145,6 +147,15 @@ public class Attachment {
         copy.dueAt = dueAt;
         copy.keeping = keeping;
         return copy;
+    }
+
+    /** Before anything of it came. @throws IllegalStateException if something did */
+    public void refuse(FileFault why) {
+        if (state != FileState.RECEIVING || received > 0) {
+            throw new IllegalStateException("expected a file of which nothing came");
+        }
+        state = FileState.REFUSED;
+        fault = why;
     }
 
     /** @throws IllegalStateException if it came whole already, or would be larger than announced */
@@ -225,11 +236,15 @@ public class Attachment {
 
     /** Whether it is handed to the staff: never one that its author has only in a draft. */
     public boolean isForTheStaff() {
-        return !isOfCall() && isSafe() && frozen;
+        return isOfAnswer() && isSafe() && frozen;
     }
 
     public boolean isReceiving() {
         return state == FileState.RECEIVING;
+    }
+
+    public boolean isSentBy(Optional<AccountId> account) {
+        return account.filter(one -> one.value().equals(uploadedBy)).isPresent();
     }
 
     public FileState state() {
@@ -242,22 +257,32 @@ public class Attachment {
 
     /** What the journal knows it by: what it is of. */
     public Subject subject() {
-        return isOfCall() ? new Subject("call", callCode) : new Subject("dossier", dossier);
+        return owner.subject();
     }
 
     /** Whether a call hands it out; otherwise it is a dossier's. */
     public boolean isOfCall() {
-        return callCode != null;
+        return owner.isCall();
     }
 
-    /** Of a file that no call hands out. */
+    /** Whether it was sent to an answer of a form. */
+    public boolean isOfAnswer() {
+        return owner.isAnswer();
+    }
+
+    /** Whether it came with a writing, and belongs to no answer of the form. */
+    public boolean isJoined() {
+        return owner.isWriting();
+    }
+
+    /** @throws IllegalStateException if a call hands it out */
     public DossierId dossier() {
-        return new DossierId(dossier);
+        return owner.dossier();
     }
 
-    /** The answer that it was sent to, of a file of a dossier. */
+    /** The answer that it was sent to. @throws IllegalStateException if it was sent to none */
     public AnswerPath path() {
-        return AnswerPath.parse(path);
+        return owner.path();
     }
 
     /** Under which the store has it. */
@@ -314,13 +339,19 @@ public class Attachment {
         return new TemplateView(name(), announced, state, Optional.ofNullable(fault));
     }
 
+    /** As the readers of its writing see it. @throws IllegalStateException if it came with none */
+    public JoinedFile joinedFile() {
+        return new JoinedFile(
+                id(), owner.writing(), name(), announced, received, sha256, state, Optional.ofNullable(fault));
+    }
+
     /** Its state for the journal: not its name, which may tell of people. */
     public Map<String, Object> digested() {
         return Map.of(
                 "file",
                 id,
                 "path",
-                isOfCall() ? "" : path,
+                owner.place(),
                 "bytes",
                 announced,
                 "sha256",

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.instruction.internal;
 
+import fr.nouveauxlieux.attachment.joined.Writing;
 import fr.nouveauxlieux.instruction.ActView;
 import fr.nouveauxlieux.instruction.CorrectionView;
 import fr.nouveauxlieux.instruction.JudgementView;
@@ -67,7 +68,8 @@ public class DeskViews {
                 request.answer(),
                 told.of(request.answerer()),
                 request.answeredAt(),
-                request.closedAt());
+                request.closedAt(),
+                Writing.correctionAnswer(request.key()));
     }
 
     /** The oldest first. */
@@ -76,7 +78,11 @@ public class DeskViews {
         Names.Told told = names.of(messages.stream().map(DossierMessage::author).toList());
         return messages.stream()
                 .map(message -> new MessageView(
-                        told.of(message.author()), message.isFromStaff(), message.content(), message.sentAt()))
+                        told.of(message.author()),
+                        message.isFromStaff(),
+                        message.content(),
+                        message.sentAt(),
+                        Optional.of(Writing.message(message.key()))))
                 .toList();
     }
 
@@ -85,7 +91,8 @@ public class DeskViews {
         List<PrivateNote> notes = writings.listNotes(dossier);
         Names.Told told = names.of(notes.stream().map(PrivateNote::author).toList());
         return notes.stream()
-                .map(note -> new MessageView(told.of(note.author()), true, note.content(), note.writtenAt()))
+                .map(note -> new MessageView(
+                        told.of(note.author()), true, note.content(), note.writtenAt(), Optional.empty()))
                 .toList();
     }
 

@@ -139,6 +139,10 @@ public class CorrectionRequest {
         return Optional.of(new Stop(askedOn, dueOn, Optional.ofNullable(answeredOn == null ? closedOn : answeredOn)));
     }
 
+    public long key() {
+        return id;
+    }
+
     public AccountId asker() {
         return new AccountId(askedBy);
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.nouveauxlieux.attachment.FileFault;
 import fr.nouveauxlieux.attachment.FileFormat;
 import fr.nouveauxlieux.attachment.FileName;
-import fr.nouveauxlieux.attachment.UploadOrder;
-import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.FieldLimits;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,10 +16,6 @@ import org.junit.jupiter.api.Test;
 class FileTermsTest {
 
     private static final long LARGEST = 200L << 20;
-
-    private static UploadOrder order(String name, long bytes) {
-        return new UploadOrder(AnswerPath.of("statutes"), FileName.of(name), bytes);
-    }
 
     private static FileTerms terms(FieldLimits limits) {
         return FileTerms.of(limits, LARGEST, 1L << 30);
@@ -42,9 +36,9 @@ class FileTermsTest {
 
     @Test
     void twoHundredMebibytesAreTakenAndOneByteMoreIsNot() {
-        assertThat(terms(FieldLimits.NONE).findFault(order("a.pdf", LARGEST), 0, 0))
+        assertThat(terms(FieldLimits.NONE).findFault(FileName.of("a.pdf"), LARGEST, 0, 0))
                 .isEmpty();
-        assertThat(terms(FieldLimits.NONE).findFault(order("a.pdf", LARGEST + 1), 0, 0))
+        assertThat(terms(FieldLimits.NONE).findFault(FileName.of("a.pdf"), LARGEST + 1, 0, 0))
                 .contains(FileFault.TOO_LARGE);
     }
 
@@ -63,25 +57,28 @@ class FileTermsTest {
 
     @Test
     void nothingIsNoFile() {
-        assertThat(terms(FieldLimits.NONE).findFault(order("a.pdf", 0), 0, 0)).contains(FileFault.EMPTY);
-        assertThat(terms(FieldLimits.NONE).findFault(order("a.pdf", -1), 0, 0)).contains(FileFault.EMPTY);
+        assertThat(terms(FieldLimits.NONE).findFault(FileName.of("a.pdf"), 0, 0, 0))
+                .contains(FileFault.EMPTY);
+        assertThat(terms(FieldLimits.NONE).findFault(FileName.of("a.pdf"), -1, 0, 0))
+                .contains(FileFault.EMPTY);
     }
 
     @Test
     void aFieldTakesItsOwnFormatsAndTheUsualOnesWhereItNamesNone() {
         assertThat(terms(FieldLimits.NONE).formats()).containsExactly(FileFormat.values());
         FileTerms pictures = terms(limits(3, Set.of("png", "jpg")));
-        assertThat(pictures.findFault(order("a.jpeg", 10), 0, 0)).isEmpty();
-        assertThat(pictures.findFault(order("a.pdf", 10), 0, 0)).contains(FileFault.FORMAT_NOT_ACCEPTED);
-        assertThat(terms(FieldLimits.NONE).findFault(order("a.exe", 10), 0, 0)).contains(FileFault.FORMAT_NOT_ACCEPTED);
+        assertThat(pictures.findFault(FileName.of("a.jpeg"), 10, 0, 0)).isEmpty();
+        assertThat(pictures.findFault(FileName.of("a.pdf"), 10, 0, 0)).contains(FileFault.FORMAT_NOT_ACCEPTED);
+        assertThat(terms(FieldLimits.NONE).findFault(FileName.of("a.exe"), 10, 0, 0))
+                .contains(FileFault.FORMAT_NOT_ACCEPTED);
     }
 
     @Test
     void aFieldHasAsManyFilesAsItMayAndADossierAsManyBytes() {
         FileTerms two = terms(limits(2, Set.of()));
-        assertThat(two.findFault(order("a.pdf", 10), 1, 0)).isEmpty();
-        assertThat(two.findFault(order("a.pdf", 10), 2, 0)).contains(FileFault.TOO_MANY);
-        assertThat(two.findFault(order("a.pdf", 10), 0, (1L << 30) - 10)).isEmpty();
-        assertThat(two.findFault(order("a.pdf", 10), 0, (1L << 30) - 9)).contains(FileFault.DOSSIER_FULL);
+        assertThat(two.findFault(FileName.of("a.pdf"), 10, 1, 0)).isEmpty();
+        assertThat(two.findFault(FileName.of("a.pdf"), 10, 2, 0)).contains(FileFault.TOO_MANY);
+        assertThat(two.findFault(FileName.of("a.pdf"), 10, 0, (1L << 30) - 10)).isEmpty();
+        assertThat(two.findFault(FileName.of("a.pdf"), 10, 0, (1L << 30) - 9)).contains(FileFault.DOSSIER_FULL);
     }
 }

@@ -45,6 +45,8 @@ class EscalationIT {
         all.put("/agents/statistiques", "instruction.read-wave-figures");
         all.put("/agents/fichiers/", "attachment.download-as-staff");
         all.put("/agents/apercus/", "attachment.show-preview-to-staff");
+        all.put("/agents/fichiers-joints/", "attachment.download-joined-as-staff");
+        all.put("/agents/courriers/", "instruction.read-dossier-desk");
         all.put("/agents/moderation", "contribution.search");
         all.put("/agents/moderation/", "contribution.read");
         all.put("/agents/appels", "wave.list");

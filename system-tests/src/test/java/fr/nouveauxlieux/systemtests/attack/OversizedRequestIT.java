@@ -123,6 +123,18 @@ class OversizedRequestIT {
                                     Files.PATH,
                                     List.of("Content-Type: multipart/form-data; boundary=x"),
                                     new byte[1_000_000]));
+            for (String address : List.of("/courriers/0123456789abcdef", "/agents/courriers/0123456789abcdef")) {
+                answers.put(
+                        "a message with a large file from whoever may not, to " + address,
+                        world.bob()
+                                .browser()
+                                .twin()
+                                .send(
+                                        "POST",
+                                        address,
+                                        List.of("Content-Type: multipart/form-data; boundary=x"),
+                                        new byte[1_000_000]));
+            }
             answers.put("a search of 8,000 words", attacker.get("/api/v1/places?q=" + "a+".repeat(3_900)));
             answers.put("a box of 3,000 corners", attacker.get("/api/v1/places?polygon=" + "1,1,".repeat(3_000)));
             answers.put("a page far beyond the last", attacker.get("/lieux?page=2147483648"));

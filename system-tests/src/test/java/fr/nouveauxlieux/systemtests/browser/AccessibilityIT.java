@@ -98,6 +98,7 @@ class AccessibilityIT {
         assertThat(visitor.page().evaluate(STICKING_OUT)).as(screen.name()).isEqualTo("");
     }
 
+    /** Of the rules that a machine can check, on the page as it stands there. */
     static List<String> breaches(Page page) {
         // The other mode opens a page of its own for each check, for the sake of frames, of which there are none.
         List<Rule> rules = new AxeBuilder(page)

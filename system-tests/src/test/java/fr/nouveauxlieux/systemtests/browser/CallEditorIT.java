@@ -19,12 +19,17 @@ class CallEditorIT {
     private static final String PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
             + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
-    private static String freshCode() {
+    static String freshCode() {
         return "essai-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
     }
 
     private static CallEditorPage written(Visitor administrator, String code) {
-        CallEditorPage page = CallEditorPage.begunBy(administrator, code, TITLE);
+        return written(administrator, code, TITLE);
+    }
+
+    /** One that can be published. */
+    static CallEditorPage written(Visitor administrator, String code, String title) {
+        CallEditorPage page = CallEditorPage.begunBy(administrator, code, title);
         assertThat(page.problems("Résumé")).hasCount(1);
         page.pressesInVain("Publier cette version", CallEditorPage.address(code), 422);
         page.goesTo(CallEditorPage.address(code) + "/partie");
@@ -40,7 +45,7 @@ class CallEditorIT {
         return page;
     }
 
-    private static void opensAWave(CallEditorPage page, String code) {
+    static void opensAWave(CallEditorPage page, String code) {
         page.goesTo("/agents/appels/nouvelle");
         LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/Paris")).truncatedTo(ChronoUnit.MINUTES);
         // Other tests' calls have the same title.

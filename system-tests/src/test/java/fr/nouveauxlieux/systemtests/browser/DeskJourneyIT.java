@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import fr.nouveauxlieux.systemtests.process.Await;
 import java.io.IOException;
@@ -105,6 +107,58 @@ class DeskJourneyIT {
         assertThat(page.heading()).startsWith("Échanges sur le dossier");
         page.follows("Retour au dossier");
         assertThat(page.page().locator(".nl-banner")).containsText("Le service attend votre réponse");
+    }
+
+    @Test
+    void filesAreJoinedToMessagesAndWhatIsRefusedOfThemIsToldBesideThem(Visitors visitors) throws IOException {
+        Visitor applicant = visitors.onPhoneWithoutScripts();
+        SignInPage.openedBy(applicant).triesAs("Porteur de projet");
+        FormPage page = new FormPage(applicant);
+        Await.until("the demonstration's request for completion", () -> {
+            applicant.goesTo("/dossiers");
+            return page.text().contains("Lire la demande et répondre");
+        });
+        page.follows("Lire la demande et répondre");
+        String exchanges = applicant.address().replaceFirst("[?#].*", "");
+        FilePayload statement = AnswerSheet.pdf();
+        page.page().locator("#message-files").setInputFiles(new FilePayload[] {
+            statement, new FilePayload("outil.exe", "application/octet-stream", new byte[] {'M', 'Z'})
+        });
+        page.pressesInVain("Envoyer le message", exchanges.replaceAll("/dossiers/(.*)/echanges", "/courriers/$1"), 422);
+        assertThat(page.problems()).hasSize(2).last().asString().contains("Choisissez à nouveau");
+        page.page().locator("#message").fill("Voici le relevé demandé.");
+        page.page().locator("#message-files").setInputFiles(new FilePayload[] {
+            statement, new FilePayload("outil.exe", "application/octet-stream", new byte[] {'M', 'Z'})
+        });
+        page.presses("Envoyer le message");
+        assertThat(page.notice()).contains("Votre message est envoyé, sans tous ses fichiers");
+        Locator sent = page.page()
+                .locator(".nl-thread__one", new Page.LocatorOptions().setHasText("Voici le relevé demandé."))
+                .last();
+        assertThat(sent).containsText("ce format n’est pas accepté ici");
+        Await.until("the inspection", () -> {
+            applicant.goesTo(exchanges);
+            return sent.locator("[data-state=safe]").count() > 0;
+        });
+
+        StaffPage desk = StaffPage.openedAs(
+                "Instructeur", visitors.onComputer(), "/agents" + exchanges.replace("/echanges", ""));
+        assertThat(AccessibilityIT.breaches(desk.page())).isEmpty();
+        Path taken = desk.page()
+                .waitForDownload(() -> desk.page()
+                        .locator(".nl-thread [data-state=safe] a")
+                        .last()
+                        .click())
+                .path();
+        assertThat(Files.readAllBytes(taken)).isEqualTo(statement.buffer);
+        desk.page().locator("#message").fill("Bien reçu.");
+        desk.page().locator("#message-files").setInputFiles(statement);
+        desk.presses("Envoyer le message");
+        assertThat(desk.notice()).isEqualTo("Le message est envoyé.");
+        assertThat(desk.page()
+                        .locator(".nl-thread__one--staff", new Page.LocatorOptions().setHasText("Bien reçu."))
+                        .last())
+                .containsText("piece.pdf");
     }
 
     @Test

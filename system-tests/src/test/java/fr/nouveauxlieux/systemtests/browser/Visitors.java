@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -102,6 +105,18 @@ final class Visitors implements AutoCloseable {
     /** What the portal has written to people. */
     Mailbox mails() {
         return new Mailbox(surroundings.portal().dataFolder());
+    }
+
+    /** As the service does with a submitted dossier once its wave has closed, for which nobody waits here. */
+    void takeUnderInstruction(String dossier) {
+        try (Connection connection = surroundings.portal().connect();
+                PreparedStatement statement = connection.prepareStatement(
+                        "update dossier set state = 'UNDER_INSTRUCTION', stage = 'ELIGIBILITY' where public_id = ?")) {
+            statement.setString(1, dossier);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** At a portal that the test has started for itself. */

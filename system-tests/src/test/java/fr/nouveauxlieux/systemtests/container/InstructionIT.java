@@ -221,9 +221,9 @@ public class InstructionIT {
                 .isEqualTo(1);
 
         assertThat(requests.in(one.author().session(), () -> answerCorrection.answer(one.dossier(), TEXT)))
-                .isTrue();
+                .isPresent();
         assertThat(requests.in(one.author().session(), () -> answerCorrection.answer(one.dossier(), TEXT)))
-                .isFalse();
+                .isEmpty();
         assertThat(listed(instructor, one.call()).get(0).implicitOn()).contains(before);
         assertThat(requests.as(instructor, () -> closeCorrection.close(one.dossier())))
                 .isTrue();

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.page.file;
 import fr.nouveauxlieux.attachment.DownloadAttachment;
 import fr.nouveauxlieux.attachment.DownloadAttachmentAsStaff;
 import fr.nouveauxlieux.attachment.StoredFile;
+import fr.nouveauxlieux.attachment.joined.DownloadJoinedFileAsStaff;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.portal.http.FileAnswer;
 import fr.nouveauxlieux.portal.page.PageServlet;
@@ -16,11 +17,14 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Hands files out, to be kept and never to be shown inside the portal's pages. */
-@WebServlet({FileServlet.OWN + "/*", FileServlet.STAFF + "/*"})
+@WebServlet({FileServlet.OWN + "/*", FileServlet.STAFF + "/*", FileServlet.STAFF_JOINED + "/*"})
 public class FileServlet extends PageServlet {
 
     static final String OWN = "/fichiers";
     static final String STAFF = "/agents/fichiers";
+
+    /** Of those joined to messages. */
+    static final String STAFF_JOINED = "/agents/fichiers-joints";
 
     private static final long serialVersionUID = 1L;
 
@@ -29,6 +33,9 @@ public class FileServlet extends PageServlet {
 
     @Inject
     private transient DownloadAttachmentAsStaff downloadAttachmentAsStaff;
+
+    @Inject
+    private transient DownloadJoinedFileAsStaff downloadJoinedFileAsStaff;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -52,8 +59,10 @@ public class FileServlet extends PageServlet {
     }
 
     private Optional<StoredFile> open(HttpServletRequest request, AttachmentId id) {
-        return request.getServletPath().equals(STAFF)
-                ? downloadAttachmentAsStaff.open(id)
-                : downloadAttachment.open(id);
+        return switch (request.getServletPath()) {
+            case STAFF -> downloadAttachmentAsStaff.open(id);
+            case STAFF_JOINED -> downloadJoinedFileAsStaff.open(id);
+            default -> downloadAttachment.open(id);
+        };
     }
 }

@@ -4,6 +4,7 @@ import fr.nouveauxlieux.attachment.AttachmentView;
 import fr.nouveauxlieux.attachment.FileFault;
 import fr.nouveauxlieux.attachment.FileState;
 import fr.nouveauxlieux.portal.text.Texts;
+import java.util.Optional;
 
 /** What people read of files. */
 public final class FileWords {
@@ -32,8 +33,12 @@ public final class FileWords {
         if (view.state() == FileState.RECEIVING) {
             return texts.format("upload.state.receiving", view.received() * 100 / view.bytes());
         }
-        return view.fault()
-                .map(fault -> texts.format("upload.state.refused", texts.get(faultKey(fault))))
-                .orElseGet(() -> texts.get("upload.state." + view.state().code()));
+        return state(view.state(), view.fault());
+    }
+
+    /** Of a file that is not being received any more. */
+    String state(FileState state, Optional<FileFault> fault) {
+        return fault.map(why -> texts.format("upload.state.refused", texts.get(faultKey(why))))
+                .orElseGet(() -> texts.get("upload.state." + state.code()));
     }
 }

@@ -10,6 +10,7 @@ import fr.nouveauxlieux.attachment.UploadOrder;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.portal.door.BodyGate;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.form.NoticeCode;
 import fr.nouveauxlieux.portal.http.AdmissionFilter;
@@ -39,9 +40,6 @@ public class FilesServlet extends FormServlet {
 
     /** The parameter that says which answer. */
     static final String FIELD = "champ";
-
-    /** Set where a request was too large to be read. */
-    static final String TOO_LARGE = "trop-grand";
 
     private static final long serialVersionUID = 1L;
 
@@ -95,7 +93,7 @@ public class FilesServlet extends FormServlet {
 
     @Override
     protected void fill(HttpServletRequest request, Form form) {
-        if (request.getParameter(TOO_LARGE) != null) {
+        if (BodyGate.isTooLarge(request)) {
             form.refuse(FILE, FileWords.faultKey(FileFault.TOO_LARGE));
         }
     }

@@ -35,6 +35,11 @@ public class PieceSender {
      * @throws IOException if the sender goes away: what had come by then is kept
      */
     public AppendOutcome send(AttachmentId id, long offset, InputStream content) throws IOException {
+        return send((at, piece, length) -> appendUpload.append(id, at, piece, length), offset, content);
+    }
+
+    /** As {@link #send(AttachmentId, long, InputStream)}, to whoever takes pieces of that file. */
+    AppendOutcome send(Taker taker, long offset, InputStream content) throws IOException {
         byte[] piece = new byte[PIECE];
         AppendOutcome outcome = new AppendOutcome(AppendOutcome.Kind.APPENDED, new UploadProgress(offset, offset));
         long at = offset;
@@ -43,7 +48,7 @@ public class PieceSender {
         while (goesOn) {
             Reading reading = fill(content, piece);
             if (reading.length() > 0 || first) {
-                outcome = appendUpload.append(id, at, piece, reading.length());
+                outcome = taker.take(at, piece, reading.length());
             }
             if (reading.failure() != null) {
                 throw reading.failure();
@@ -53,6 +58,12 @@ public class PieceSender {
             goesOn = reading.length() == piece.length && outcome.kind() == AppendOutcome.Kind.APPENDED;
         }
         return outcome;
+    }
+
+    /** Takes a piece of a file, of which these many bytes count. */
+    @FunctionalInterface
+    interface Taker {
+        AppendOutcome take(long offset, byte[] piece, int length);
     }
 
     /** What was read before the stream ended, or broke. */

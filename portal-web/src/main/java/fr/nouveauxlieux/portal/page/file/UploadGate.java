@@ -34,12 +34,12 @@ public class UploadGate extends BodyGate {
         return dossier.isPresent() && permissions.may(BeginUpload.class, dossier.get());
     }
 
-    /** The same page, of the address alone, and nothing but what an answer's path may hold. */
+    /** Of the address alone, and nothing but what an answer's path may hold. */
     @Override
     protected String afterwards(HttpServletRequest request) {
-        String field = FilesServlet.findField(request.getQueryString())
-                .map(path -> "&" + FilesServlet.FIELD + "=" + path)
-                .orElse("");
-        return addressOf(request) + "?" + FilesServlet.TOO_LARGE + "=1" + field;
+        String page = super.afterwards(request);
+        return FilesServlet.findField(request.getQueryString())
+                .map(path -> page + (page.contains("?") ? "&" : "?") + FilesServlet.FIELD + "=" + path)
+                .orElse(page);
     }
 }

@@ -8,11 +8,15 @@ import fr.nouveauxlieux.instruction.AnswerCorrection;
 import fr.nouveauxlieux.instruction.CorrectionView;
 import fr.nouveauxlieux.instruction.DossierExchanges;
 import fr.nouveauxlieux.instruction.ImplicitDecision;
+import fr.nouveauxlieux.instruction.MessageView;
 import fr.nouveauxlieux.instruction.ReadExchanges;
 import fr.nouveauxlieux.instruction.WriteToInstructor;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.permission.Permissions;
+import fr.nouveauxlieux.portal.http.AdmissionFilter;
 import fr.nouveauxlieux.portal.page.Visit;
+import fr.nouveauxlieux.portal.page.file.FileRow;
+import fr.nouveauxlieux.portal.page.file.JoinedFileRows;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,6 +40,9 @@ public class ExchangesPage {
 
     @Inject
     private Permissions permissions;
+
+    @Inject
+    private JoinedFileRows joinedFiles;
 
     @Inject
     private Visit visit;
@@ -91,6 +98,21 @@ public class ExchangesPage {
                 .map(ImplicitDecision::date)
                 .map(visit.getTexts()::date)
                 .orElse("");
+    }
+
+    /** Where messages and answers are sent, with the files joined to them. */
+    public String getSendingPath() {
+        return AdmissionFilter.MESSAGES + "/" + sheet.id();
+    }
+
+    public List<FileRow> joinedTo(MessageView message) {
+        return message.writing()
+                .map(writing -> joinedFiles.listOwn(sheet.id(), writing))
+                .orElseGet(List::of);
+    }
+
+    public List<FileRow> joinedToAnswer(CorrectionView correction) {
+        return joinedFiles.listOwn(sheet.id(), correction.writing());
     }
 
     /** What the form calls the answers that a request is about. */

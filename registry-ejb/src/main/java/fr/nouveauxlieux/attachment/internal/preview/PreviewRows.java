@@ -49,7 +49,7 @@ public class PreviewRows {
         return entityManager
                 .createQuery(
                         "select p from AttachmentPreview p, Attachment a where a.id = p.attachment"
-                                + " and a.dossier = :dossier and a.removedAt is null and p.state = :drawn",
+                                + " and a.owner.dossier = :dossier and a.removedAt is null and p.state = :drawn",
                         AttachmentPreview.class)
                 .setParameter("dossier", dossier.value())
                 .setParameter("drawn", State.DRAWN)

@@ -107,6 +107,7 @@ public class Previews {
     private static boolean mayBeDrawn(DuePreview due) {
         Attachment file = due.file();
         return due.preview().tries() <= MOST_TRIES
+                && file.isOfAnswer()
                 && file.isForItsAuthor()
                 && file.announced() <= DrawingLimits.LARGEST_FILE;
     }

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.staff.dossier;
 
+import fr.nouveauxlieux.attachment.joined.Writing;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.dossier.ImplicitRefusal;
 import fr.nouveauxlieux.instruction.AskOpinion;
@@ -166,10 +167,11 @@ public class StaffDossierActions {
         refuseUnless(closeCorrection.close(dossier), form, "desk.correction.nothing-to-close");
     }
 
-    void write(DossierId dossier, Form form) {
-        readText(form, "message")
-                .flatMap(text -> complete(form, "message", text, Optional.empty()))
-                .ifPresent(text -> writeToApplicant.write(dossier, text));
+    /** Empty where the form is refused. */
+    Optional<Writing> write(DossierId dossier, Form form) {
+        Optional<DeskText> text =
+                readText(form, "message").flatMap(typed -> complete(form, "message", typed, Optional.empty()));
+        return form.isRefused() ? Optional.empty() : text.map(whole -> writeToApplicant.write(dossier, whole));
     }
 
     /** Empty where the form was refused for what a canned answer has still open. */

@@ -17,7 +17,10 @@ import fr.nouveauxlieux.instruction.OpinionView;
 import fr.nouveauxlieux.instruction.ReadDossierDesk;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.permission.Permissions;
+import fr.nouveauxlieux.portal.http.AdmissionFilter;
 import fr.nouveauxlieux.portal.page.Visit;
+import fr.nouveauxlieux.portal.page.file.FileRow;
+import fr.nouveauxlieux.portal.page.file.JoinedFileRows;
 import fr.nouveauxlieux.portal.page.staff.StaffCells;
 import fr.nouveauxlieux.portal.page.staff.StaffSection;
 import fr.nouveauxlieux.portal.table.Cell;
@@ -59,6 +62,9 @@ public class StaffDossierPage {
 
     @Inject
     private KnownAidLines aidLines;
+
+    @Inject
+    private JoinedFileRows joinedFiles;
 
     @Inject
     private DossierWords words;
@@ -203,6 +209,21 @@ public class StaffDossierPage {
 
     public List<KnownAidLines.Line> getAids() {
         return aidLines.of(desk.aids());
+    }
+
+    /** Where messages are sent, with the files joined to them. */
+    public String getSendingPath() {
+        return AdmissionFilter.STAFF_MESSAGES + "/" + sheet.id();
+    }
+
+    public List<FileRow> joinedTo(MessageView message) {
+        return message.writing()
+                .map(writing -> joinedFiles.listForStaff(sheet.id(), writing))
+                .orElseGet(List::of);
+    }
+
+    public List<FileRow> joinedToAnswer(CorrectionView correction) {
+        return joinedFiles.listForStaff(sheet.id(), correction.writing());
     }
 
     public boolean isNotesOpen() {

@@ -16,9 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One submitted dossier: what was submitted, what was done with it, and what whoever reads it may do. */
+/**
+ * One submitted dossier: what was submitted, what was done with it, and what whoever reads it may do. What is written to its
+ * author is taken by {@link StaffMessageServlet}.
+ */
 @WebServlet("/agents/dossiers/*")
 public class StaffDossierServlet extends StaffServlet {
+
+    static final String VIEW = "staff/dossier";
 
     private static final long serialVersionUID = 1L;
 
@@ -32,14 +37,13 @@ public class StaffDossierServlet extends StaffServlet {
             Map.entry("decide-letter", StaffDossierActions::decideLetter),
             Map.entry("ask-correction", StaffDossierActions::askCorrection),
             Map.entry("close-correction", StaffDossierActions::closeCorrection),
-            Map.entry("write", StaffDossierActions::write),
             Map.entry("note", StaffDossierActions::note),
             Map.entry("ask-opinion", StaffDossierActions::askOpinion),
             Map.entry("give-opinion", StaffDossierActions::giveOpinion),
             Map.entry("record-expert", StaffDossierActions::recordExpert));
 
     /** The texts into which canned answers can be put. */
-    private static final Set<String> INSERTIONS = Set.of("message", "correction-text");
+    private static final Set<String> INSERTIONS = Set.of("correction-text");
 
     @FunctionalInterface
     private interface Action {
@@ -68,7 +72,7 @@ public class StaffDossierServlet extends StaffServlet {
 
     @Override
     protected String view() {
-        return "staff/dossier";
+        return VIEW;
     }
 
     @Override
@@ -108,7 +112,7 @@ public class StaffDossierServlet extends StaffServlet {
         }
     }
 
-    private static Optional<DossierId> findDossier(HttpServletRequest request) {
+    static Optional<DossierId> findDossier(HttpServletRequest request) {
         String path = request.getPathInfo();
         return path == null ? Optional.empty() : DossierId.find(path.substring(1));
     }

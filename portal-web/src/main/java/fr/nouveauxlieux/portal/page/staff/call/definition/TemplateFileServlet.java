@@ -12,6 +12,7 @@ import fr.nouveauxlieux.call.drafting.EditCallDraft;
 import fr.nouveauxlieux.call.form.FieldTemplate;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.permission.Permissions;
+import fr.nouveauxlieux.portal.door.BodyGate;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.form.NoticeCode;
 import fr.nouveauxlieux.portal.http.AdmissionFilter;
@@ -37,9 +38,6 @@ import java.util.Optional;
 @WebServlet(AdmissionFilter.TEMPLATES + "/*")
 @MultipartConfig(fileSizeThreshold = 64 * 1024)
 public class TemplateFileServlet extends StaffServlet {
-
-    /** Set where a request was too large to be read. */
-    static final String TOO_LARGE = "trop-grand";
 
     private static final long serialVersionUID = 1L;
     private static final String FILE = "file";
@@ -86,7 +84,7 @@ public class TemplateFileServlet extends StaffServlet {
     protected void fill(HttpServletRequest request, Form form) {
         permissions.require(EditCallDraft.class);
         open(request).ifPresent(field -> form.fill(DraftActions.VERSION, versionOf(definition.draft())));
-        if (request.getParameter(TOO_LARGE) != null) {
+        if (BodyGate.isTooLarge(request)) {
             form.refuse(FILE, FileWords.faultKey(FileFault.TOO_LARGE));
         }
     }

@@ -30,10 +30,4 @@ public class TemplateGate extends BodyGate {
     protected boolean mayBeSent(HttpServletRequest request) {
         return permissions.may(ReceiveTemplate.class);
     }
-
-    /** The page itself tells whoever may not send files so. */
-    @Override
-    protected String afterwards(HttpServletRequest request) {
-        return addressOf(request) + "?" + TemplateFileServlet.TOO_LARGE + "=1";
-    }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.nouveauxlieux.attachment.AlteredContentException;
 import fr.nouveauxlieux.attachment.DownloadAttachmentAsStaff;
 import fr.nouveauxlieux.attachment.StoredFile;
+import fr.nouveauxlieux.attachment.joined.DownloadJoinedFileAsStaff;
 import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.portal.http.CsvCells;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,6 +36,9 @@ public class FilesArchive {
     private DownloadAttachmentAsStaff download;
 
     @Inject
+    private DownloadJoinedFileAsStaff downloadJoined;
+
+    @Inject
     private Permissions permissions;
 
     void write(List<PackedFile> files, OutputStream out) throws IOException {
@@ -58,11 +62,7 @@ public class FilesArchive {
 
     /** @return whether it is in the archive */
     private boolean pack(PackedFile file, ZipOutputStream zip) throws IOException {
-        if (!file.file().usable()
-                || !permissions.may(DownloadAttachmentAsStaff.class, file.file().id())) {
-            return false;
-        }
-        Optional<StoredFile> stored = download.open(file.file().id());
+        Optional<StoredFile> stored = file.usable() ? find(file) : Optional.empty();
         Optional<InputStream> opened = stored.isEmpty() ? Optional.empty() : open(stored.get());
         if (opened.isEmpty()) {
             return false;
@@ -73,6 +73,15 @@ public class FilesArchive {
             zip.closeEntry();
         }
         return true;
+    }
+
+    /** Empty where it is not handed out to whoever asks. */
+    private Optional<StoredFile> find(PackedFile file) {
+        Class<?> useCase = file.joined() ? DownloadJoinedFileAsStaff.class : DownloadAttachmentAsStaff.class;
+        if (!permissions.may(useCase, file.id())) {
+            return Optional.empty();
+        }
+        return file.joined() ? downloadJoined.open(file.id()) : download.open(file.id());
     }
 
     /** Empty where its content was altered. Where that shows later only, the archive breaks off. */
@@ -88,10 +97,10 @@ public class FilesArchive {
         return List.of(
                         file.dossier(),
                         packed ? file.path() : "",
-                        file.file().name(),
-                        file.file().path().toString(),
-                        String.valueOf(file.file().bytes()),
-                        file.file().sha256(),
+                        file.name(),
+                        file.field(),
+                        String.valueOf(file.bytes()),
+                        file.sha256(),
                         packed ? "oui" : "non")
                 .stream()
                 .map(CsvCells::harmless)

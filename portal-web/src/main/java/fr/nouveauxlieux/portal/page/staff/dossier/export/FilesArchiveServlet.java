@@ -1,11 +1,14 @@
 package fr.nouveauxlieux.portal.page.staff.dossier.export;
 
+import fr.nouveauxlieux.attachment.joined.JoinedFile;
+import fr.nouveauxlieux.attachment.joined.ListJoinedFiles;
 import fr.nouveauxlieux.dossier.DossierFile;
 import fr.nouveauxlieux.dossier.DossierSheet;
 import fr.nouveauxlieux.dossier.ReadDossierAsStaff;
 import fr.nouveauxlieux.instruction.DeskExport;
 import fr.nouveauxlieux.instruction.DeskRow;
 import fr.nouveauxlieux.kernel.PageRange;
+import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.portal.form.NoticeCode;
 import fr.nouveauxlieux.portal.page.PageServlet;
 import fr.nouveauxlieux.portal.page.print.PrintedFiles;
@@ -39,6 +42,12 @@ public class FilesArchiveServlet extends PageServlet {
     private transient PrintedFiles files;
 
     @Inject
+    private transient ListJoinedFiles listJoinedFiles;
+
+    @Inject
+    private transient Permissions permissions;
+
+    @Inject
     private transient FilesArchive archive;
 
     @Override
@@ -53,7 +62,10 @@ public class FilesArchiveServlet extends PageServlet {
         for (DeskRow row : found.listFirst(PageRange.LARGEST_SIZE)) {
             packed.addAll(filesOf(readDossier.read(row.id())));
         }
-        long bytes = packed.stream().mapToLong(file -> file.file().bytes()).sum();
+        long bytes = packed.stream()
+                .filter(PackedFile::usable)
+                .mapToLong(PackedFile::bytes)
+                .sum();
         if (packed.isEmpty() || bytes > MOST_BYTES) {
             goOn(
                     response,
@@ -70,7 +82,14 @@ public class FilesArchiveServlet extends PageServlet {
     private List<PackedFile> filesOf(DossierSheet sheet) {
         List<PackedFile> packed = new ArrayList<>();
         for (DossierFile file : files.listOf(sheet)) {
-            packed.add(new PackedFile(sheet.number(), packed.size() + 1, file));
+            packed.add(PackedFile.ofAnswer(sheet.number(), packed.size() + 1, file));
+        }
+        if (permissions.may(ListJoinedFiles.class, sheet.id())) {
+            int position = 0;
+            for (JoinedFile file : listJoinedFiles.list(sheet.id())) {
+                position++;
+                packed.add(PackedFile.joined(sheet.number(), position, file));
+            }
         }
         return packed;
     }

@@ -2,9 +2,14 @@ package fr.nouveauxlieux.portal.page.staff.dossier.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.nouveauxlieux.attachment.FileName;
+import fr.nouveauxlieux.attachment.FileState;
+import fr.nouveauxlieux.attachment.joined.JoinedFile;
+import fr.nouveauxlieux.attachment.joined.Writing;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.dossier.DossierFile;
 import fr.nouveauxlieux.kernel.AttachmentId;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -14,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PackedFileTest {
 
     private static PackedFile packed(int position, String name) {
-        return new PackedFile(
+        return PackedFile.ofAnswer(
                 "FDT-2026-000123",
                 position,
                 new DossierFile(AttachmentId.draw(), AnswerPath.of("budget"), name, 1, "", true, false));
@@ -24,6 +29,21 @@ class PackedFileTest {
     void aFileStandsInTheFolderOfItsDossier() {
         assertThat(packed(3, "Budget prévisionnel.xlsx").path())
                 .isEqualTo("FDT-2026-000123/03-Budget prévisionnel.xlsx");
+    }
+
+    @Test
+    void aFileThatCameWithAMessageStandsInAFolderOfItsOwn() {
+        JoinedFile file = new JoinedFile(
+                AttachmentId.draw(),
+                Writing.message(7),
+                FileName.of("RIB.pdf"),
+                1,
+                1,
+                "",
+                FileState.SAFE,
+                Optional.empty());
+        assertThat(PackedFile.joined("FDT-2026-000123", 1, file).path())
+                .isEqualTo("FDT-2026-000123/echanges/01-RIB.pdf");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package fr.nouveauxlieux.portal.page.file;
+
+import fr.nouveauxlieux.attachment.joined.JoiningLimits;
+import fr.nouveauxlieux.instruction.WriteToApplicant;
+import fr.nouveauxlieux.instruction.WriteToInstructor;
+import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.permission.Permissions;
+import fr.nouveauxlieux.portal.door.BodyGate;
+import fr.nouveauxlieux.portal.http.AdmissionFilter;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** Stands before what takes messages with the files joined to them. */
+public class MessageGate extends BodyGate {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Permissions permissions;
+
+    @Inject
+    private transient JoiningLimits limits;
+
+    /** For the container, which injects the rest. */
+    public MessageGate() {}
+
+    @Override
+    protected long largest() {
+        return limits.largestTogether();
+    }
+
+    /** Whoever may write may answer what was asked. */
+    @Override
+    protected boolean mayBeSent(HttpServletRequest request) {
+        boolean staff = request.getServletPath().equals(AdmissionFilter.STAFF_MESSAGES);
+        Optional<DossierId> dossier = FilesServlet.findDossier(request);
+        return dossier.isPresent()
+                && permissions.may(staff ? WriteToApplicant.class : WriteToInstructor.class, dossier.get());
+    }
+}
