@@ -82,6 +82,15 @@ public class SourceImportServlet extends HttpServlet {
         if (!"POST".equals(request.getMethod())) {
             throw new ProblemException(Problem.methodNotAllowed(request.getMethod(), "POST, OPTIONS"));
         }
+        try {
+            answer(request, response, takeIn(source, request));
+        } catch (ProblemException refusal) {
+            // What is left of the body is not worth reading, and nothing else comes after it on this connection.
+            throw new ProblemException(refusal.problem().withHeader("Connection", "close"));
+        }
+    }
+
+    private ImportId takeIn(SourceCode source, HttpServletRequest request) throws IOException {
         if (!permissions.may(QueueImport.class, source)) {
             throw refused();
         }
@@ -89,8 +98,7 @@ public class SourceImportServlet extends HttpServlet {
         Charset charset = mappings.findCharset(source)
                 .orElseThrow(() -> new ProblemException(Problem.notFound("No source has the code " + source + ".")));
         SentCsv sent = new SentCsv(request, charset, incoming.largest());
-        ReceivedFile file = receive(sent, charset);
-        answer(request, response, queue(source, file));
+        return queue(source, receive(sent, charset));
     }
 
     private static SourceCode findSource(HttpServletRequest request) {
@@ -115,7 +123,7 @@ public class SourceImportServlet extends HttpServlet {
         } catch (UnusableFileException e) {
             throw problemOf(e);
         } catch (TimelyBody.UnfinishedException e) {
-            throw new ProblemException(Problem.ofStatus(408, e.getMessage()).withHeader("Connection", "close"));
+            throw new ProblemException(Problem.ofStatus(408, e.getMessage()));
         } catch (ZipException | EOFException e) {
             throw new ProblemException(Problem.ofStatus(400, "The body is cut short, or spoilt on its way."));
         }

@@ -296,7 +296,9 @@ class WriteApiHttpTest {
     @Test
     void whatIsTooLargeIsRefusedToldOrNotPackedOrNot() {
         byte[] large = "a".repeat(LARGEST + 1).getBytes(StandardCharsets.UTF_8);
-        assertRefused(send(large), 413, "content-too-large");
+        HttpResponse<String> told = send(large);
+        assertRefused(told, 413, "content-too-large");
+        assertThat(told.headers().firstValue("Connection")).hasValue("close");
         assertRefused(
                 server.postUnsized(IMPORTS, large, "Authorization", GOOD, "Content-Type", "text/csv"),
                 413,

@@ -31,7 +31,7 @@ public class StaffMessageServlet extends StaffServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String MESSAGE = "message";
-    private static final String FILES = "message-files";
+    private static final String FILES = MESSAGE + "-files";
 
     @Inject
     private transient StaffDossierPage page;
