@@ -77,8 +77,13 @@ public final class BrowserProgram implements AutoCloseable {
 
     /** WebGL is drawn by the processor, so that maps are drawn alike with and without a graphics card. */
     private static LaunchOptions options() {
-        List<String> arguments = new ArrayList<>(
-                List.of("--disable-quic", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--lang=fr-FR"));
+        // Debian's program draws pages on a graphics processor, which is a slow imitation of one here.
+        List<String> arguments = new ArrayList<>(List.of(
+                "--disable-quic",
+                "--use-angle=swiftshader",
+                "--enable-unsafe-swiftshader",
+                "--disable-gpu-rasterization",
+                "--lang=fr-FR"));
         if (isRoot()) {
             arguments.add("--no-sandbox");
         }
