@@ -74,6 +74,30 @@ public class OutboxSendersIT {
     }
 
     @Test
+    public void noMoreLeaveInAMinuteThanTheRateAllowsAndTheOthersLeaveInTheNext() throws Exception {
+        MailCarrier carrier = (parcel, beforeContent) -> beforeContent.run();
+        Dispatcher hasty = posts.sender("hasty", carrier, clock);
+        int left = hasty.dispatch();
+        while (left > 0) {
+            left = hasty.dispatch();
+        }
+        clock.move(Duration.ofMinutes(2));
+        int before = rows.countSentSince(clock.instant().minus(Duration.ofMinutes(1)));
+        List<String> events = Stream.generate(Posts::event).limit(5).toList();
+        for (String event : events) {
+            posts.postLater(Posts.verification(event), clock);
+        }
+        Dispatcher slow = posts.sender("slow", carrier, Posts.settings(25, before + 3), clock);
+        assertThat(slow.dispatch()).isEqualTo(3);
+        assertThat(slow.dispatch()).isZero();
+        clock.move(Duration.ofSeconds(61));
+        assertThat(slow.dispatch()).isEqualTo(2);
+        for (String event : events) {
+            assertThat(posts.row(event, "state")).containsExactly("SENT");
+        }
+    }
+
+    @Test
     public void aServerThatFailsIsTriedAgainLaterAndThenGetsTheMessageOnce() throws Exception {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {

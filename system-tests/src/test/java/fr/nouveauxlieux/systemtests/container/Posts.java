@@ -178,6 +178,10 @@ public class Posts {
     }
 
     static MailSettings settings(int port) {
+        return settings(port, 100_000);
+    }
+
+    static MailSettings settings(int port, int perMinute) {
         return new MailSettings(
                 Optional.of(new MailSettings.Server(
                         "127.0.0.1",
@@ -191,7 +195,7 @@ public class Posts {
                 new EmailAddress("retours@lieux.example"),
                 "https://lieux.example",
                 Path.of("unused"),
-                100_000,
+                perMinute,
                 true);
     }
 
