@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.dossier.internal;
 
 import fr.nouveauxlieux.call.CallDirectory;
+import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.call.WaveView;
 import fr.nouveauxlieux.dossier.NotAmendableException;
 import fr.nouveauxlieux.dossier.model.Dossier;

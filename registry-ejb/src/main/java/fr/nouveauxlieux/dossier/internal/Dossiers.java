@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.dossier.internal;
 
+import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.call.WaveView;
 import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.NoSuchDossierException;

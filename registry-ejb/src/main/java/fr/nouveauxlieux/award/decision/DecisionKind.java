@@ -1,0 +1,8 @@
+package fr.nouveauxlieux.award.decision;
+
+/** What the authority decided. */
+public enum DecisionKind {
+    ACCEPTED,
+    REFUSED,
+    CLOSED
+}

@@ -1,0 +1,2 @@
+/** Decisions of the authority, their letters and how those are told. */
+package fr.nouveauxlieux.award.decision;

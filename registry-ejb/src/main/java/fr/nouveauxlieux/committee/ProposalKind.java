@@ -1,0 +1,9 @@
+package fr.nouveauxlieux.committee;
+
+/** What a committee proposes for a dossier. */
+public enum ProposalKind {
+    RETAINED,
+    WAITING_LIST,
+    ADJOURNED,
+    NOT_RETAINED
+}
