@@ -23,5 +23,8 @@ public final class Purpose {
     /** By account: asking the directory of companies while writing a dossier. */
     public static final String LOOK_UP = "look-up";
 
+    /** By network: answering the yearly survey. */
+    public static final String SURVEY = "survey";
+
     private Purpose() {}
 }

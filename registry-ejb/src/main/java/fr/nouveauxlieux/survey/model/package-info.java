@@ -1,0 +1,2 @@
+/** Entities of the survey. */
+package fr.nouveauxlieux.survey.model;
