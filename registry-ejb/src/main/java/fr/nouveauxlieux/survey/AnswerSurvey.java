@@ -12,6 +12,7 @@ import fr.nouveauxlieux.place.PlaceSheet;
 import fr.nouveauxlieux.place.vocabulary.PlaceType;
 import fr.nouveauxlieux.survey.internal.AnswerStore;
 import fr.nouveauxlieux.survey.internal.SurveyRows;
+import fr.nouveauxlieux.survey.model.Survey;
 import fr.nouveauxlieux.survey.model.SurveyComment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +46,7 @@ public class AnswerSurvey {
 
     public AnswerOutcome answer(SurveyDraft draft) {
         journal.nothingChanged();
-        Optional<SurveyView> open = calendar.findOpen();
+        Optional<SurveyView> open = findOpen();
         if (open.isEmpty()) {
             return AnswerOutcome.NOT_OPEN;
         }
@@ -58,6 +59,13 @@ public class AnswerSurvey {
         }
         keep(open.get().year(), place.get(), draft);
         return AnswerOutcome.KEPT;
+    }
+
+    private Optional<SurveyView> findOpen() {
+        return rows.list().stream()
+                .map(Survey::view)
+                .filter(survey -> survey.isOpenOn(calendar.today()))
+                .findFirst();
     }
 
     private void keep(int year, PlaceSheet place, SurveyDraft draft) {

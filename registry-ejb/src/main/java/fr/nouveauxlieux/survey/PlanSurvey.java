@@ -6,8 +6,10 @@ import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
 import fr.nouveauxlieux.store.DatabaseLocks;
 import fr.nouveauxlieux.survey.internal.SurveyRows;
+import fr.nouveauxlieux.survey.internal.SurveysChanged;
 import fr.nouveauxlieux.survey.model.Survey;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,6 +32,9 @@ public class PlanSurvey {
     private DatabaseLocks locks;
 
     @Inject
+    private Event<SurveysChanged> changed;
+
+    @Inject
     private Journal journal;
 
     /** @throws IllegalArgumentException naming the field, where it is not open for a day at least */
@@ -43,6 +48,7 @@ public class PlanSurvey {
             }
             Survey survey = new Survey(year, opensOn, closesOn);
             rows.add(survey);
+            changed.fire(new SurveysChanged());
             journal.changed(survey.subject(), Map.of(), survey.digested());
             return PlanOutcome.PLANNED;
         }
@@ -52,6 +58,7 @@ public class PlanSurvey {
             journal.nothingChanged();
             return PlanOutcome.TOO_LATE;
         }
+        changed.fire(new SurveysChanged());
         journal.changed(survey.subject(), before, survey.digested());
         return PlanOutcome.MOVED;
     }

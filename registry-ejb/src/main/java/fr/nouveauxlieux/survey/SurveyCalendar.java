@@ -1,40 +1,34 @@
 package fr.nouveauxlieux.survey;
 
-import fr.nouveauxlieux.survey.internal.SurveyRows;
-import fr.nouveauxlieux.survey.model.Survey;
+import fr.nouveauxlieux.survey.internal.KnownSurveys;
 import fr.nouveauxlieux.territory.LocalTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Which surveys there are: nothing that anybody may not know. Days are those of Paris. */
+/** Which surveys there are: nothing that anybody may not know, from memory. Days are those of Paris. */
 @ApplicationScoped
 public class SurveyCalendar {
 
     @Inject
-    private SurveyRows rows;
+    private KnownSurveys surveys;
 
     @Inject
     private Clock clock;
 
     /** The one that can be answered today; of two the later. */
-    @Transactional
     public Optional<SurveyView> findOpen() {
-        return rows.list().stream()
-                .map(Survey::view)
+        return surveys.list().stream()
                 .filter(survey -> survey.isOpenOn(today()))
                 .findFirst();
     }
 
     /** Those whose results are public, the latest first. */
-    @Transactional
     public List<SurveyView> listClosed() {
-        return rows.list().stream()
-                .map(Survey::view)
+        return surveys.list().stream()
                 .filter(survey -> survey.isClosedOn(today()))
                 .toList();
     }

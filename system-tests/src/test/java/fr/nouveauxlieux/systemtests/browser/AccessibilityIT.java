@@ -72,6 +72,16 @@ class AccessibilityIT {
     }
 
     @Test
+    void withTheResultsOfASurvey(Visitors visitors) {
+        visitors.surveyWasAnswered(2021);
+        Visitor citizen = visitors.onPhone();
+        citizen.goesTo("/enquetes/2021");
+        assertThat(breaches(citizen.page())).isEmpty();
+        citizen.turnsToTheSmallestScreen();
+        assertThat(citizen.page().evaluate(STICKING_OUT)).isEqualTo("");
+    }
+
+    @Test
     void withTheMapOnAPhone(Visitors visitors) {
         Visitor citizen = visitors.onPhone();
         citizen.opensTheSearchPage("?q=rennes").showsOnly("Carte").map().withPlacesDrawn();

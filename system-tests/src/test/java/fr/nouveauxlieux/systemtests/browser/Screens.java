@@ -1,6 +1,8 @@
 package fr.nouveauxlieux.systemtests.browser;
 
 import fr.nouveauxlieux.kernel.AccountId;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.Consumer;
 
 /** The screens that the checks of all pages go through. */
@@ -25,6 +27,13 @@ enum Screens {
     PRIVACY(visitor -> visitor.goesTo("/donnees-personnelles")),
     PRIVACY_IN_ENGLISH(visitor -> visitor.goesTo("/donnees-personnelles?lang=en")),
     ERASED(visitor -> visitor.goesTo("/compte-supprime")),
+    SURVEYS(visitor -> visitor.goesTo("/enquetes")),
+    SURVEY_FORM(visitor -> openASurvey(visitor, "/enquete")),
+    SURVEY_FORM_OF_MANAGERS(visitor -> openASurvey(visitor, "/enquete?qui=manager")),
+    SURVEY_ANSWERED(visitor -> openASurvey(visitor, "/enquete/merci")),
+    STAFF_SURVEYS(visitor -> openAsAdministrator(visitor, "/agents/enquetes")),
+    STAFF_SURVEY_COMMENTS(
+            visitor -> StaffPage.openedAs("Modérateur du registre", visitor, "/agents/enquetes/" + thisYear())),
     SIGN_IN(visitor -> openAsVisitor(visitor, "/connexion")),
     SIGN_IN_REFUSED(visitor -> SignInPage.openedBy(visitor).signsInInVain("sans-arobase", "")),
     SIGN_IN_IN_ENGLISH(visitor -> openAsVisitor(visitor, "/connexion?lang=en")),
@@ -182,6 +191,24 @@ enum Screens {
         StaffPage page =
                 StaffPage.openedAs("Modérateur du registre", visitor, "/agents/moderation?etat=WAITING&champ=phones");
         return page.followsIn(page.rows("Signalements").first(), "");
+    }
+
+    private static int thisYear() {
+        return LocalDate.now(ZoneId.of("Europe/Paris")).getYear();
+    }
+
+    /** Below the page of a place; the survey is opened by whoever comes first. */
+    private static void openASurvey(Visitor visitor, String below) {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        StaffPage staff = openAsAdministrator(visitor, "/agents/enquetes");
+        if (staff.rows("Enquêtes").count() == 0) {
+            staff.types("Année", Integer.toString(today.getYear()))
+                    .types("Premier jour", today.toString())
+                    .types("Dernier jour", today.plusDays(30).toString())
+                    .presses("Enregistrer");
+        }
+        openAPlace(visitor);
+        visitor.goesTo(pathOf(visitor) + below);
     }
 
     private static CallEditorPage openADefinition(Visitor visitor) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -114,6 +115,29 @@ final class Visitors implements AutoCloseable {
                         "update dossier set state = 'UNDER_INSTRUCTION', stage = 'ELIGIBILITY' where public_id = ?")) {
             statement.setString(1, dossier);
             statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As those who answered the survey of a year long past left it, for which nobody waits here; once. */
+    void surveyWasAnswered(int year) {
+        try (Connection connection = surroundings.portal().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into survey values (%1$d, '%1$d-03-01', '%1$d-03-31', 1) on conflict do nothing"
+                    .formatted(year));
+            statement.execute(
+                    """
+                    insert into survey_answer select 'answer%1$d' || lpad(n::text, 6, '0'), %1$d, 'USER',
+                        'place' || lpad((n %% 7)::text, 5, '0'), case when n <= 25 then '53' else '11' end, 'coworking'
+                        from generate_series(1, 50) n on conflict do nothing"""
+                            .formatted(year));
+            statement.execute(
+                    """
+                    insert into survey_value select id, q, v from survey_answer,
+                        (values ('how-often', 'weekly'), ('what-for', 'work'), ('what-for', 'meet'), ('welcome', '4')) a (q, v)
+                        where survey_year = %1$d on conflict do nothing"""
+                            .formatted(year));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

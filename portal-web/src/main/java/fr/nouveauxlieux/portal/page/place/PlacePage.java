@@ -134,9 +134,14 @@ public class PlacePage {
         return "place.precision." + getWhereabouts().getPrecision();
     }
 
+    /** The address of this page. */
+    public String getPath() {
+        return PlaceAddress.of(sheet.id(), sheet.name());
+    }
+
     /** Where one says what is wrong with it. */
     public String getReportUrl() {
-        return PlaceAddress.of(sheet.id(), sheet.name()) + ReportAddress.FORM;
+        return getPath() + ReportAddress.FORM;
     }
 
     public String getApiUrl() {

@@ -6,6 +6,7 @@ import fr.nouveauxlieux.place.PlaceSheet;
 import fr.nouveauxlieux.portal.http.PlaceAddress;
 import fr.nouveauxlieux.portal.page.PageServlet;
 import fr.nouveauxlieux.portal.page.report.ReportAddress;
+import fr.nouveauxlieux.portal.page.survey.SurveyAddress;
 import fr.nouveauxlieux.portal.question.QueryString;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -32,7 +33,8 @@ public class PlaceServlet extends PageServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<String> below = ReportAddress.findServlet(request.getPathInfo());
+        Optional<String> below = ReportAddress.findServlet(request.getPathInfo())
+                .or(() -> SurveyAddress.findServlet(request.getPathInfo()));
         if (below.isPresent()) {
             getServletContext().getNamedDispatcher(below.get()).forward(request, response);
         } else {

@@ -13,6 +13,7 @@ import fr.nouveauxlieux.partner.ListKeys;
 import fr.nouveauxlieux.place.ingest.ListSources;
 import fr.nouveauxlieux.place.ingest.SearchImports;
 import fr.nouveauxlieux.privacy.PreviewRetention;
+import fr.nouveauxlieux.survey.FollowSurveys;
 import fr.nouveauxlieux.text.ListTexts;
 import java.util.Locale;
 
@@ -22,6 +23,7 @@ public enum StaffSection {
     MODERATION("/agents/moderation", SearchContributions.class),
     OPINIONS("/agents/avis", GiveOpinion.class),
     FIGURES("/agents/statistiques", ReadWaveFigures.class),
+    SURVEYS("/agents/enquetes", FollowSurveys.class),
     ACCOUNTS("/agents/comptes", SearchAccounts.class),
     CALLS("/agents/appels", ListWaves.class),
     SOURCES("/agents/sources", ListSources.class),
