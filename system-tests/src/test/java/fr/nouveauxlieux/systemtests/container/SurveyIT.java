@@ -165,7 +165,7 @@ public class SurveyIT {
         assertThat(calendar.findOpen())
                 .hasValueSatisfying(open -> assertThat(open.year()).isEqualTo(OPEN));
         assertThatThrownBy(() -> requests.visitor(() -> readResults.read(OPEN)))
-                .hasRootCauseInstanceOf(NoSuchSurveyException.class);
+                .isInstanceOf(NoSuchSurveyException.class);
 
         people.change("insert into survey values (2031, '2020-03-01', '2020-03-31', 1) on conflict do nothing");
         people.change("insert into survey_answer select 'answer2031' || lpad(n::text, 6, '0'), 2031, 'USER', 'place' ||"
