@@ -46,6 +46,12 @@ final class ServerTuning {
 
     private static final int REQUEST_SECONDS = 300;
 
+    private static final String SCHEDULE =
+            "resources.managed-scheduled-executor-service.concurrent/__defaultManagedScheduledExecutorService.";
+
+    /** As many as look for work at the same time: with one thread, a long mail run keeps calls and surveys from being seen. */
+    private static final int SCHEDULING_THREADS = 16;
+
     private ServerTuning() {}
 
     /** Each is a command's name followed by its arguments. */
@@ -75,6 +81,7 @@ final class ServerTuning {
         commands.add(set(THREADS + "max-thread-pool-size", settings.threads()));
         // The API's own switch for this does nothing in this version, and the grid listens on every address.
         commands.add(set(CONFIG + "hazelcast-config-specific-configuration.enabled", "false"));
+        commands.add(set(SCHEDULE + "core-pool-size", SCHEDULING_THREADS));
         commands.add(set(CONFIG + "ejb-container.ejb-timer-service.ejb-timer-service", "Dummy"));
         return commands;
     }
