@@ -14,12 +14,14 @@ import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.permission.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who has what to do with whom: asked before anything of a dossier is shown, counted or voted on. */
 @ApplicationScoped
+@Transactional
 public class Interests {
 
     @Inject
