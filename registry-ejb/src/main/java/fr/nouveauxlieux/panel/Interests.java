@@ -1,33 +1,80 @@
 package fr.nouveauxlieux.panel;
 
 import fr.nouveauxlieux.call.WaveKey;
+import fr.nouveauxlieux.dossier.WaveDossiers;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.panel.internal.InterestRows;
+import fr.nouveauxlieux.panel.internal.OwnDossiers;
+import fr.nouveauxlieux.panel.internal.PanelRows;
+import fr.nouveauxlieux.panel.internal.WaveLines;
+import fr.nouveauxlieux.panel.model.KeptInterest;
+import fr.nouveauxlieux.panel.model.KeptPanelist;
+import fr.nouveauxlieux.permission.CurrentActor;
+import fr.nouveauxlieux.permission.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who has what to do with whom: asked before anything of a dossier is shown, counted or voted on. */
 @ApplicationScoped
+@Transactional
 public class Interests {
 
-    /** Whether the person has declared what interests they have, or that they have none, in every dossier of the wave. */
+    @Inject
+    private PanelRows panels;
+
+    @Inject
+    private InterestRows interests;
+
+    @Inject
+    private OwnDossiers ownDossiers;
+
+    @Inject
+    private WaveLines lines;
+
+    @Inject
+    private WaveDossiers dossiers;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    /**
+     * Whether the person is on the panel and has declared what interests they have, or that they have none, in every
+     * dossier of the wave that is under instruction and was not found ineligible.
+     */
     public boolean hasDeclared(AccountId person, WaveKey wave) {
-        return false;
+        return panels.sits(person, wave) && lines.countUndeclared(person, wave) == 0;
     }
 
-    /** Whether the person has declared for this dossier and has no interest in it. */
+    /** Whether the person is on the panel, has declared for this dossier and has no interest in it. */
     public boolean mayRead(AccountId person, DossierId dossier) {
-        return false;
+        return panels.sits(person, dossiers.waveOf(dossier))
+                && interests.hasDeclared(person, dossier)
+                && !isBarred(person, dossier);
     }
 
-    /** The dossiers of the wave in which the person has an interest, declared or established by the secretary. */
+    /**
+     * The dossiers of the wave in which the person has an interest, declared or established by the secretary, or that are
+     * their own or of an organisation of theirs.
+     */
     public Set<DossierId> listBarred(AccountId person, WaveKey wave) {
-        return Set.of();
+        Set<DossierId> barred = new HashSet<>(ownDossiers.listIn(wave, person));
+        barred.addAll(interests.listActive(wave).getOrDefault(person, Set.of()));
+        return Set.copyOf(barred);
     }
 
     /** Those of the panel who have an interest in the dossier. */
     public Set<AccountId> listBarredFrom(DossierId dossier) {
-        return Set.of();
+        Set<AccountId> barred = new HashSet<>(ownDossiers.listWriters(dossier));
+        interests.listActive(dossier).stream().map(KeptInterest::person).forEach(barred::add);
+        return panels.list(dossiers.waveOf(dossier)).stream()
+                .map(KeptPanelist::account)
+                .filter(barred::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -36,5 +83,20 @@ public class Interests {
      *
      * @throws fr.nouveauxlieux.permission.RefusedException if they have one
      */
-    public void requireNone(DossierId dossier, Class<?> useCase) {}
+    public void requireNone(DossierId dossier, Class<?> useCase) {
+        if (currentActor
+                .get()
+                .account()
+                .filter(person -> isBarred(person, dossier))
+                .isPresent()) {
+            throw RefusedException.of(useCase);
+        }
+    }
+
+    private boolean isBarred(AccountId person, DossierId dossier) {
+        return ownDossiers.isOwn(person, dossier)
+                || interests.listActive(dossier).stream()
+                        .map(KeptInterest::person)
+                        .anyMatch(person::equals);
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,12 @@ public final class Form {
     /** Gives a field the value that it has so far, for the visitor to change. */
     public Form fill(String field, String value) {
         values.put(field, List.of(value));
+        return this;
+    }
+
+    /** As {@link #fill(String, String)}, where boxes of one name are ticked. */
+    public Form fill(String field, Collection<String> ticked) {
+        values.put(field, List.copyOf(ticked));
         return this;
     }
 

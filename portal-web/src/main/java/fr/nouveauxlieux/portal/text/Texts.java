@@ -49,6 +49,7 @@ public final class Texts {
             "establishment",
             "staff-definition",
             "survey");
+            "panel");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

@@ -116,6 +116,10 @@ enum Screens {
     STAFF_CANNED_ANSWER(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/reponses/modifier")),
     STAFF_BULK(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/lot")),
     STAFF_OPINIONS(visitor -> StaffPage.openedAs("Service préfectoral", visitor, "/agents/avis")),
+    STAFF_PANEL(visitor -> PanelScreens.seated(visitor, "micro-folies")),
+    STAFF_PANELIST(visitor -> PanelScreens.panel(visitor, "micro-folies").follows("Ajouter au comité")),
+    STAFF_OWN_INTERESTS(visitor -> StaffPage.openedAs("Lecteur", visitor, "/agents/interets")),
+    STAFF_DECLARATIONS(visitor -> PanelScreens.declarations(visitor, "micro-folies")),
     STAFF_FIGURES(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/statistiques")),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 

@@ -9,6 +9,7 @@ import fr.nouveauxlieux.instruction.GiveOpinion;
 import fr.nouveauxlieux.instruction.SearchDossiers;
 import fr.nouveauxlieux.instruction.figures.ReadWaveFigures;
 import fr.nouveauxlieux.notification.SearchOutbox;
+import fr.nouveauxlieux.panel.DeclareInterest;
 import fr.nouveauxlieux.partner.ListKeys;
 import fr.nouveauxlieux.place.ingest.ListSources;
 import fr.nouveauxlieux.place.ingest.SearchImports;
@@ -22,6 +23,7 @@ public enum StaffSection {
     DOSSIERS("/agents/dossiers", SearchDossiers.class),
     MODERATION("/agents/moderation", SearchContributions.class),
     OPINIONS("/agents/avis", GiveOpinion.class),
+    INTERESTS("/agents/interets", DeclareInterest.class),
     FIGURES("/agents/statistiques", ReadWaveFigures.class),
     SURVEYS("/agents/enquetes", FollowSurveys.class),
     ACCOUNTS("/agents/comptes", SearchAccounts.class),

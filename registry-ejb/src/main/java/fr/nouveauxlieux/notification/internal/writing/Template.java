@@ -79,6 +79,8 @@ public enum Template {
             "dossier.letter-not-retained",
             Map.of("link", PATH, "number", LINE, "call", LINE, "next", LINE, "reasons", PARAGRAPH)),
     DOSSIER_WITHDRAWN("dossier.withdrawn", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT)),
+    /** To a secretary of the committee, of someone on the panel. The link leads to the panel, where the interest is read. */
+    INTEREST_RAISED("panel.interest-raised", Map.of("link", PATH, "number", LINE, "call", LINE, "person", LINE)),
     /** To whoever said what is wrong with a place, to whose page the link leads. */
     CONTRIBUTION_ACCEPTED("contribution.accepted", Map.of("link", PATH, "place", LINE)),
     /** The place is no longer in the public registry, so that there is nowhere to lead to. */

@@ -1,0 +1,2 @@
+/** Panels and interests as they are kept. */
+package fr.nouveauxlieux.panel.model;
