@@ -62,8 +62,8 @@ public class AddProposal {
 
     /** As it stands now, with all that the run proposes. */
     private Roster roster(AssignmentRun run) {
-        Roster roster = new Roster(gathering.gather(
-                run.wave(), RunJson.readInputs(run.inputs()).settings()));
+        Roster roster = new Roster(
+                gathering.gather(run.wave(), RunJson.readInputs(run.inputs()).settings()));
         runs.listProposals(run.id()).stream()
                 .filter(proposal -> !proposal.isStruck() && roster.knows(proposal.dossier()))
                 .forEach(proposal -> roster.give(proposal.dossier(), proposal.reader()));

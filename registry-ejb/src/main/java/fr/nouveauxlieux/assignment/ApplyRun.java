@@ -82,8 +82,8 @@ public class ApplyRun {
         run.apply(people.ownId(), now);
         given.forEach((reader, count) ->
                 mail.tellReader(reader, run.wave(), count, settings.period().last(), "run:" + id));
-        AppliedRun applied =
-                new AppliedRun(given.values().stream().mapToInt(Integer::intValue).sum(), leftOut);
+        AppliedRun applied = new AppliedRun(
+                given.values().stream().mapToInt(Integer::intValue).sum(), leftOut);
         journal.changed(
                 run.subject(),
                 Map.of("outcome", run.outcomeDigest()),

@@ -42,8 +42,7 @@ public class KeepReadersApart {
             journal.nothingChanged();
             return false;
         }
-        ReadersApart apart =
-                new ReadersApart(wave, pair, reason.value(), people.ownId(), clock.instant());
+        ReadersApart apart = new ReadersApart(wave, pair, reason.value(), people.ownId(), clock.instant());
         rows.add(apart);
         journal.changed(new Subject("wave", wave.call() + "/" + wave.wave()), Map.of(), apart.state());
         return true;

@@ -46,7 +46,9 @@ public class LiftReadersApart {
         }
         apart.get().lift(people.ownId(), clock.instant());
         journal.changed(
-                new Subject("wave", wave.call() + "/" + wave.wave()), apart.get().state(), Map.of());
+                new Subject("wave", wave.call() + "/" + wave.wave()),
+                apart.get().state(),
+                Map.of());
         return true;
     }
 }

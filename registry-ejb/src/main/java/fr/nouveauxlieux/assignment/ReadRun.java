@@ -32,8 +32,7 @@ import java.util.stream.Stream;
 @UseCase(
         value = "assignment.read-run",
         kind = UseCase.Kind.READING,
-        permits =
-                @Permit(to = {Role.INSTRUCTOR, Role.COMMITTEE_SECRETARY, Role.ADMINISTRATOR, Role.AUDITOR}))
+        permits = @Permit(to = {Role.INSTRUCTOR, Role.COMMITTEE_SECRETARY, Role.ADMINISTRATOR, Role.AUDITOR}))
 public class ReadRun {
 
     @Inject
@@ -76,8 +75,8 @@ public class ReadRun {
 
     private List<RunView.DossierProposal> dossiers(
             AssignmentRun run, RunInputs inputs, List<ProposedReading> proposals, Map<AccountId, String> told) {
-        Map<DossierId, String> titles = this.dossiers.list(run.wave()).stream()
-                .collect(Collectors.toMap(WaveDossier::id, WaveDossier::title));
+        Map<DossierId, String> titles =
+                this.dossiers.list(run.wave()).stream().collect(Collectors.toMap(WaveDossier::id, WaveDossier::title));
         Map<DossierId, List<ProposedReading>> byDossier =
                 proposals.stream().collect(Collectors.groupingBy(ProposedReading::dossier));
         Proposing proposing = new Proposing(inputs, told);
@@ -123,8 +122,8 @@ public class ReadRun {
 
         Proposing(RunInputs inputs, Map<AccountId, String> told) {
             this.merits = new Merits(inputs);
-            this.panel = inputs.readers().stream()
-                    .collect(Collectors.toMap(RunInputs.Reader::account, Function.identity()));
+            this.panel =
+                    inputs.readers().stream().collect(Collectors.toMap(RunInputs.Reader::account, Function.identity()));
             this.told = told;
         }
 

@@ -37,8 +37,7 @@ import java.util.stream.Stream;
 @UseCase(
         value = "assignment.read-wave",
         kind = UseCase.Kind.READING,
-        permits =
-                @Permit(to = {Role.INSTRUCTOR, Role.COMMITTEE_SECRETARY, Role.ADMINISTRATOR, Role.AUDITOR}))
+        permits = @Permit(to = {Role.INSTRUCTOR, Role.COMMITTEE_SECRETARY, Role.ADMINISTRATOR, Role.AUDITOR}))
 public class ReadWaveAssignments {
 
     @Inject
@@ -73,9 +72,8 @@ public class ReadWaveAssignments {
         calls.getWave(wave.call(), wave.wave());
         RunSettings settings = rosters.settings(wave);
         RunInputs inputs = gathering.gather(wave, settings);
-        List<WaveDossier> read = dossiers.list(wave).stream()
-                .filter(InputsGathering::isRead)
-                .toList();
+        List<WaveDossier> read =
+                dossiers.list(wave).stream().filter(InputsGathering::isRead).toList();
         Map<DossierId, List<ReaderAssignment>> history =
                 readings.list(read.stream().map(WaveDossier::id).toList()).stream()
                         .collect(Collectors.groupingBy(ReaderAssignment::dossier));
@@ -95,9 +93,7 @@ public class ReadWaveAssignments {
         return Stream.of(
                         inputs.readers().stream().map(RunInputs.Reader::account),
                         history.values().stream().flatMap(List::stream).map(ReaderAssignment::reader),
-                        apart.stream()
-                                .map(ReadersApart::pair)
-                                .flatMap(pair -> Stream.of(pair.one(), pair.other())))
+                        apart.stream().map(ReadersApart::pair).flatMap(pair -> Stream.of(pair.one(), pair.other())))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
     }

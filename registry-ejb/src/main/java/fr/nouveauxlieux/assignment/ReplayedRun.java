@@ -8,8 +8,7 @@ package fr.nouveauxlieux.assignment;
  * @param outcomeDigest as kept
  * @param outcomeDigestNow of the outcome reckoned now
  */
-public record ReplayedRun(
-        String inputsDigest, String inputsDigestNow, String outcomeDigest, String outcomeDigestNow) {
+public record ReplayedRun(String inputsDigest, String inputsDigestNow, String outcomeDigest, String outcomeDigestNow) {
 
     /** Whether both are the same, to the byte. */
     public boolean isSame() {

@@ -47,6 +47,5 @@ public record RunView(
      * @param before dossiers that they had already
      * @param given by the run, as adjusted
      */
-    public record ReaderProposal(
-            AccountId account, String name, College college, int before, int given, int most) {}
+    public record ReaderProposal(AccountId account, String name, College college, int before, int given, int most) {}
 }

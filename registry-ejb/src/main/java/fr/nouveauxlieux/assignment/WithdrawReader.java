@@ -56,8 +56,7 @@ public class WithdrawReader {
             return false;
         }
         Map<String, String> before = standing.get().state();
-        standingAside.end(
-                wave, standing.get(), EndKind.WITHDRAWN, reason.value(), Optional.of(people.ownId()));
+        standingAside.end(wave, standing.get(), EndKind.WITHDRAWN, reason.value(), Optional.of(people.ownId()));
         journal.changed(
                 new Subject("dossier", dossier.value()), before, standing.get().state(), "from " + reader);
         return true;

@@ -72,7 +72,8 @@ final class AssignmentNetwork {
         int node = NONE;
         for (int reader = 0; reader < readerNodes.length; reader++) {
             int cost = problem.costs()[item][reader];
-            if (cost == AssignmentProblem.BARRED || problem.readers().get(reader).group() != group) {
+            if (cost == AssignmentProblem.BARRED
+                    || problem.readers().get(reader).group() != group) {
                 continue;
             }
             if (node == NONE) {

@@ -78,8 +78,8 @@ public class AssignmentPersonalData implements PersonalDataHolder {
         for (WaveKey wave : readings.listWaves(person.account())) {
             readings.hold(wave);
             readings.listStanding(wave).forEach((dossier, readers) -> readings.findStanding(dossier, person.account())
-                    .ifPresent(assignment -> standingAside.end(
-                            wave, assignment, EndKind.WITHDRAWN, "", Optional.empty())));
+                    .ifPresent(assignment ->
+                            standingAside.end(wave, assignment, EndKind.WITHDRAWN, "", Optional.empty())));
         }
     }
 }

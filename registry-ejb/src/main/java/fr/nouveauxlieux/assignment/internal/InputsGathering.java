@@ -78,9 +78,7 @@ public class InputsGathering {
                 kinds(readers, read),
                 readers,
                 read,
-                apartRows.list(wave).stream()
-                        .map(ReadersApart::pair)
-                        .toList());
+                apartRows.list(wave).stream().map(ReadersApart::pair).toList());
     }
 
     private List<RunInputs.Dossier> listRead(WaveKey wave, Map<DossierId, Set<AccountId>> standing) {
@@ -120,10 +118,8 @@ public class InputsGathering {
 
     /** On every day of the period, be it by several absences. */
     static boolean isAbsent(Panelist panelist, Absence period) {
-        return period.first()
-                .datesUntil(period.last().plusDays(1))
-                .allMatch(day -> panelist.absences().stream()
-                        .anyMatch(absence -> !day.isBefore(absence.first()) && !day.isAfter(absence.last())));
+        return period.first().datesUntil(period.last().plusDays(1)).allMatch(day -> panelist.absences().stream()
+                .anyMatch(absence -> !day.isBefore(absence.first()) && !day.isAfter(absence.last())));
     }
 
     private Set<String> criteria(WaveKey wave) {

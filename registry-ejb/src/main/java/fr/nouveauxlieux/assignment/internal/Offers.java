@@ -34,7 +34,8 @@ public class Offers {
 
     public List<ReaderOffer> list(WaveKey wave, Roster roster, Function<AccountId, Optional<Bar>> judging) {
         List<Panelist> panel = panels.list(wave, Seat.READER);
-        Map<AccountId, String> told = names.of(panel.stream().map(Panelist::account).toList());
+        Map<AccountId, String> told =
+                names.of(panel.stream().map(Panelist::account).toList());
         return panel.stream()
                 .map(panelist -> new ReaderOffer(
                         panelist.account(),

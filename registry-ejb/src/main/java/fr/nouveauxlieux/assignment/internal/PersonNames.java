@@ -22,6 +22,7 @@ public class PersonNames {
     public Map<AccountId, String> of(Collection<AccountId> accounts) {
         return people.listPersons(Set.copyOf(accounts)).values().stream()
                 .collect(Collectors.toMap(
-                        PersonCard::id, person -> person.name().map(PersonName::full).orElse("")));
+                        PersonCard::id,
+                        person -> person.name().map(PersonName::full).orElse("")));
     }
 }

@@ -79,7 +79,8 @@ public class Readings {
                 .createQuery(
                         "select a from ReaderAssignment a where a.dossierId in :dossiers order by a.id",
                         ReaderAssignment.class)
-                .setParameter("dossiers", dossiers.stream().map(DossierId::value).toList())
+                .setParameter(
+                        "dossiers", dossiers.stream().map(DossierId::value).toList())
                 .getResultList();
     }
 

@@ -110,7 +110,6 @@ public class ReaderAssignment {
     }
 
     public Map<String, String> state() {
-        return Map.of(
-                "reader", readerId, "dossier", dossierId, "standing", endKind == null ? "yes" : endKind.name());
+        return Map.of("reader", readerId, "dossier", dossierId, "standing", endKind == null ? "yes" : endKind.name());
     }
 }

@@ -114,10 +114,8 @@ class AssignmentOptimumTest {
         double cost(AssignmentProblem problem) {
             return new CapacityScalingMinimumCostFlow<String, DefaultWeightedEdge>()
                     .getMinimumCostFlow(new MinimumCostFlowProblemImpl<>(
-                            graph,
-                            node -> supply(problem, node),
-                            edge -> bounds.get(edge)[1],
-                            edge -> bounds.get(edge)[0]))
+                            graph, node -> supply(problem, node), edge -> bounds.get(edge)[1], edge -> bounds.get(edge)[
+                                    0]))
                     .getCost();
         }
 
@@ -141,10 +139,13 @@ class AssignmentOptimumTest {
         HighestFloor.Found found = HighestFloor.find(problem, expertise, 100);
         int unfilled = ExhaustiveAssignment.of(problem).unfilled();
         ExhaustiveAssignment.Best atFloor = ExhaustiveAssignment.of(floored(problem, expertise, found.floor()));
-        assertThat(atFloor.unfilled()).isEqualTo(unfilled).isEqualTo(found.solution().unfilled());
+        assertThat(atFloor.unfilled())
+                .isEqualTo(unfilled)
+                .isEqualTo(found.solution().unfilled());
         assertThat(found.solution().cost()).isEqualTo(atFloor.cost());
         if (found.floor() < 100) {
-            assertThat(ExhaustiveAssignment.of(floored(problem, expertise, found.floor() + 1)).unfilled())
+            assertThat(ExhaustiveAssignment.of(floored(problem, expertise, found.floor() + 1))
+                            .unfilled())
                     .isGreaterThan(unfilled);
         }
     }
@@ -191,7 +192,9 @@ class AssignmentOptimumTest {
         int[] loads = new int[problem.readers().size()];
         for (int item = 0; item < problem.items().size(); item++) {
             List<Integer> readers = solution.readers().get(item);
-            assertThat(readers).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(problem.items().get(item).wanted());
+            assertThat(readers)
+                    .doesNotHaveDuplicates()
+                    .hasSizeLessThanOrEqualTo(problem.items().get(item).wanted());
             for (int reader : readers) {
                 assertThat(problem.costs()[item][reader]).isNotEqualTo(AssignmentProblem.BARRED);
                 loads[reader]++;
@@ -203,7 +206,8 @@ class AssignmentOptimumTest {
         }
         for (int reader = 0; reader < loads.length; reader++) {
             assertThat(loads[reader])
-                    .isLessThanOrEqualTo(problem.readers().get(reader).loadCosts().size());
+                    .isLessThanOrEqualTo(
+                            problem.readers().get(reader).loadCosts().size());
         }
     }
 }

@@ -66,7 +66,8 @@ final class ExhaustiveAssignment {
         int others = 0;
         for (int reader : readers) {
             if (problem.costs()[number][reader] == AssignmentProblem.BARRED
-                    || loads[reader] == problem.readers().get(reader).loadCosts().size()) {
+                    || loads[reader]
+                            == problem.readers().get(reader).loadCosts().size()) {
                 return false;
             }
             int group = problem.readers().get(reader).group();

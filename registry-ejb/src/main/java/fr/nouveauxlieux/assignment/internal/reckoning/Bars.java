@@ -26,8 +26,8 @@ final class Bars {
             return Optional.of(Bar.ABSENT);
         }
         return inputs.apart().stream()
-                .anyMatch(apart -> apart.one().equals(reader.account()) && having.contains(apart.other())
-                        || apart.other().equals(reader.account()) && having.contains(apart.one()))
+                        .anyMatch(apart -> apart.one().equals(reader.account()) && having.contains(apart.other())
+                                || apart.other().equals(reader.account()) && having.contains(apart.one()))
                 ? Optional.of(Bar.KEPT_APART)
                 : Optional.empty();
     }

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 public final class Reckoning {
 
     /** Colleges of which each dossier is to have a reader. */
-    static final Set<College> WANTED_COLLEGES = Collections.unmodifiableSet(EnumSet.of(College.MINISTRY, College.COUNCIL));
+    static final Set<College> WANTED_COLLEGES =
+            Collections.unmodifiableSet(EnumSet.of(College.MINISTRY, College.COUNCIL));
 
     private static final int WHOLE = 100;
 
@@ -68,8 +69,8 @@ public final class Reckoning {
     private RunOutcome reckon() {
         AssignmentProblem problem = new AssignmentProblem(
                 readers.stream()
-                        .map(reader -> new AssignmentProblem.Reader(
-                                reader.college().ordinal(), merits.loadCosts(reader)))
+                        .map(reader ->
+                                new AssignmentProblem.Reader(reader.college().ordinal(), merits.loadCosts(reader)))
                         .toList(),
                 dossiers.stream().map(this::item).toList(),
                 costs(),

@@ -57,8 +57,7 @@ public record RunInputs(
      * @param departement empty where it does not tell
      * @param kept who reads it already and goes on
      */
-    public record Dossier(
-            DossierId id, String number, Set<String> families, String departement, List<AccountId> kept) {
+    public record Dossier(DossierId id, String number, Set<String> families, String departement, List<AccountId> kept) {
 
         public Dossier {
             Objects.requireNonNull(id, "id");

@@ -39,8 +39,8 @@ public final class RunJson {
                 "dossiers", inputs.dossiers().stream().map(RunJson::dossier).toList(),
                 "apart",
                         inputs.apart().stream()
-                                .map(pair -> List.of(
-                                        pair.one().value(), pair.other().value()))
+                                .map(pair ->
+                                        List.of(pair.one().value(), pair.other().value()))
                                 .toList())));
     }
 
@@ -118,8 +118,7 @@ public final class RunJson {
                 (Boolean) tree.get("mixed"),
                 (Boolean) tree.get("floored"),
                 (Boolean) tree.get("undeclaredToo"),
-                new Absence(
-                        LocalDate.parse((String) tree.get("from")), LocalDate.parse((String) tree.get("to"))));
+                new Absence(LocalDate.parse((String) tree.get("from")), LocalDate.parse((String) tree.get("to"))));
     }
 
     private static RunInputs.Reader readReader(Map<String, Object> tree) {
@@ -157,11 +156,8 @@ public final class RunJson {
         SortedMap<String, Integer> unfilled = new TreeMap<>();
         map(tree.get("unfilled")).forEach((dossier, places) -> unfilled.put(dossier, number(places)));
         return new RunOutcome(
-                number(tree.get("floor")),
-                given,
-                unfilled,
-                ((Number) tree.get("cost")).longValue(),
-                (Boolean) tree.get("proven"));
+                number(tree.get("floor")), given, unfilled, ((Number) tree.get("cost")).longValue(), (Boolean)
+                        tree.get("proven"));
     }
 
     /** SHA-256, in hexadecimal. */

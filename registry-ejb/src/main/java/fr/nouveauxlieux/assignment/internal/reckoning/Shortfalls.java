@@ -42,7 +42,8 @@ public final class Shortfalls {
         Map<Bar, Integer> why = new EnumMap<>(Bar.class);
         for (RunInputs.Reader reader : inputs.readers()) {
             if (!having.contains(reader.account())) {
-                why.merge(bar(reader, dossier, having, places <= colleges.size() ? colleges : Set.of()), 1, Integer::sum);
+                why.merge(
+                        bar(reader, dossier, having, places <= colleges.size() ? colleges : Set.of()), 1, Integer::sum);
             }
         }
         return new Shortfall(dossier.id(), places, colleges, why);

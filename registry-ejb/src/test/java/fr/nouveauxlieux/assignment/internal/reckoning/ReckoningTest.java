@@ -70,7 +70,9 @@ class ReckoningTest {
     @Test
     void whoReadsAlreadyIsKeptAndGivenNothingTwice() {
         RunOutcome outcome = Reckoning.of(inputs(USUAL, panel(), dossier(ONE, SECOND)));
-        assertThat(outcome.readers(ONE)).containsExactlyInAnyOrder(COUNCIL, EXPERT).hasSize(2);
+        assertThat(outcome.readers(ONE))
+                .containsExactlyInAnyOrder(COUNCIL, EXPERT)
+                .hasSize(2);
     }
 
     @Test
@@ -79,8 +81,7 @@ class ReckoningTest {
                 reader(MINISTRY, College.MINISTRY, 5, "culture"),
                 reader(EXPERT, College.EXPERT, 5, "culture"),
                 reader(SECOND, College.MINISTRY, 5, "culture"),
-                new RunInputs.Reader(
-                        COUNCIL, College.COUNCIL, 5, 0, Set.of(), Set.of(), true, false, Set.of(ONE)));
+                new RunInputs.Reader(COUNCIL, College.COUNCIL, 5, 0, Set.of(), Set.of(), true, false, Set.of(ONE)));
         RunInputs inputs = inputs(settings(3, false, false), readers, dossier(ONE), dossier(OTHER));
         RunOutcome outcome = Reckoning.of(inputs);
         assertThat(outcome.unfilled()).containsExactly(Map.entry(ONE.value(), 1));
@@ -104,14 +105,14 @@ class ReckoningTest {
     @Test
     void whoHasNotDeclaredOrIsAbsentIsGivenNothingUnlessTheRunSaysSo() {
         List<RunInputs.Reader> readers = List.of(
-                new RunInputs.Reader(
-                        MINISTRY, College.MINISTRY, 5, 0, Set.of(), Set.of(), false, false, Set.of()),
+                new RunInputs.Reader(MINISTRY, College.MINISTRY, 5, 0, Set.of(), Set.of(), false, false, Set.of()),
                 new RunInputs.Reader(COUNCIL, College.COUNCIL, 5, 0, Set.of(), Set.of(), true, true, Set.of()));
         RunInputs strict = inputs(settings(2, true, false), readers, dossier(ONE));
         assertThat(Reckoning.of(strict).pairs()).isZero();
         assertThat(Shortfalls.list(strict, Reckoning.of(strict)).get(0).why())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(Bar.UNDECLARED, 1, Bar.ABSENT, 1));
-        assertThat(Reckoning.of(inputs(settings(2, true, true), readers, dossier(ONE))).readers(ONE))
+        assertThat(Reckoning.of(inputs(settings(2, true, true), readers, dossier(ONE)))
+                        .readers(ONE))
                 .containsExactly(MINISTRY);
     }
 
@@ -134,22 +135,20 @@ class ReckoningTest {
     @Test
     void loadIsSharedInProportionToWhatEachCanRead() {
         List<RunInputs.Reader> readers = List.of(
-                reader(MINISTRY, College.MINISTRY, 4, "culture"),
-                reader(SECOND, College.MINISTRY, 12, "culture"));
+                reader(MINISTRY, College.MINISTRY, 4, "culture"), reader(SECOND, College.MINISTRY, 12, "culture"));
         List<RunInputs.Dossier> read = IntStream.range(0, 8)
                 .mapToObj(i -> dossier(new DossierId("d".repeat(15) + i)))
                 .toList();
         RunSettings settings = new RunSettings(1, 1, 5, 2, 3, true, true, false, PERIOD);
-        RunOutcome outcome =
-                Reckoning.of(new RunInputs(settings, Set.of(), Map.of(), readers, read, List.of()));
+        RunOutcome outcome = Reckoning.of(new RunInputs(settings, Set.of(), Map.of(), readers, read, List.of()));
         assertThat(outcome.loads()).containsExactlyInAnyOrderEntriesOf(Map.of(MINISTRY, 2, SECOND, 6));
     }
 
     @Test
     void otherDepartementsOfTheSameKindGoBeforeOthersAndOnesOwnLast() {
         RunInputs.Dossier rural = new RunInputs.Dossier(ONE, "1", Set.of(), "15", List.of());
-        Map<String, TerritoryKind> kinds = Map.of(
-                "15", TerritoryKind.RURAL, "23", TerritoryKind.RURAL, "75", TerritoryKind.METROPOLITAN);
+        Map<String, TerritoryKind> kinds =
+                Map.of("15", TerritoryKind.RURAL, "23", TerritoryKind.RURAL, "75", TerritoryKind.METROPOLITAN);
         Merits merits = new Merits(new RunInputs(USUAL, Set.of(), kinds, List.of(), List.of(rural), List.of()));
         assertThat(List.of("23", "75", "15"))
                 .extracting(departement -> merits.of(
@@ -171,8 +170,8 @@ class ReckoningTest {
     @Test
     void expertiseIsThreePartsOfFamiliesAndOneOfCriteria() {
         RunInputs.Dossier about = new RunInputs.Dossier(ONE, "1", Set.of("culture", "fabriquer"), "", List.of());
-        Merits merits = new Merits(
-                new RunInputs(USUAL, Set.of("governance"), Map.of(), List.of(), List.of(about), List.of()));
+        Merits merits =
+                new Merits(new RunInputs(USUAL, Set.of("governance"), Map.of(), List.of(), List.of(about), List.of()));
         RunInputs.Reader reader = reader(MINISTRY, College.MINISTRY, 1, "culture", "governance");
         assertThat(merits.of(reader, about).expertise()).isEqualTo((3 * 50 + 100) / 4);
         assertThat(merits.of(reader, about).shared()).containsExactly("culture");
