@@ -50,14 +50,22 @@ public class AssignmentPage {
     private WaveView view;
     private WaveAssignments assignments;
 
-    public record DossierRow(String number, String title, String path, String stage, List<String> readers, Cell state) {}
+    public record DossierRow(
+            String number, String title, String path, String stage, List<String> readers, Cell state) {}
 
     public record ReaderRow(String name, String college, String load, Cell state) {}
 
     public record ApartRow(String one, String other, String names, String reason) {}
 
     public record RunRow(
-            String path, String at, String author, String seed, String given, String unfilled, String floor, Cell state) {}
+            String path,
+            String at,
+            String author,
+            String seed,
+            String given,
+            String unfilled,
+            String floor,
+            Cell state) {}
 
     /** @return false if there is no such wave */
     boolean show(WaveKey shown) {
@@ -88,10 +96,10 @@ public class AssignmentPage {
     /** Of all dossiers, how many have all their readers. */
     public String getSummary() {
         long complete = assignments.dossiers().stream()
-                .filter(dossier -> lacking(assignments, dossier) == 0 && dossier.missing().isEmpty())
+                .filter(dossier ->
+                        lacking(assignments, dossier) == 0 && dossier.missing().isEmpty())
                 .count();
-        return words.format(
-                "assignment.summary", assignments.dossiers().size(), complete, assignments.wanted());
+        return words.format("assignment.summary", assignments.dossiers().size(), complete, assignments.wanted());
     }
 
     public List<DossierRow> getDossiers() {
@@ -153,7 +161,8 @@ public class AssignmentPage {
 
     private RunRow row(RunLine run) {
         Cell state = run.appliedAt()
-                .map(at -> words.good(words.format("assignment.applied", cells.moment(at).text())))
+                .map(at -> words.good(
+                        words.format("assignment.applied", cells.moment(at).text())))
                 .orElseGet(() -> Cell.of(words.text("assignment.not-applied")));
         return new RunRow(
                 AssignmentAddress.of(wave, run.id()),

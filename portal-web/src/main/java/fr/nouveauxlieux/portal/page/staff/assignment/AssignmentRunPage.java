@@ -114,8 +114,8 @@ public class AssignmentRunPage {
         rules.add(words.format("assignment.rule.readers", run.settings().readers()));
         rules.add(words.text(run.settings().mixed() ? "assignment.rule.mixed" : "assignment.rule.any-college"));
         rules.add(words.text(run.settings().floored() ? "assignment.rule.floored" : "assignment.rule.no-floor"));
-        rules.add(words.text(
-                run.settings().undeclaredToo() ? "assignment.rule.undeclared" : "assignment.rule.declared"));
+        rules.add(
+                words.text(run.settings().undeclaredToo() ? "assignment.rule.undeclared" : "assignment.rule.declared"));
         rules.add(words.format(
                 "assignment.rule.period",
                 visit.getTexts().date(run.settings().period().first()),
@@ -170,8 +170,8 @@ public class AssignmentRunPage {
     }
 
     public List<ShortfallRow> getShortfalls() {
-        Map<DossierId, RunView.DossierProposal> dossiers = run.dossiers().stream()
-                .collect(Collectors.toMap(RunView.DossierProposal::id, Function.identity()));
+        Map<DossierId, RunView.DossierProposal> dossiers =
+                run.dossiers().stream().collect(Collectors.toMap(RunView.DossierProposal::id, Function.identity()));
         return run.shortfalls().stream()
                 .map(shortfall -> new ShortfallRow(
                         dossiers.get(shortfall.dossier()).number(),
@@ -202,8 +202,7 @@ public class AssignmentRunPage {
     public List<Choice> getReaderChoices() {
         return choices(run.readers().stream()
                 .map(reader -> new Choice(
-                        reader.account().value(),
-                        words.name(reader.name()) + " – " + words.college(reader.college())))
+                        reader.account().value(), words.name(reader.name()) + " – " + words.college(reader.college())))
                 .toList());
     }
 

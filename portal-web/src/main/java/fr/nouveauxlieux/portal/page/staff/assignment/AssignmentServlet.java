@@ -35,8 +35,8 @@ public class AssignmentServlet extends StaffServlet {
             super.service(request, response);
         } else {
             getServletContext()
-                    .getNamedDispatcher(
-                            "assignment-" + address.get().part() + (address.get().file() ? "-file" : ""))
+                    .getNamedDispatcher("assignment-" + address.get().part()
+                            + (address.get().file() ? "-file" : ""))
                     .forward(request, response);
         }
     }

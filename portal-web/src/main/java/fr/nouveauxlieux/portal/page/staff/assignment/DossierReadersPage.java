@@ -125,7 +125,9 @@ public class DossierReadersPage {
         return offers.stream()
                 .filter(offer -> offer.bar().isPresent())
                 .map(offer -> words.format(
-                        "assignment.barred", words.name(offer.name()), words.bar(offer.bar().orElseThrow())))
+                        "assignment.barred",
+                        words.name(offer.name()),
+                        words.bar(offer.bar().orElseThrow())))
                 .toList();
     }
 

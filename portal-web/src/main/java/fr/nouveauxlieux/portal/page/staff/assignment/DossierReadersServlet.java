@@ -47,7 +47,9 @@ public class DossierReadersServlet extends StaffServlet {
     @Override
     protected boolean prepare(HttpServletRequest request) {
         AssignmentAddress address = address(request);
-        return address.dossier().filter(dossier -> page.show(address.wave(), dossier)).isPresent();
+        return address.dossier()
+                .filter(dossier -> page.show(address.wave(), dossier))
+                .isPresent();
     }
 
     @Override

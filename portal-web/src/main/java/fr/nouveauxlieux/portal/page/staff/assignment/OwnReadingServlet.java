@@ -55,8 +55,7 @@ public class OwnReadingServlet extends StaffServlet {
             return;
         }
         boolean handing = form.has("action", "hand-over");
-        Optional<AccountId> colleague =
-                handing ? AssignmentActions.readAccount(form, "colleague") : Optional.empty();
+        Optional<AccountId> colleague = handing ? AssignmentActions.readAccount(form, "colleague") : Optional.empty();
         String reason = form.requireLine(handing ? "hand-over-reason" : "refuse-reason", EndReason.LONGEST);
         if (form.isRefused()) {
             return;
