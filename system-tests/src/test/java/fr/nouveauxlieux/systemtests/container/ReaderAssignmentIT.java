@@ -48,7 +48,7 @@ import fr.nouveauxlieux.permission.Actor;
 import fr.nouveauxlieux.permission.RefusedException;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.RoleGrant;
-import fr.nouveauxlieux.systemtests.attack.Person;
+import fr.nouveauxlieux.systemtests.container.People.Person;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
