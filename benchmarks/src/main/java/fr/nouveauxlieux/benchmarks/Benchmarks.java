@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.benchmarks;
 
 import fr.nouveauxlieux.benchmarks.Options.Part;
+import fr.nouveauxlieux.benchmarks.assignment.AssignmentContest;
 import fr.nouveauxlieux.benchmarks.deadline.DeadlineContest;
 import fr.nouveauxlieux.benchmarks.postgres.PostgresCluster;
 import fr.nouveauxlieux.geodata.territory.Gazetteer;
@@ -28,6 +29,9 @@ public final class Benchmarks {
         }
         if (options.parts().contains(Part.DEADLINE)) {
             new DeadlineContest(out).run(distribution());
+        }
+        if (options.parts().contains(Part.ASSIGNMENT)) {
+            new AssignmentContest(out).run();
         }
         if (options.isOfRegistries()) {
             measureRegistries(options, out);

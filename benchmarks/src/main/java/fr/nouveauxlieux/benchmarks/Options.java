@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * What the command is asked for.
  *
  * @param places sizes of the registries to measure, each apart
- * @param parts what to measure of each; the deadline is measured once
+ * @param parts what to measure of each; the deadline and the assignment are measured once
  */
 record Options(List<Integer> places, Set<Part> parts) {
 
@@ -20,11 +20,12 @@ record Options(List<Integer> places, Set<Part> parts) {
         CLUSTERS,
         PORTAL,
         PAGE,
-        DEADLINE
+        DEADLINE,
+        ASSIGNMENT
     }
 
     static final String USAGE =
-            "usage: java -jar benchmarks.jar [--places 30000,300000] [--parts search,clusters,portal,page,deadline]";
+            "usage: java -jar benchmarks.jar [--places 30000,300000] [--parts search,clusters,portal,page,deadline,assignment]";
 
     /** @throws IllegalArgumentException with what was expected */
     static Options parse(String... words) {
@@ -50,7 +51,7 @@ record Options(List<Integer> places, Set<Part> parts) {
 
     /** Whether something is measured of registries of those sizes. */
     boolean isOfRegistries() {
-        return parts.stream().anyMatch(part -> part != Part.DEADLINE);
+        return parts.stream().anyMatch(part -> part != Part.DEADLINE && part != Part.ASSIGNMENT);
     }
 
     private static int readSize(String text) {

@@ -25,7 +25,9 @@ class OptionsTest {
     }
 
     @Test
-    void theDeadlineAloneNeedsNoRegistry() {
+    void theDeadlineAndTheAssignmentNeedNoRegistry() {
+        assertThat(Options.parse("--parts", "assignment,deadline").isOfRegistries())
+                .isFalse();
         assertThat(Options.parse("--parts", "deadline").isOfRegistries()).isFalse();
         assertThat(Options.parse("--parts", "deadline,search").isOfRegistries()).isTrue();
     }

@@ -1,9 +1,13 @@
 package fr.nouveauxlieux.assignment;
 
+import fr.nouveauxlieux.assignment.internal.Readings;
+import fr.nouveauxlieux.assignment.internal.Runs;
+import fr.nouveauxlieux.assignment.internal.reckoning.RunJson;
 import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,31 +16,42 @@ import java.util.Set;
 @ApplicationScoped
 public class ReaderAssignments {
 
+    @Inject
+    private Readings readings;
+
+    @Inject
+    private Runs runs;
+
     public boolean isAssigned(AccountId reader, DossierId dossier) {
-        return false;
+        return readings.findStanding(dossier, reader).isPresent();
     }
 
     public Set<AccountId> listReaders(DossierId dossier) {
-        return Set.of();
+        return readings.listStanding(dossier);
     }
 
     /** Of every dossier of the wave that has one at least. */
     public Map<DossierId, Set<AccountId>> listReaders(WaveKey wave) {
-        return Map.of();
+        return readings.listStanding(wave);
     }
 
     /** By number of the dossier. */
     public List<DossierId> listDossiers(AccountId reader, WaveKey wave) {
-        return List.of();
+        return readings.listStanding(wave).entrySet().stream()
+                .filter(dossier -> dossier.getValue().contains(reader))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The waves in which the reader has dossiers. */
     public List<WaveKey> listWaves(AccountId reader) {
-        return List.of();
+        return readings.listWaves(reader);
     }
 
-    /** How many readers a dossier of the wave is to have. */
+    /** How many readers a dossier of the wave is to have: as the run says that was applied last. */
     public int wantedReaders(WaveKey wave) {
-        return 3;
+        return runs.findLatestApplied(wave)
+                .map(run -> RunJson.readInputs(run.inputs()).settings().readers())
+                .orElse(RunSettings.USUAL_READERS);
     }
 }

@@ -50,6 +50,7 @@ public final class Texts {
             "staff-definition",
             "survey");
             "panel");
+            "assignment");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

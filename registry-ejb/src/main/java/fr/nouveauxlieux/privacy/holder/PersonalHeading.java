@@ -21,6 +21,7 @@ public enum PersonalHeading {
     INSTRUCTION_ACTS,
     PANELS,
     INTERESTS,
+    ASSIGNMENTS,
     DOSSIERS,
     DOSSIER_ANSWERS,
     DOSSIER_GUESTS,

@@ -120,6 +120,10 @@ enum Screens {
     STAFF_PANELIST(visitor -> PanelScreens.panel(visitor, "micro-folies").follows("Ajouter au comité")),
     STAFF_OWN_INTERESTS(visitor -> StaffPage.openedAs("Lecteur", visitor, "/agents/interets")),
     STAFF_DECLARATIONS(visitor -> PanelScreens.declarations(visitor, "micro-folies")),
+    STAFF_ASSIGNMENT(visitor -> StaffPage.openedAs(
+            "Secrétaire du comité",
+            visitor,
+            "/agents/evaluation/fabriques-de-territoire/demonstration-1/affectation")),
     STAFF_FIGURES(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/statistiques")),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 

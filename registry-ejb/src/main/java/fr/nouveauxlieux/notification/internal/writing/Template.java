@@ -81,6 +81,10 @@ public enum Template {
     DOSSIER_WITHDRAWN("dossier.withdrawn", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT)),
     /** To a secretary of the committee, of someone on the panel. The link leads to the panel, where the interest is read. */
     INTEREST_RAISED("panel.interest-raised", Map.of("link", PATH, "number", LINE, "call", LINE, "person", LINE)),
+    /** To a reader, of dossiers given at once. The link leads to all that they read. */
+    READING_ASSIGNED("review.assigned", Map.of("link", PATH, "call", LINE, "count", LINE, "due", DATE)),
+    /** To a secretary. The link leads to who reads what in the wave. */
+    READER_STOOD_ASIDE("review.reader-stood-aside", Map.of("link", PATH, "call", LINE, "number", LINE)),
     /** To whoever said what is wrong with a place, to whose page the link leads. */
     CONTRIBUTION_ACCEPTED("contribution.accepted", Map.of("link", PATH, "place", LINE)),
     /** The place is no longer in the public registry, so that there is nowhere to lead to. */

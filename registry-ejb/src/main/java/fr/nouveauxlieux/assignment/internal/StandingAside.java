@@ -1,0 +1,57 @@
+package fr.nouveauxlieux.assignment.internal;
+
+import fr.nouveauxlieux.assignment.EndKind;
+import fr.nouveauxlieux.assignment.ReaderStoodAside;
+import fr.nouveauxlieux.assignment.model.ReaderAssignment;
+import fr.nouveauxlieux.call.WaveKey;
+import fr.nouveauxlieux.dossier.WaveDossiers;
+import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.panel.InterestRaised;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Ends what someone reads, and tells whoever has to know. */
+@ApplicationScoped
+public class StandingAside {
+
+    @Inject
+    private Readings readings;
+
+    @Inject
+    private WaveDossiers dossiers;
+
+    @Inject
+    private AssignmentMail mail;
+
+    @Inject
+    private Event<ReaderStoodAside> stoodAside;
+
+    @Inject
+    private Clock clock;
+
+    /** Who is barred from a dossier reads it no longer, from the same transaction on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hear(@Observes InterestRaised raised) {
+        WaveKey wave = dossiers.waveOf(raised.dossier());
+        readings.hold(wave);
+        readings.findStanding(raised.dossier(), raised.person())
+                .ifPresent(assignment -> end(wave, assignment, EndKind.INTEREST, "", Optional.empty()));
+    }
+
+    /** The wave is held already. */
+    public void end(
+            WaveKey wave, ReaderAssignment assignment, EndKind kind, String reason, Optional<AccountId> author) {
+        Instant now = clock.instant();
+        assignment.end(kind, reason, author, now);
+        stoodAside.fire(new ReaderStoodAside(assignment.reader(), assignment.dossier()));
+        if (kind != EndKind.WITHDRAWN) {
+            mail.tellSecretaries(wave, dossiers.get(assignment.dossier()), now);
+        }
+    }
+}
