@@ -46,7 +46,8 @@ public class AnswerReader {
             return false;
         }
         mail.tellReaderOfAnswer(dossier, question.get().reader(), number);
-        journal.changed(new Subject("dossier", dossier.value()), before, question.get().told());
+        journal.changed(
+                new Subject("dossier", dossier.value()), before, question.get().told());
         return true;
     }
 }

@@ -49,7 +49,8 @@ public class ForwardQuestion {
             return false;
         }
         writeToApplicant.write(dossier, text);
-        journal.changed(new Subject("dossier", dossier.value()), before, question.get().told());
+        journal.changed(
+                new Subject("dossier", dossier.value()), before, question.get().told());
         return true;
     }
 }

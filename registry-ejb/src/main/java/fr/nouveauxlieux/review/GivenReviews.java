@@ -43,9 +43,9 @@ public class GivenReviews {
     @Transactional
     public Map<DossierId, List<GivenReview>> list(WaveKey wave) {
         Map<AccountId, Set<DossierId>> barred = new HashMap<>();
-        Predicate<Review> unbarred = review -> !barred.computeIfAbsent(
-                        review.reader(), reader -> interests.listBarred(reader, wave))
-                .contains(review.dossier());
+        Predicate<Review> unbarred =
+                review -> !barred.computeIfAbsent(review.reader(), reader -> interests.listBarred(reader, wave))
+                        .contains(review.dossier());
         return latest(rows.list(wave), unbarred).stream().collect(Collectors.groupingBy(GivenReview::dossier));
     }
 

@@ -32,8 +32,7 @@ import java.util.stream.Collectors;
 @UseCase(
         value = "review.list-own",
         kind = UseCase.Kind.READING,
-        permits =
-                @Permit(to = {Role.READER, Role.COMMITTEE_SECRETARY, Role.DECIDING_AUTHORITY, Role.AUDITOR}))
+        permits = @Permit(to = {Role.READER, Role.COMMITTEE_SECRETARY, Role.DECIDING_AUTHORITY, Role.AUDITOR}))
 public class ListOwnReadings {
 
     @Inject
@@ -74,7 +73,8 @@ public class ListOwnReadings {
         Map<Long, Map<String, ReviewEntry>> standing = rows.standing(reviews.values());
         List<Reading> readings = assignments.listDossiers(reader, wave).stream()
                 .map(known::get)
-                .map(dossier -> reading(reader, wave, dossier, Optional.ofNullable(reviews.get(dossier.id())), standing))
+                .map(dossier ->
+                        reading(reader, wave, dossier, Optional.ofNullable(reviews.get(dossier.id())), standing))
                 .toList();
         return new OwnReadings(wave, terms.of(wave), readings);
     }
@@ -87,8 +87,7 @@ public class ListOwnReadings {
             Map<Long, Map<String, ReviewEntry>> standing) {
         boolean readable = interests.mayRead(reader, dossier.id());
         Optional<Grid> grid = grids.find(wave, dossier);
-        OwnReview own = review.map(
-                        begun -> OwnReviews.view(begun, standing.getOrDefault(begun.key(), Map.of()), grid))
+        OwnReview own = review.map(begun -> OwnReviews.view(begun, standing.getOrDefault(begun.key(), Map.of()), grid))
                 .orElseGet(OwnReviews::none);
         return new Reading(
                 dossier.id(),

@@ -91,8 +91,8 @@ public class ReadDossierReviews {
     private List<Sheet> sheets(DossierId id, Optional<Grid> grid, List<GivenReview> given) {
         Map<AccountId, Review> reviews =
                 rows.list(id).stream().collect(Collectors.toMap(Review::reader, Function.identity()));
-        Map<Long, List<ReviewEdition>> editions = rows.listEditions(reviews.values()).stream()
-                .collect(Collectors.groupingBy(ReviewEdition::review));
+        Map<Long, List<ReviewEdition>> editions =
+                rows.listEditions(reviews.values()).stream().collect(Collectors.groupingBy(ReviewEdition::review));
         Set<AccountId> assigned = assignments.listReaders(id);
         Set<AccountId> counting = given.stream().map(GivenReview::reader).collect(Collectors.toSet());
         Set<AccountId> readers = new LinkedHashSet<>(assigned);
@@ -117,8 +117,7 @@ public class ReadDossierReviews {
             Optional<Review> review,
             Map<Long, List<ReviewEdition>> editions,
             Optional<Grid> grid) {
-        ReadingProgress progress = review.map(
-                        one -> one.isGiven() ? ReadingProgress.GIVEN : ReadingProgress.BEGUN)
+        ReadingProgress progress = review.map(one -> one.isGiven() ? ReadingProgress.GIVEN : ReadingProgress.BEGUN)
                 .orElse(ReadingProgress.NOT_BEGUN);
         List<Edition> given = review.map(one -> editions.getOrDefault(one.key(), List.of()).stream()
                         .sorted(Comparator.comparing(ReviewEdition::number).reversed())

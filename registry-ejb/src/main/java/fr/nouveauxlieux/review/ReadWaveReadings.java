@@ -60,8 +60,7 @@ public class ReadWaveReadings {
 
     public WaveReadings read(WaveKey wave) {
         Map<DossierId, Set<AccountId>> readers = assignments.listReaders(wave);
-        Map<DossierId, List<Review>> reviews =
-                rows.list(wave).stream().collect(Collectors.groupingBy(Review::dossier));
+        Map<DossierId, List<Review>> reviews = rows.list(wave).stream().collect(Collectors.groupingBy(Review::dossier));
         Map<DossierId, List<GivenReview>> given = givenReviews.list(wave);
         Map<AccountId, PersonCard> cards = people.listPersons(
                 readers.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
@@ -85,11 +84,7 @@ public class ReadWaveReadings {
     private Line line(WaveDossier dossier, List<Reader> readers, int given, int wanted) {
         OpinionStanding opinion = opinions.standingOf(dossier.id());
         return new Line(
-                dossier,
-                readers,
-                given,
-                opinion,
-                CommitteeReadiness.of(dossier.standing(), given, wanted, opinion));
+                dossier, readers, given, opinion, CommitteeReadiness.of(dossier.standing(), given, wanted, opinion));
     }
 
     private static List<Reader> readers(

@@ -47,8 +47,7 @@ public record ReviewField(String code, Kind kind, Optional<Criterion> criterion)
         return Stream.concat(
                         grid.criteria().stream()
                                 .flatMap(criterion -> Stream.of(
-                                        new ReviewField(
-                                                levelOf(criterion.code()), Kind.LEVEL, Optional.of(criterion)),
+                                        new ReviewField(levelOf(criterion.code()), Kind.LEVEL, Optional.of(criterion)),
                                         new ReviewField(whyOf(criterion.code()), Kind.WHY, Optional.of(criterion)))),
                         Stream.of(
                                 new ReviewField(ADVICE, Kind.ADVICE, Optional.empty()),

@@ -66,8 +66,8 @@ public class SaveReview {
         if (progress.standingOf(dossier).stage() != DossierStage.REVIEW) {
             throw new ReadingClosedException();
         }
-        Grid grid = grids.find(dossiers.waveOf(dossier), dossiers.get(dossier))
-                .orElseThrow(ReadingClosedException::new);
+        Grid grid =
+                grids.find(dossiers.waveOf(dossier), dossiers.get(dossier)).orElseThrow(ReadingClosedException::new);
         Review review = rows.holdOrBegin(dossier, reader, clock.instant());
         if (review.isGiven()) {
             throw new ReadingClosedException();

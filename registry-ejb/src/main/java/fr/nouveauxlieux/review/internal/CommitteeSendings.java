@@ -51,7 +51,8 @@ public class CommitteeSendings {
     private Clock clock;
 
     /** How a dossier that is held stands before its committee. */
-    public record Judged(DossierId dossier, DossierStanding from, int given, int wanted, CommitteeReadiness readiness) {}
+    public record Judged(
+            DossierId dossier, DossierStanding from, int given, int wanted, CommitteeReadiness readiness) {}
 
     /** Holds the dossier until the transaction ends. */
     public Judged judge(DossierId dossier) {

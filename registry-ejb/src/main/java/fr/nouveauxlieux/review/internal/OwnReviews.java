@@ -28,7 +28,9 @@ public final class OwnReviews {
         Optional<BigDecimal> total = written.flatMap(all -> ReviewTotal.of(all.grid(), all::pointsOf));
         return new OwnReview(
                 review.state(),
-                standing.values().stream().map(OwnReviews::view).collect(Collectors.toMap(FieldView::field, one -> one)),
+                standing.values().stream()
+                        .map(OwnReviews::view)
+                        .collect(Collectors.toMap(FieldView::field, one -> one)),
                 review.givenAt(),
                 review.editions(),
                 total,
@@ -37,9 +39,8 @@ public final class OwnReviews {
     }
 
     public static Map<String, String> values(Map<String, ReviewEntry> standing) {
-        return standing.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().content()));
+        return standing.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .content()));
     }
 
     public static FieldView view(ReviewEntry entry) {

@@ -26,7 +26,8 @@ public class QuestionRows {
     public List<ReaderQuestion> list(DossierId dossier) {
         return entityManager
                 .createQuery(
-                        "select q from ReaderQuestion q where q.dossierId = :dossier order by q.id", ReaderQuestion.class)
+                        "select q from ReaderQuestion q where q.dossierId = :dossier order by q.id",
+                        ReaderQuestion.class)
                 .setParameter("dossier", dossier.value())
                 .getResultList();
     }

@@ -30,7 +30,8 @@ public class ReviewRows {
 
     public Optional<Review> find(DossierId dossier, AccountId reader) {
         return entityManager
-                .createQuery("select r from Review r where r.dossierId = :dossier and r.readerId = :reader", Review.class)
+                .createQuery(
+                        "select r from Review r where r.dossierId = :dossier and r.readerId = :reader", Review.class)
                 .setParameter("dossier", dossier.value())
                 .setParameter("reader", reader.value())
                 .getResultStream()
@@ -92,7 +93,8 @@ public class ReviewRows {
     public Optional<ReviewEntry> findByKey(Review review, String key) {
         return entityManager
                 .createQuery(
-                        "select e from ReviewEntry e where e.reviewId = :review and e.drawnKey = :key", ReviewEntry.class)
+                        "select e from ReviewEntry e where e.reviewId = :review and e.drawnKey = :key",
+                        ReviewEntry.class)
                 .setParameter("review", review.key())
                 .setParameter("key", key)
                 .getResultStream()

@@ -38,8 +38,8 @@ public class ReviewWriter {
 
         private Writing(Review review, Grid grid) {
             this.review = review;
-            this.fields = ReviewField.list(grid).stream()
-                    .collect(Collectors.toMap(ReviewField::code, Function.identity()));
+            this.fields =
+                    ReviewField.list(grid).stream().collect(Collectors.toMap(ReviewField::code, Function.identity()));
             this.standing = new HashMap<>(rows.standing(review));
         }
 

@@ -20,7 +20,8 @@ public class TermsRows {
 
     public Optional<ReadingTerms> find(WaveKey wave) {
         return entityManager
-                .createQuery("select t from ReadingTerms t where t.callCode = :call and t.wave = :wave", ReadingTerms.class)
+                .createQuery(
+                        "select t from ReadingTerms t where t.callCode = :call and t.wave = :wave", ReadingTerms.class)
                 .setParameter("call", wave.call().value())
                 .setParameter("wave", wave.wave())
                 .getResultStream()

@@ -4,9 +4,9 @@ import fr.nouveauxlieux.call.grid.Criterion;
 import fr.nouveauxlieux.call.grid.Grid;
 import fr.nouveauxlieux.review.Advice;
 import fr.nouveauxlieux.review.GivenScore;
-import fr.nouveauxlieux.review.ReviewField;
 import fr.nouveauxlieux.review.ReviewFault;
 import fr.nouveauxlieux.review.ReviewFault.Kind;
+import fr.nouveauxlieux.review.ReviewField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +74,7 @@ public record WrittenReview(Grid grid, Map<String, String> values) {
     /** How many criteria have a level and a justification. */
     public int countDone() {
         return (int) grid.criteria().stream()
-                .filter(criterion ->
-                        hasLevel(criterion) && !whyOf(criterion).isEmpty())
+                .filter(criterion -> hasLevel(criterion) && !whyOf(criterion).isEmpty())
                 .count();
     }
 

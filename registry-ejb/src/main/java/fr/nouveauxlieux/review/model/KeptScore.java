@@ -23,7 +23,6 @@ public class KeptScore {
     }
 
     GivenScore score() {
-        return new GivenScore(
-                criterion, points == null ? OptionalInt.empty() : OptionalInt.of(points), justification);
+        return new GivenScore(criterion, points == null ? OptionalInt.empty() : OptionalInt.of(points), justification);
     }
 }

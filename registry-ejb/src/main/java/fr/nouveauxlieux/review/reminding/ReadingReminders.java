@@ -91,8 +91,8 @@ public class ReadingReminders {
                 .collect(Collectors.toSet());
         Map<DossierId, Set<AccountId>> done = rows.list(reminder.wave()).stream()
                 .filter(Review::isGiven)
-                .collect(Collectors.groupingBy(
-                        Review::dossier, Collectors.mapping(Review::reader, Collectors.toSet())));
+                .collect(
+                        Collectors.groupingBy(Review::dossier, Collectors.mapping(Review::reader, Collectors.toSet())));
         Map<AccountId, Integer> left = new HashMap<>();
         assignments.listReaders(reminder.wave()).forEach((dossier, readers) -> readers.stream()
                 .filter(reader -> read.contains(dossier))

@@ -13,12 +13,14 @@ import fr.nouveauxlieux.partner.ListKeys;
 import fr.nouveauxlieux.place.ingest.ListSources;
 import fr.nouveauxlieux.place.ingest.SearchImports;
 import fr.nouveauxlieux.privacy.PreviewRetention;
+import fr.nouveauxlieux.review.ListOwnReadings;
 import fr.nouveauxlieux.text.ListTexts;
 import java.util.Locale;
 
 /** The parts of the staff's pages, each with the use case that opens it. */
 public enum StaffSection {
     DOSSIERS("/agents/dossiers", SearchDossiers.class),
+    READINGS("/agents/lectures", ListOwnReadings.class),
     MODERATION("/agents/moderation", SearchContributions.class),
     OPINIONS("/agents/avis", GiveOpinion.class),
     FIGURES("/agents/statistiques", ReadWaveFigures.class),

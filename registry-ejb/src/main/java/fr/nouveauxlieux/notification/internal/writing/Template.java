@@ -81,12 +81,9 @@ public enum Template {
     DOSSIER_WITHDRAWN("dossier.withdrawn", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT)),
     /** To readers, before the day by which their reviews are awaited and on it. {@code left} is how many they have left. */
     READING_REMINDER(
-            "review.reminder",
-            Map.of("link", PATH, "call", LINE, "wave", LINE, "left", LINE, "due", DATE),
-            true),
+            "review.reminder", Map.of("link", PATH, "call", LINE, "wave", LINE, "left", LINE, "due", DATE), true),
     /** As the one before, once that day has passed. */
-    READING_LATE(
-            "review.late", Map.of("link", PATH, "call", LINE, "wave", LINE, "left", LINE, "due", DATE), true),
+    READING_LATE("review.late", Map.of("link", PATH, "call", LINE, "wave", LINE, "left", LINE, "due", DATE), true),
     /** To the instructor: a reader would ask the applicant something. */
     READER_QUESTION("review.question", Map.of("link", PATH, "number", LINE, "call", LINE)),
     /** To the reader whose question is answered. */
