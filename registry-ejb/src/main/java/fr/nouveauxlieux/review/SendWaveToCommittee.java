@@ -5,11 +5,9 @@ import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.dossier.WaveDossier;
 import fr.nouveauxlieux.dossier.WaveDossiers;
-import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.panel.Interests;
 import fr.nouveauxlieux.permission.Permit;
-import fr.nouveauxlieux.permission.RefusedException;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
 import fr.nouveauxlieux.review.internal.CommitteeSendings;
@@ -20,8 +18,12 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Sends all dossiers of a wave that are ready to their committee. Those that lack something stay, and those of one's own. */
+/**
+ * Sends all dossiers of a wave that are ready to their committee. Those that lack something stay, and those in which the
+ * secretary has an interest.
+ */
 @ApplicationScoped
 @UseCase(value = "review.send-wave-to-committee", permits = @Permit(to = Role.COMMITTEE_SECRETARY))
 public class SendWaveToCommittee {
@@ -44,9 +46,9 @@ public class SendWaveToCommittee {
     /** @return those that were sent, by number */
     public List<DossierId> send(WaveKey wave) {
         Map<Judged, CommitteeSending> sent = new LinkedHashMap<>();
-        AccountId secretary = people.ownId();
+        Set<DossierId> barred = interests.listBarred(people.ownId(), wave);
         for (WaveDossier dossier : dossiers.list(wave)) {
-            if (mayJudge(secretary, wave, dossier.id())) {
+            if (!barred.contains(dossier.id())) {
                 Judged judged = sendings.judge(dossier.id());
                 if (judged.readiness() == CommitteeReadiness.READY) {
                     sent.put(judged, sendings.send(judged, ""));
@@ -58,17 +60,5 @@ public class SendWaveToCommittee {
         }
         sent.forEach(sendings::record);
         return sent.keySet().stream().map(Judged::dossier).toList();
-    }
-
-    private boolean mayJudge(AccountId secretary, WaveKey wave, DossierId dossier) {
-        if (interests.listBarred(secretary, wave).contains(dossier)) {
-            return false;
-        }
-        try {
-            interests.requireNone(dossier, SendWaveToCommittee.class);
-            return true;
-        } catch (RefusedException ofOnesOwn) {
-            return false;
-        }
     }
 }
