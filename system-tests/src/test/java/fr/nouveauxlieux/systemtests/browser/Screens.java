@@ -107,6 +107,8 @@ enum Screens {
     STAFF_CANNED_ANSWER(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/reponses/modifier")),
     STAFF_BULK(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/lot")),
     STAFF_OPINIONS(visitor -> StaffPage.openedAs("Service préfectoral", visitor, "/agents/avis")),
+    STAFF_READINGS(visitor -> StaffPage.openedAs("Lecteur", visitor, "/agents/lectures")),
+    STAFF_READ_WAVES(visitor -> StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/lectures")),
     STAFF_FIGURES(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/statistiques")),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 
