@@ -35,6 +35,17 @@ public class DossierProgress {
         return dossiers.get(dossier).standing();
     }
 
+    /**
+     * Holds the dossier until the transaction ends, so that what is judged of it next still holds as it advances.
+     *
+     * @return where it stands now
+     * @throws NoSuchDossierException if there is none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public DossierStanding hold(DossierId dossier) {
+        return dossiers.hold(dossier).standing();
+    }
+
     /** What whoever acts may do next, in their roles of the staff, whatever it guards. */
     public Set<DossierAction> listActions(DossierId dossier) {
         return DossierTransitions.listActions(standingOf(dossier), usableRoles());

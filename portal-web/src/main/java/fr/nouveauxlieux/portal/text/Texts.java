@@ -51,6 +51,7 @@ public final class Texts {
             "survey");
             "panel");
             "assignment");
+            "reading");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

@@ -22,6 +22,7 @@ public enum PersonalHeading {
     PANELS,
     INTERESTS,
     ASSIGNMENTS,
+    REVIEWS,
     DOSSIERS,
     DOSSIER_ANSWERS,
     DOSSIER_GUESTS,

@@ -124,6 +124,8 @@ enum Screens {
             "Secrétaire du comité",
             visitor,
             "/agents/evaluation/fabriques-de-territoire/demonstration-1/affectation")),
+    STAFF_READINGS(visitor -> StaffPage.openedAs("Lecteur", visitor, "/agents/lectures")),
+    STAFF_READ_WAVES(visitor -> StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/lectures")),
     STAFF_FIGURES(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/statistiques")),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -138,6 +139,36 @@ final class Visitors implements AutoCloseable {
                         (values ('how-often', 'weekly'), ('what-for', 'work'), ('what-for', 'meet'), ('welcome', '4')) a (q, v)
                         where survey_year = %1$d on conflict do nothing"""
                             .formatted(year));
+    /**
+     * Lets the reader of the demonstration read some of its dossiers of fabriques de territoire: on the panel, declared and
+     * assigned, as the pages of panels and assignments would.
+     *
+     * @return the dossiers, by number
+     */
+    List<String> assignReadings(int most) {
+        String reader = "(select a.public_id from account a join granted_role g on g.account_id = a.id"
+                + " where a.demonstration and g.role = 'READER' limit 1)";
+        String read = "(select d.public_id, d.call_code, d.wave from dossier d join account o on o.public_id = d.owner_id"
+                + " where o.demonstration and d.stage = 'REVIEW' and d.call_code = 'fabriques-de-territoire'"
+                + " order by d.number limit " + most + ")";
+        try (Connection connection = surroundings.portal().connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("insert into panelist (call_code, wave, account_id, seat, college, competences,"
+                    + " departements, absences, most_dossiers, added_by, added_at, version) select distinct d.call_code,"
+                    + " d.wave, " + reader + ", 'READER', 'MINISTRY', '', '', '', 20, " + reader + ", now(), 1 from " + read
+                    + " d on conflict do nothing");
+            statement.executeUpdate("insert into interest_declaration (dossier_id, account_id, declared_at) select"
+                    + " d.public_id, " + reader + ", now() from " + read + " d on conflict do nothing");
+            statement.executeUpdate("insert into reader_assignment (dossier_id, reader_id, assigned_by, assigned_at,"
+                    + " version) select d.public_id, " + reader + ", " + reader + ", now(), 1 from " + read
+                    + " d on conflict do nothing");
+            List<String> dossiers = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery("select d.public_id from " + read + " d")) {
+                while (rows.next()) {
+                    dossiers.add(rows.getString(1));
+                }
+            }
+            return dossiers;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

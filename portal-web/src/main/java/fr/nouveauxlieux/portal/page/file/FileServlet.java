@@ -8,6 +8,7 @@ import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.portal.http.FileAnswer;
 import fr.nouveauxlieux.portal.page.PageServlet;
 import fr.nouveauxlieux.portal.question.QueryString;
+import fr.nouveauxlieux.review.DownloadReadFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,11 +18,18 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Hands files out, to be kept and never to be shown inside the portal's pages. */
-@WebServlet({FileServlet.OWN + "/*", FileServlet.STAFF + "/*", FileServlet.STAFF_JOINED + "/*"})
+@WebServlet({
+    FileServlet.OWN + "/*",
+    FileServlet.STAFF + "/*",
+    FileServlet.STAFF_JOINED + "/*",
+    FileServlet.READERS + "/*"
+})
 public class FileServlet extends PageServlet {
 
     static final String OWN = "/fichiers";
     static final String STAFF = "/agents/fichiers";
+
+    static final String READERS = "/agents/lectures/fichiers";
 
     /** Of those joined to messages. */
     static final String STAFF_JOINED = "/agents/fichiers-joints";
@@ -36,6 +44,9 @@ public class FileServlet extends PageServlet {
 
     @Inject
     private transient DownloadJoinedFileAsStaff downloadJoinedFileAsStaff;
+
+    @Inject
+    private transient DownloadReadFile downloadReadFile;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -62,6 +73,7 @@ public class FileServlet extends PageServlet {
         return switch (request.getServletPath()) {
             case STAFF -> downloadAttachmentAsStaff.open(id);
             case STAFF_JOINED -> downloadJoinedFileAsStaff.open(id);
+            case READERS -> downloadReadFile.open(id);
             default -> downloadAttachment.open(id);
         };
     }

@@ -6,6 +6,7 @@ import fr.nouveauxlieux.attachment.StoredPreview;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.portal.page.PageServlet;
 import fr.nouveauxlieux.portal.question.QueryString;
+import fr.nouveauxlieux.review.ShowPreviewToReader;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,11 +19,12 @@ import java.util.Optional;
  * Shows small pictures of files, which the portal drew itself, inside its pages. No cache holds them: computers of
  * tiers-lieux are many people's.
  */
-@WebServlet({PreviewServlet.OWN + "/*", PreviewServlet.STAFF + "/*"})
+@WebServlet({PreviewServlet.OWN + "/*", PreviewServlet.STAFF + "/*", PreviewServlet.READERS + "/*"})
 public class PreviewServlet extends PageServlet {
 
     static final String OWN = "/apercus";
     static final String STAFF = "/agents/apercus";
+    static final String READERS = "/agents/lectures/apercus";
 
     private static final long serialVersionUID = 1L;
 
@@ -31,6 +33,9 @@ public class PreviewServlet extends PageServlet {
 
     @Inject
     private transient ShowPreviewToStaff showPreviewToStaff;
+
+    @Inject
+    private transient ShowPreviewToReader showPreviewToReader;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -54,7 +59,11 @@ public class PreviewServlet extends PageServlet {
     }
 
     private Optional<StoredPreview> open(HttpServletRequest request, AttachmentId id) {
-        return request.getServletPath().equals(STAFF) ? showPreviewToStaff.open(id) : showPreview.open(id);
+        return switch (request.getServletPath()) {
+            case STAFF -> showPreviewToStaff.open(id);
+            case READERS -> showPreviewToReader.open(id);
+            default -> showPreview.open(id);
+        };
     }
 
     /** What cannot be read whole is not described as if it could. */

@@ -15,12 +15,14 @@ import fr.nouveauxlieux.place.ingest.ListSources;
 import fr.nouveauxlieux.place.ingest.SearchImports;
 import fr.nouveauxlieux.privacy.PreviewRetention;
 import fr.nouveauxlieux.survey.FollowSurveys;
+import fr.nouveauxlieux.review.ListOwnReadings;
 import fr.nouveauxlieux.text.ListTexts;
 import java.util.Locale;
 
 /** The parts of the staff's pages, each with the use case that opens it. */
 public enum StaffSection {
     DOSSIERS("/agents/dossiers", SearchDossiers.class),
+    READINGS("/agents/lectures", ListOwnReadings.class),
     MODERATION("/agents/moderation", SearchContributions.class),
     OPINIONS("/agents/avis", GiveOpinion.class),
     INTERESTS("/agents/interets", DeclareInterest.class),

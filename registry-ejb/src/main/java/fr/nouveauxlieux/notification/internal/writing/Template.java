@@ -85,6 +85,17 @@ public enum Template {
     READING_ASSIGNED("review.assigned", Map.of("link", PATH, "call", LINE, "count", LINE, "due", DATE)),
     /** To a secretary. The link leads to who reads what in the wave. */
     READER_STOOD_ASIDE("review.reader-stood-aside", Map.of("link", PATH, "call", LINE, "number", LINE)),
+    /** To readers, before the day by which their reviews are awaited and on it. {@code left} is how many they have left. */
+    READING_REMINDER(
+            "review.reminder", Map.of("link", PATH, "call", LINE, "wave", LINE, "left", LINE, "due", DATE), true),
+    /** As the one before, once that day has passed. */
+    READING_LATE("review.late", Map.of("link", PATH, "call", LINE, "wave", LINE, "left", LINE, "due", DATE), true),
+    /** To the instructor: a reader would ask the applicant something. */
+    READER_QUESTION("review.question", Map.of("link", PATH, "number", LINE, "call", LINE)),
+    /** To the reader whose question is answered. */
+    READER_ANSWER("review.answer", Map.of("link", PATH, "number", LINE, "call", LINE)),
+    /** To secretaries of the committee: a review counts no longer, its reader having stood aside. */
+    REVIEW_SET_ASIDE("review.set-aside", Map.of("link", PATH, "number", LINE, "call", LINE)),
     /** To whoever said what is wrong with a place, to whose page the link leads. */
     CONTRIBUTION_ACCEPTED("contribution.accepted", Map.of("link", PATH, "place", LINE)),
     /** The place is no longer in the public registry, so that there is nowhere to lead to. */

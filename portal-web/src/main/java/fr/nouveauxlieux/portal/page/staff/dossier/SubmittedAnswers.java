@@ -20,6 +20,7 @@ import fr.nouveauxlieux.portal.page.dossier.field.AnswerWords;
 import fr.nouveauxlieux.portal.page.dossier.field.Registers;
 import fr.nouveauxlieux.portal.page.file.FileWords;
 import fr.nouveauxlieux.portal.page.file.PreviewImage;
+import fr.nouveauxlieux.portal.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What was submitted, in words and in the order of the form. What was not answered is left out. */
@@ -35,6 +37,9 @@ public class SubmittedAnswers {
 
     /** Where the staff are handed files. */
     private static final String FILES = "/agents/fichiers/";
+
+    /** Where readers are. */
+    private static final String READ_FILES = "/agents/lectures/fichiers/";
 
     @Inject
     private Registers registers;
@@ -76,7 +81,7 @@ public class SubmittedAnswers {
     public record FileLine(
             DossierFile file, String label, String size, String address, Optional<PreviewImage> preview) {}
 
-    List<Section> sections(DossierSheet sheet, CallSheet call) {
+    public List<Section> sections(DossierSheet sheet, CallSheet call) {
         Answers answers = sheet.plainAnswers();
         return call.form().sections().stream()
                 .map(section -> new Section(section.title().in(visit.getLanguage()), lines(section, answers)))
@@ -135,19 +140,39 @@ public class SubmittedAnswers {
     List<FileLine> files(DossierSheet sheet, CallSheet call) {
         Map<AttachmentId, PreviewSize> sizes =
                 permissions.may(ShowPreviewToStaff.class, sheet.id()) ? previews.sizesOf(sheet.id()) : Map.of();
+        return lines(sheet, file -> line(file, call, FILES, preview(file, sizes, PreviewImage::forStaff)));
+    }
+
+    /** As those who read the dossier are handed them, of whom it was asked before. */
+    public List<FileLine> filesForReaders(DossierSheet sheet, CallSheet call) {
+        Map<AttachmentId, PreviewSize> sizes = previews.sizesOf(sheet.id());
+        return lines(sheet, file -> line(file, call, READ_FILES, preview(file, sizes, PreviewImage::forReaders)));
+    }
+
+    private List<FileLine> lines(DossierSheet sheet, Function<DossierFile, FileLine> told) {
         return files.stream()
                 .flatMap(keeper -> keeper.listOf(sheet.id()).stream())
-                .map(file -> line(file, call, Optional.ofNullable(sizes.get(file.id()))))
+                .map(told)
                 .toList();
     }
 
-    private FileLine line(DossierFile file, CallSheet call, Optional<PreviewSize> drawn) {
+    /** How a preview is shown to whoever reads the page. */
+    private interface Shown {
+        PreviewImage as(AttachmentId file, String name, PreviewSize size, Texts texts);
+    }
+
+    private Optional<PreviewImage> preview(DossierFile file, Map<AttachmentId, PreviewSize> sizes, Shown shown) {
+        return Optional.ofNullable(sizes.get(file.id()))
+                .map(size -> shown.as(file.id(), file.name(), size, visit.getTexts()));
+    }
+
+    private FileLine line(DossierFile file, CallSheet call, String folder, Optional<PreviewImage> preview) {
         return new FileLine(
                 file,
                 label(call, file.path()),
                 new FileWords(visit.getTexts()).size(file.bytes()),
-                file.usable() ? FILES + file.id() : "",
-                drawn.map(size -> PreviewImage.forStaff(file.id(), file.name(), size, visit.getTexts())));
+                file.usable() ? folder + file.id() : "",
+                preview);
     }
 
     /** What the form calls these answers, with commas between. */

@@ -1,0 +1,2 @@
+/** Rows, rules and messages of reviews. */
+package fr.nouveauxlieux.review.internal;

@@ -1,0 +1,2 @@
+/** Reminds readers, by mail, of the day by which their reviews are awaited. */
+package fr.nouveauxlieux.review.reminding;
