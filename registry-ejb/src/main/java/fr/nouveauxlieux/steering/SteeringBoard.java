@@ -52,24 +52,14 @@ public record SteeringBoard(
      * @param decided by the authority
      */
     public record Amounts(
-            Money asked,
-            Use proposed,
-            Use waiting,
-            Use decided,
-            Optional<Money> envelope,
-            OptionalInt places) {}
+            Money asked, Use proposed, Use waiting, Use decided, Optional<Money> envelope, OptionalInt places) {}
 
     /** How many dossiers have how much. */
     public record Use(long dossiers, Money amount) {}
 
     /** What there is of a share that is kept for some, and what of it is proposed and decided. */
     public record QuotaUse(
-            String code,
-            Bilingual label,
-            OptionalInt places,
-            Optional<Money> amount,
-            Use proposed,
-            Use decided) {}
+            String code, Bilingual label, OptionalInt places, Optional<Money> amount, Use proposed, Use decided) {}
 
     /**
      * How long dossiers stand somewhere.

@@ -86,8 +86,7 @@ public class CallExtraReader {
             return ExtraReaderOutcome.TOO_FEW_REVIEWS;
         }
         List<ExtraReaderCall> before = calls.list(dossier);
-        boolean awaited =
-                !before.isEmpty() && !before.get(before.size() - 1).isAnswered(given);
+        boolean awaited = !before.isEmpty() && !before.get(before.size() - 1).isAnswered(given);
         return awaited ? ExtraReaderOutcome.AWAITED : ExtraReaderOutcome.CALLED;
     }
 }

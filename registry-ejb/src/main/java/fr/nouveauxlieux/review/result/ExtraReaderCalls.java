@@ -24,6 +24,7 @@ public class ExtraReaderCalls {
     public Map<DossierId, Integer> count(WaveKey wave) {
         return rows.list(wave).stream()
                 .collect(Collectors.groupingBy(
-                        ExtraReaderCall::dossier, Collectors.collectingAndThen(Collectors.toList(), all -> all.size())));
+                        ExtraReaderCall::dossier,
+                        Collectors.collectingAndThen(Collectors.toList(), all -> all.size())));
     }
 }

@@ -55,7 +55,7 @@ public class KeptApart {
 
     private boolean hasDossier(Actor actor, AccountId person, WaveKey wave) {
         return dossiers.list(wave).stream()
-                .anyMatch(dossier -> dossier.owner().equals(person)
-                        || actor.organisations().contains(dossier.organisation()));
+                .anyMatch(dossier ->
+                        dossier.owner().equals(person) || actor.organisations().contains(dossier.organisation()));
     }
 }

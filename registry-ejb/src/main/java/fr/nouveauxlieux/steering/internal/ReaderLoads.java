@@ -66,9 +66,8 @@ public class ReaderLoads {
                         Optional.ofNullable(panel.get(reader))
                                 .map(seat -> OptionalInt.of(seat.mostDossiers()))
                                 .orElse(OptionalInt.empty())))
-                .sorted(Comparator.comparing(ReaderLoad::left)
-                        .reversed()
-                        .thenComparing(load -> load.reader().value()))
+                .sorted(Comparator.comparing(ReaderLoad::left).reversed().thenComparing(load -> load.reader()
+                        .value()))
                 .toList();
     }
 

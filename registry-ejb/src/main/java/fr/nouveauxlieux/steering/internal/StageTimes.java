@@ -53,9 +53,10 @@ final class StageTimes {
     /** From submitting first to the decision, the median; empty without one. */
     static Optional<Double> daysToDecision(List<TakenStep> steps) {
         List<Double> days = byDossier(steps).values().stream()
-                .filter(taken -> isDecided(taken.get(taken.size() - 1).standing().state()))
-                .map(taken -> days(
-                        taken.get(0).takenAt(), taken.get(taken.size() - 1).takenAt()))
+                .filter(taken ->
+                        isDecided(taken.get(taken.size() - 1).standing().state()))
+                .map(taken ->
+                        days(taken.get(0).takenAt(), taken.get(taken.size() - 1).takenAt()))
                 .toList();
         return days.isEmpty() ? Optional.empty() : Optional.of(percentile(days, HALF));
     }

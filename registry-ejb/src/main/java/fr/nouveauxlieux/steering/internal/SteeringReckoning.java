@@ -102,9 +102,8 @@ public class SteeringReckoning {
     private List<WaveKey> listWaves(WaveKey wave) {
         return rows.listStandings().keySet().stream()
                 .filter(other -> other.call().equals(wave.call()))
-                .sorted(Comparator.comparing(
-                                (WaveKey other) -> calls.getWave(other.call(), other.wave())
-                                        .deadline())
+                .sorted(Comparator.comparing((WaveKey other) ->
+                                calls.getWave(other.call(), other.wave()).deadline())
                         .reversed())
                 .toList();
     }

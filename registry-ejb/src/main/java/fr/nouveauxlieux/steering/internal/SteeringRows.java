@@ -23,9 +23,9 @@ import java.util.Map;
 @ApplicationScoped
 public class SteeringRows {
 
-    private static final Comparator<StandingCount> IN_ORDER =
-            Comparator.comparing((StandingCount count) -> count.standing().state())
-                    .thenComparing(count -> count.standing().stage());
+    private static final Comparator<StandingCount> IN_ORDER = Comparator.comparing(
+                    (StandingCount count) -> count.standing().state())
+            .thenComparing(count -> count.standing().stage());
 
     @PersistenceContext(unitName = "registry")
     private EntityManager entityManager;
@@ -59,8 +59,7 @@ public class SteeringRows {
                 .getResultList();
         return found.stream()
                 .map(Object[].class::cast)
-                .map(row -> new TakenStep(
-                        new DossierId((String) row[0]), standing(row[1], row[2]), instant(row[3])))
+                .map(row -> new TakenStep(new DossierId((String) row[0]), standing(row[1], row[2]), instant(row[3])))
                 .toList();
     }
 

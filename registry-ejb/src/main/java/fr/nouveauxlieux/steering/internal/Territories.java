@@ -37,8 +37,8 @@ final class Territories {
         List<Region> regions = new ArrayList<>();
         gazetteer
                 .listTerritories(TerritoryKind.REGION)
-                .forEach(region ->
-                        regions.add(region(region, departements.getOrDefault(region.code(), List.of()), living, retained)));
+                .forEach(region -> regions.add(
+                        region(region, departements.getOrDefault(region.code(), List.of()), living, retained)));
         Set<String> known = departements.values().stream()
                 .flatMap(List::stream)
                 .map(Territory::code)
@@ -62,13 +62,10 @@ final class Territories {
     }
 
     private static Region region(
-            String code,
-            String name,
-            List<Territory> departements,
-            Set<DossierId> retained,
-            List<WaveDossier> there) {
-        List<WaveDossier> served =
-                there.stream().filter(dossier -> retained.contains(dossier.id())).toList();
+            String code, String name, List<Territory> departements, Set<DossierId> retained, List<WaveDossier> there) {
+        List<WaveDossier> served = there.stream()
+                .filter(dossier -> retained.contains(dossier.id()))
+                .toList();
         List<String> uncovered = without(departements, there);
         return new Region(
                 code,
@@ -77,10 +74,7 @@ final class Territories {
                 departements.size() - uncovered.size(),
                 there.size(),
                 served.size(),
-                there.stream()
-                        .map(WaveDossier::aid)
-                        .flatMap(Optional::stream)
-                        .reduce(Money.ZERO, Money::plus),
+                there.stream().map(WaveDossier::aid).flatMap(Optional::stream).reduce(Money.ZERO, Money::plus),
                 uncovered,
                 without(departements, served));
     }

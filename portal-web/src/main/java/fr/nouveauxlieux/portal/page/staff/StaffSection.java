@@ -13,6 +13,7 @@ import fr.nouveauxlieux.partner.ListKeys;
 import fr.nouveauxlieux.place.ingest.ListSources;
 import fr.nouveauxlieux.place.ingest.SearchImports;
 import fr.nouveauxlieux.privacy.PreviewRetention;
+import fr.nouveauxlieux.steering.ListEvaluationWaves;
 import fr.nouveauxlieux.text.ListTexts;
 import java.util.Locale;
 
@@ -21,6 +22,7 @@ public enum StaffSection {
     DOSSIERS("/agents/dossiers", SearchDossiers.class),
     MODERATION("/agents/moderation", SearchContributions.class),
     OPINIONS("/agents/avis", GiveOpinion.class),
+    EVALUATION("/agents/evaluation", ListEvaluationWaves.class),
     FIGURES("/agents/statistiques", ReadWaveFigures.class),
     ACCOUNTS("/agents/comptes", SearchAccounts.class),
     CALLS("/agents/appels", ListWaves.class),

@@ -42,7 +42,10 @@ public class ExtraCallRows {
                 .setParameter(1, wave.call().value())
                 .setParameter(2, wave.wave())
                 .getResultList();
-        return found.stream().map(CalledReader.class::cast).map(CalledReader::view).toList();
+        return found.stream()
+                .map(CalledReader.class::cast)
+                .map(CalledReader::view)
+                .toList();
     }
 
     /** Lets nobody else act on the dossier until the transaction ends. */

@@ -40,9 +40,8 @@ public final class RankReckoning {
         return gradings.stream()
                 .sorted(BEST_FIRST)
                 .map(grading -> new RankedDossier(
-                        grading,
-                        rankOf(grading, grades),
-                        positions.flatMap(position -> grading.grade().map(position))))
+                        grading, rankOf(grading, grades), positions.flatMap(position -> grading.grade()
+                                .map(position))))
                 .toList();
     }
 
@@ -64,7 +63,8 @@ public final class RankReckoning {
         if (line.places() == 0) {
             return grade -> LinePosition.BELOW;
         }
-        List<BigDecimal> best = grades.stream().sorted(Comparator.reverseOrder()).toList();
+        List<BigDecimal> best =
+                grades.stream().sorted(Comparator.reverseOrder()).toList();
         BigDecimal last = best.get(line.places() - 1);
         boolean shared = last.compareTo(best.get(line.places())) == 0;
         return grade -> {

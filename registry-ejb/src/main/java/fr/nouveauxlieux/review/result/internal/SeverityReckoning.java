@@ -48,8 +48,7 @@ final class SeverityReckoning {
                     .toList();
             if (!others.isEmpty()) {
                 byReader.computeIfAbsent(own.reader(), reader -> new ArrayList<>())
-                        .add(new Comparison(
-                                grading.dossier().id(), own.grade().orElseThrow(), Ratio.meanOf(others)));
+                        .add(new Comparison(grading.dossier().id(), own.grade().orElseThrow(), Ratio.meanOf(others)));
             }
         }
     }
@@ -74,8 +73,8 @@ final class SeverityReckoning {
                 .dividedBy(Ratio.of(count - 1L));
         BigDecimal quantile = StudentLaw.quantile(count - 1);
         BigDecimal half = quantile.multiply(variance.dividedBy(Ratio.of(count)).root());
-        BigDecimal centre = new BigDecimal(mean.numerator())
-                .divide(new BigDecimal(mean.denominator()), MathContext.DECIMAL128);
+        BigDecimal centre =
+                new BigDecimal(mean.numerator()).divide(new BigDecimal(mean.denominator()), MathContext.DECIMAL128);
         return Optional.of(new Interval(
                 centre.subtract(half).setScale(DECIMALS, RoundingMode.HALF_UP),
                 centre.add(half).setScale(DECIMALS, RoundingMode.HALF_UP),

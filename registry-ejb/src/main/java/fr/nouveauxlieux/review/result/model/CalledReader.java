@@ -47,7 +47,6 @@ public class CalledReader {
     }
 
     public ExtraReaderCall view() {
-        return new ExtraReaderCall(
-                new DossierId(dossierId), reason, new AccountId(calledBy), calledAt, reviewsThen);
+        return new ExtraReaderCall(new DossierId(dossierId), reason, new AccountId(calledBy), calledAt, reviewsThen);
     }
 }
