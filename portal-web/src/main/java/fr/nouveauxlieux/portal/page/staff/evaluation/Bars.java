@@ -50,7 +50,10 @@ public record Bars(String caption, List<Bar> all) {
                     caption,
                     lines.stream()
                             .map(line -> new Bar(
-                                    line.label(), line.figure(), width(line.value(), most), width(line.further(), most)))
+                                    line.label(),
+                                    line.figure(),
+                                    width(line.value(), most),
+                                    width(line.further(), most)))
                             .toList());
         }
 

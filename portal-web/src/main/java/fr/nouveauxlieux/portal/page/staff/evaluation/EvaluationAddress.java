@@ -29,7 +29,8 @@ public record EvaluationAddress(WaveKey wave, String page, List<String> rest) {
             return Optional.empty();
         }
         List<String> parts = Arrays.asList(path.substring(1).split("/", -1));
-        if (parts.size() < PARTS || !parts.stream().allMatch(part -> WORD.matcher(part).matches())) {
+        if (parts.size() < PARTS
+                || !parts.stream().allMatch(part -> WORD.matcher(part).matches())) {
             return Optional.empty();
         }
         return CallCode.find(parts.get(0))

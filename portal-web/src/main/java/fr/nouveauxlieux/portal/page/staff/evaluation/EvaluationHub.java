@@ -39,7 +39,13 @@ public class EvaluationHub {
 
     /** A wave. @param kept whether its figures are kept from whoever looks, whose role would open them */
     public record Wave(
-            String title, String call, String deadline, String total, List<Count> counts, List<Way> ways, boolean kept) {}
+            String title,
+            String call,
+            String deadline,
+            String total,
+            List<Count> counts,
+            List<Way> ways,
+            boolean kept) {}
 
     /** How many dossiers stand where. */
     public record Count(String where, String dossiers) {}

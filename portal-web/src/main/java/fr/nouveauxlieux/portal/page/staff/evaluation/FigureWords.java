@@ -55,8 +55,7 @@ public class FigureWords {
         if (whole == 0) {
             return Cell.of("");
         }
-        BigDecimal percent =
-                BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+        BigDecimal percent = BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
         return Cell.of(decimal(percent) + "\u00a0%", percent.toPlainString());
     }
 

@@ -86,9 +86,8 @@ public abstract class WaveTable implements TableSource {
 
     @Override
     public TablePage read(TableQuery query) {
-        Optional<WaveKey> wave = query.find(CALL)
-                .flatMap(CallCode::find)
-                .flatMap(call -> query.find(WAVE).map(code -> new WaveKey(call, code)));
+        Optional<WaveKey> wave = query.find(CALL).flatMap(CallCode::find).flatMap(call -> query.find(WAVE)
+                .map(code -> new WaveKey(call, code)));
         return TablePage.cut(wave.map(this::rows).orElse(List.of()), query);
     }
 
