@@ -8,6 +8,7 @@ import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.call.WaveView;
 import fr.nouveauxlieux.instruction.figures.ReadWaveFigures;
 import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.panel.Panels;
 import fr.nouveauxlieux.panel.Seat;
 import fr.nouveauxlieux.permission.Permissions;
@@ -24,8 +25,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The waves that are examined, for those who take part: readers and members of the committee find those of whose panel they
- * are, others those of the calls that their role reaches. How many dossiers stand where is for those who may know it.
+ * The waves of a call that are examined, for those who take part: readers and members of the committee find those of whose panel they
+ * are, others all. How many dossiers stand where is for those who may know it.
  */
 @ApplicationScoped
 @UseCase(
@@ -65,10 +66,10 @@ public class ListEvaluationWaves {
     @Inject
     private People people;
 
-    /** The one that closed last first. */
-    public List<EvaluationWave> list() {
+    /** Those of a call, the one that closed last first. */
+    public List<EvaluationWave> list(CallCode call) {
         AccountId own = people.ownId();
-        return rows.listStandings().entrySet().stream()
+        return rows.listStandings(call).entrySet().stream()
                 .filter(wave -> concerns(wave.getKey(), own))
                 .map(wave -> wave(wave.getKey(), wave.getValue()))
                 .flatMap(Optional::stream)
@@ -80,8 +81,7 @@ public class ListEvaluationWaves {
 
     /** Whoever may read the figures of the instruction has a role over the call, not a seat alone. */
     private boolean concerns(WaveKey wave, AccountId own) {
-        return permissions.may(ReadWaveFigures.class, wave)
-                || permissions.may(ListEvaluationWaves.class, wave) && isOfPanel(wave, own);
+        return permissions.may(ReadWaveFigures.class, wave) || isOfPanel(wave, own);
     }
 
     private boolean isOfPanel(WaveKey wave, AccountId own) {

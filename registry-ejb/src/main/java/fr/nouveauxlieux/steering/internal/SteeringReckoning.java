@@ -100,8 +100,7 @@ public class SteeringReckoning {
 
     /** Of the same call, to which dossiers were submitted; the one that closed last first. */
     private List<WaveKey> listWaves(WaveKey wave) {
-        return rows.listStandings().keySet().stream()
-                .filter(other -> other.call().equals(wave.call()))
+        return rows.listStandings(wave.call()).keySet().stream()
                 .sorted(Comparator.comparing((WaveKey other) ->
                                 calls.getWave(other.call(), other.wave()).deadline())
                         .reversed())

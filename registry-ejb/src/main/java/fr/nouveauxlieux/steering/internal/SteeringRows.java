@@ -30,18 +30,19 @@ public class SteeringRows {
     @PersistenceContext(unitName = "registry")
     private EntityManager entityManager;
 
-    /** How many submitted dossiers stand where, by wave. */
-    public Map<WaveKey, List<StandingCount>> listStandings() {
+    /** How many submitted dossiers of the call stand where, by wave. */
+    public Map<WaveKey, List<StandingCount>> listStandings(CallCode call) {
         List<?> found = entityManager
-                .createNativeQuery("select call_code, wave, state, stage, count(*) from dossier"
-                        + " where submitted_at is not null group by 1, 2, 3, 4 order by 1, 2")
+                .createNativeQuery("select wave, state, stage, count(*) from dossier"
+                        + " where submitted_at is not null and call_code = ?1 group by 1, 2, 3 order by 1")
+                .setParameter(1, call.value())
                 .getResultList();
         Map<WaveKey, List<StandingCount>> waves = new LinkedHashMap<>();
         for (Object each : found) {
             Object[] row = (Object[]) each;
-            WaveKey wave = new WaveKey(new CallCode((String) row[0]), (String) row[1]);
+            WaveKey wave = new WaveKey(call, (String) row[0]);
             waves.computeIfAbsent(wave, key -> new ArrayList<>())
-                    .add(new StandingCount(standing(row[2], row[3]), ((Number) row[4]).longValue()));
+                    .add(new StandingCount(standing(row[1], row[2]), ((Number) row[3]).longValue()));
         }
         waves.values().forEach(counts -> counts.sort(IN_ORDER));
         return waves;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Where a page of a wave is, below {@code /agents/evaluation}: {@code /fabriques-de-territoire/2026-4/resultats}.
  *
  * @param page which one of the wave's
- * @param rest what of the page, each part for itself; empty for the page itself
+ * @param rest what of the page, each part for itself, as it was sent; empty for the page itself
  */
 public record EvaluationAddress(WaveKey wave, String page, List<String> rest) {
 
@@ -30,7 +30,8 @@ public record EvaluationAddress(WaveKey wave, String page, List<String> rest) {
         }
         List<String> parts = Arrays.asList(path.substring(1).split("/", -1));
         if (parts.size() < PARTS
-                || !parts.stream().allMatch(part -> WORD.matcher(part).matches())) {
+                || !parts.subList(0, PARTS).stream()
+                        .allMatch(part -> WORD.matcher(part).matches())) {
             return Optional.empty();
         }
         return CallCode.find(parts.get(0))

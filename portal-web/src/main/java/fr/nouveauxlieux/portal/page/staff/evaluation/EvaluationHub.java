@@ -1,5 +1,7 @@
 package fr.nouveauxlieux.portal.page.staff.evaluation;
 
+import fr.nouveauxlieux.call.CallDirectory;
+import fr.nouveauxlieux.call.CallSummary;
 import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.dossier.DossierStage;
 import fr.nouveauxlieux.permission.Permissions;
@@ -13,6 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** The waves that are examined, with the ways that are open to whoever looks. */
@@ -22,6 +25,9 @@ public class EvaluationHub {
 
     @Inject
     private ListEvaluationWaves listEvaluationWaves;
+
+    @Inject
+    private CallDirectory calls;
 
     @Inject
     private Permissions permissions;
@@ -53,8 +59,18 @@ public class EvaluationHub {
     /** A page to go to. */
     public record Way(String title, String path) {}
 
+    /** @throws fr.nouveauxlieux.permission.RefusedException to whoever takes no part in any */
     void show() {
-        waves = listEvaluationWaves.list().stream().map(this::wave).toList();
+        if (!permissions.may(ListEvaluationWaves.class)) {
+            permissions.require(ListEvaluationWaves.class);
+        }
+        waves = calls.list().stream()
+                .map(CallSummary::code)
+                .filter(call -> permissions.may(ListEvaluationWaves.class, call))
+                .flatMap(call -> listEvaluationWaves.list(call).stream())
+                .sorted(Comparator.comparing(EvaluationWave::deadline).reversed())
+                .map(this::wave)
+                .toList();
     }
 
     public List<Wave> getWaves() {
