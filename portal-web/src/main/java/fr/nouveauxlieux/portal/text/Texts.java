@@ -52,6 +52,7 @@ public final class Texts {
             "panel");
             "assignment");
             "reading");
+            "evaluation");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

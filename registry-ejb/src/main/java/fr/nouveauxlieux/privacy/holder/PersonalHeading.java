@@ -23,6 +23,7 @@ public enum PersonalHeading {
     INTERESTS,
     ASSIGNMENTS,
     REVIEWS,
+    EXTRA_READER_CALLS,
     DOSSIERS,
     DOSSIER_ANSWERS,
     DOSSIER_GUESTS,

@@ -127,6 +127,11 @@ enum Screens {
     STAFF_READINGS(visitor -> StaffPage.openedAs("Lecteur", visitor, "/agents/lectures")),
     STAFF_READ_WAVES(visitor -> StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/lectures")),
     STAFF_FIGURES(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/statistiques")),
+    STAFF_EVALUATION(visitor -> openAsSecretary(visitor, "/agents/evaluation")),
+    STAFF_EVALUATION_IN_ENGLISH(visitor -> openAsSecretary(visitor, "/agents/evaluation?lang=en")),
+    STAFF_RESULTS(visitor -> openAsSecretary(visitor, ofAWave("resultats"))),
+    STAFF_DOSSIER_RESULT(Screens::openAResult),
+    STAFF_STEERING(visitor -> openAsSecretary(visitor, ofAWave("pilotage"))),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 
     private final Consumer<Visitor> opening;
@@ -156,6 +161,21 @@ enum Screens {
 
     private static StaffPage openAsAdministrator(Visitor visitor, String address) {
         return StaffPage.openedAs("Administrateur", visitor, address);
+    }
+
+    private static StaffPage openAsSecretary(Visitor visitor, String address) {
+        return StaffPage.openedAs("Secrétaire du comité", visitor, address);
+    }
+
+    /** Of the demonstration's, whose dossiers are examined. */
+    private static String ofAWave(String page) {
+        return "/agents/evaluation/fabriques-de-territoire/demonstration-1/" + page;
+    }
+
+    /** Of a dossier of the demonstration. */
+    private static void openAResult(Visitor visitor) {
+        StaffPage page = openAsSecretary(visitor, ofAWave("resultats"));
+        page.followsIn(page.rows("Dossiers par note").first(), "");
     }
 
     private static void unsubscribe(Visitor visitor) {

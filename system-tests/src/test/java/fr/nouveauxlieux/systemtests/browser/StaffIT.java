@@ -217,7 +217,6 @@ class StaffIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/agents",
                 "/agents/comptes",
                 "/agents/sources",
                 "/agents/imports",
@@ -231,6 +230,10 @@ class StaffIT {
                 "/agents/textes",
                 "/agents/textes/notice/fr",
                 "/agents/export/comptes.csv",
+                "/agents/evaluation/fabriques-de-territoire/demonstration-1/resultats",
+                "/agents/evaluation/fabriques-de-territoire/demonstration-1/pilotage",
+                "/agents/export/evaluation/notes.csv?appel=fabriques-de-territoire&vague=demonstration-1",
+                "/agents/export/evaluation/resultats.xlsx?appel=fabriques-de-territoire&vague=demonstration-1",
                 "/agents/export/journal.csv",
                 "/agents/export/cles.csv"
             })

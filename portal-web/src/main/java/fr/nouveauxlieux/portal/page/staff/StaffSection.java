@@ -16,6 +16,7 @@ import fr.nouveauxlieux.place.ingest.SearchImports;
 import fr.nouveauxlieux.privacy.PreviewRetention;
 import fr.nouveauxlieux.survey.FollowSurveys;
 import fr.nouveauxlieux.review.ListOwnReadings;
+import fr.nouveauxlieux.steering.ListEvaluationWaves;
 import fr.nouveauxlieux.text.ListTexts;
 import java.util.Locale;
 
@@ -26,6 +27,7 @@ public enum StaffSection {
     MODERATION("/agents/moderation", SearchContributions.class),
     OPINIONS("/agents/avis", GiveOpinion.class),
     INTERESTS("/agents/interets", DeclareInterest.class),
+    EVALUATION("/agents/evaluation", ListEvaluationWaves.class),
     FIGURES("/agents/statistiques", ReadWaveFigures.class),
     SURVEYS("/agents/enquetes", FollowSurveys.class),
     ACCOUNTS("/agents/comptes", SearchAccounts.class),

@@ -18,12 +18,12 @@ public class AmountCells {
     private Visit visit;
 
     /** In euros; in files, as {@code 1234.50}. */
-    Cell cell(Money amount) {
+    public Cell cell(Money amount) {
         return Cell.of(
                 words(amount), BigDecimal.valueOf(amount.cents(), DECIMALS).toPlainString());
     }
 
-    String words(Money amount) {
+    public String words(Money amount) {
         return visit.getTexts()
                 .format(
                         "budget.euros",
