@@ -5,11 +5,9 @@ import fr.nouveauxlieux.dossier.internal.Dossiers;
 import fr.nouveauxlieux.kernel.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-/** Dossiers as they were submitted last, for the use cases of other features, which ask for permission themselves. */
 import java.util.Optional;
 
-/** What dossiers answered when they were submitted last, for other features, which ask for permission themselves. */
+/** Dossiers as they were submitted last, for the use cases of other features, which ask for permission themselves. */
 @ApplicationScoped
 public class SubmittedSheets {
 
@@ -19,11 +17,13 @@ public class SubmittedSheets {
     @Inject
     private DossierSheets sheets;
 
-    /** @throws NoSuchDossierException if there is none, or none submitted */
-    public DossierSheet get(DossierId dossier) {
-        return sheets.ofStaff(dossiers.get(dossier)).orElseThrow(NoSuchDossierException::new);
     /** Empty where there is none, or it was never submitted. */
     public Optional<DossierSheet> find(DossierId dossier) {
         return dossiers.find(dossier).flatMap(sheets::ofStaff);
+    }
+
+    /** @throws NoSuchDossierException if there is none, or none submitted */
+    public DossierSheet get(DossierId dossier) {
+        return find(dossier).orElseThrow(NoSuchDossierException::new);
     }
 }

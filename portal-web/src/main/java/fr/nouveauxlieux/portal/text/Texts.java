@@ -48,10 +48,10 @@ public final class Texts {
             "stages",
             "establishment",
             "staff-definition",
-            "survey");
-            "panel");
-            "assignment");
-            "reading");
+            "survey",
+            "panel",
+            "assignment",
+            "reading",
             "evaluation");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
