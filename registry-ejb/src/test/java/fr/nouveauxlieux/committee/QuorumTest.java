@@ -79,8 +79,10 @@ class QuorumTest {
     @Test
     void ofADossierThoseRecusedAreNoMembers() {
         List<SessionMember> members = members(3, 3);
-        Set<AccountId> recused =
-                Set.of(members.get(0).account(), members.get(1).account(), members.get(5).account());
+        Set<AccountId> recused = Set.of(
+                members.get(0).account(),
+                members.get(1).account(),
+                members.get(5).account());
         assertThat(Quorum.of(members, recused, false)).isEqualTo(new Quorum(3, 2, 1, false));
     }
 

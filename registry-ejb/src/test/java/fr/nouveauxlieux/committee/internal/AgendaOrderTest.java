@@ -78,8 +78,7 @@ class AgendaOrderTest {
         Map<Integer, Set<Integer>> recused = agenda(new Random(seed), dossiers, 5, 3);
         List<Integer> order = AgendaOrder.arrange(recused);
         assertThat(order).containsExactlyInAnyOrderElementsOf(recused.keySet());
-        assertThat(movements(recused, order))
-                .isEqualTo(least(recused, List.of(), List.copyOf(recused.keySet())));
+        assertThat(movements(recused, order)).isEqualTo(least(recused, List.of(), List.copyOf(recused.keySet())));
     }
 
     /** Which drawings: the bettered tour may miss the best by a member at the door, and does so in few of them. */
@@ -104,8 +103,7 @@ class AgendaOrderTest {
         Map<Integer, Set<Integer>> recused = agenda(new Random(seed), 60, 15, 4);
         List<Integer> order = AgendaOrder.arrange(recused);
         assertThat(order).containsExactlyInAnyOrderElementsOf(recused.keySet());
-        assertThat(movements(recused, order))
-                .isLessThan(movements(recused, List.copyOf(recused.keySet())));
+        assertThat(movements(recused, order)).isLessThan(movements(recused, List.copyOf(recused.keySet())));
         assertThat(AgendaOrder.arrange(new LinkedHashMap<>(recused))).isEqualTo(order);
     }
 

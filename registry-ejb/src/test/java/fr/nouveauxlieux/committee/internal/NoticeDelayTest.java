@@ -13,12 +13,14 @@ class NoticeDelayTest {
     @Test
     void fiveDaysBeforeIsInTime() {
         assertThat(NoticeDelay.lastDay(HELD)).isEqualTo(LocalDate.of(2026, 12, 5));
-        assertThat(NoticeDelay.isShort(Instant.parse("2026-12-05T22:59:59Z"), HELD)).isFalse();
+        assertThat(NoticeDelay.isShort(Instant.parse("2026-12-05T22:59:59Z"), HELD))
+                .isFalse();
     }
 
     @Test
     void fourDaysBeforeIsNot() {
         // Past midnight in Paris.
-        assertThat(NoticeDelay.isShort(Instant.parse("2026-12-05T23:00:00Z"), HELD)).isTrue();
+        assertThat(NoticeDelay.isShort(Instant.parse("2026-12-05T23:00:00Z"), HELD))
+                .isTrue();
     }
 }
