@@ -173,7 +173,7 @@ class MinutesTextTest {
                 .contains("Dossier retiré par son auteur.")
                 .contains("Écarts au classement", "Seul projet du département.")
                 .contains("Le comité demande un bilan.", "n’est pas encore signé", "remplace un caractère")
-                .doesNotContain("{", " null");
+                .doesNotContain("{", "null ");
     }
 
     @Test
@@ -229,7 +229,7 @@ class MinutesTextTest {
             assertThat(PdfReading.text(file))
                     .contains("FDT-2026-000001", "FDT-2026-000002", "Le Fil", "R133-9", "Salle 12")
                     .contains(language.equals("fr") ? "déporté(e)" : "recused")
-                    .doesNotContain("{", " null");
+                    .doesNotContain("{", "null ");
         }
     }
 
@@ -244,7 +244,7 @@ class MinutesTextTest {
             assertThat(PdfReading.faults(file)).isEmpty();
             assertThat(PdfReading.text(file))
                     .contains("Anne Martin", "Bruno Petit", "Chloé Durand", "Signature")
-                    .doesNotContain("{", " null");
+                    .doesNotContain("{", "null ");
         }
     }
 }
