@@ -24,6 +24,7 @@ public enum PersonalHeading {
     ASSIGNMENTS,
     REVIEWS,
     EXTRA_READER_CALLS,
+    COMMITTEE_ACTS,
     DOSSIERS,
     DOSSIER_ANSWERS,
     DOSSIER_GUESTS,

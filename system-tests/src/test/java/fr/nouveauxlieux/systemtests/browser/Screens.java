@@ -126,6 +126,8 @@ enum Screens {
             "/agents/evaluation/fabriques-de-territoire/demonstration-1/affectation")),
     STAFF_READINGS(visitor -> StaffPage.openedAs("Lecteur", visitor, "/agents/lectures")),
     STAFF_READ_WAVES(visitor -> StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/lectures")),
+    STAFF_COMMITTEES(visitor -> StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/comites")),
+    STAFF_COMMITTEE_NEW(visitor -> StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/comites/nouvelle")),
     STAFF_FIGURES(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/statistiques")),
     STAFF_EVALUATION(visitor -> openAsSecretary(visitor, "/agents/evaluation")),
     STAFF_EVALUATION_IN_ENGLISH(visitor -> openAsSecretary(visitor, "/agents/evaluation?lang=en")),

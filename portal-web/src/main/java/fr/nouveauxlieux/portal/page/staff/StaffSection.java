@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.page.staff;
 import fr.nouveauxlieux.account.SearchAccounts;
 import fr.nouveauxlieux.audit.SearchJournal;
 import fr.nouveauxlieux.call.ListWaves;
+import fr.nouveauxlieux.committee.ListSessions;
 import fr.nouveauxlieux.configuration.ReadSettings;
 import fr.nouveauxlieux.contribution.SearchContributions;
 import fr.nouveauxlieux.instruction.GiveOpinion;
@@ -28,6 +29,7 @@ public enum StaffSection {
     OPINIONS("/agents/avis", GiveOpinion.class),
     INTERESTS("/agents/interets", DeclareInterest.class),
     EVALUATION("/agents/evaluation", ListEvaluationWaves.class),
+    COMMITTEES("/agents/comites", ListSessions.class),
     FIGURES("/agents/statistiques", ReadWaveFigures.class),
     SURVEYS("/agents/enquetes", FollowSurveys.class),
     ACCOUNTS("/agents/comptes", SearchAccounts.class),
