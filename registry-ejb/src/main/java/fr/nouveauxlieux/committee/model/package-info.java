@@ -1,0 +1,2 @@
+/** What is kept of committees. */
+package fr.nouveauxlieux.committee.model;
