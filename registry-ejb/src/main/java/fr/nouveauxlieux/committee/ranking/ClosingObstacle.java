@@ -6,13 +6,11 @@ import fr.nouveauxlieux.kernel.Money;
 /** What keeps a committee's proposals from being recorded. */
 public sealed interface ClosingObstacle {
 
-    /** The agenda has it, the ranking has not. */
-    record NotRanked(DossierId dossier) implements ClosingObstacle {}
-
-    /** It is not before the committee any more: withdrawn, or examined again. */
+    /** This cannot be proposed from where it stands. */
     record NotBeforeCommittee(DossierId dossier) implements ClosingObstacle {}
 
-    record ProposalLacks(DossierId dossier) implements ClosingObstacle {}
+    /** Nothing tells what the members said on it. */
+    record VoteLacks(DossierId dossier) implements ClosingObstacle {}
 
     record ReasonsLack(DossierId dossier) implements ClosingObstacle {}
 

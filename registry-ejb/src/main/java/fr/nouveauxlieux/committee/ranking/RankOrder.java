@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The order of a committee, the first-ranked first. Ranks are from 1. */
 public record RankOrder(List<DossierId> dossiers) {
+
+    public static final RankOrder NONE = new RankOrder(List.of());
 
     public RankOrder {
         dossiers = List.copyOf(dossiers);
@@ -54,14 +55,5 @@ public record RankOrder(List<DossierId> dossiers) {
         others.remove(dossier);
         others.add(Math.max(0, Math.min(rank - 1, others.size())), dossier);
         return new RankOrder(others);
-    }
-
-    /** Those that stay keep their order; those that are new come last, in the order given. */
-    public RankOrder following(List<DossierId> agenda) {
-        Set<DossierId> wanted = new HashSet<>(agenda);
-        List<DossierId> next =
-                new ArrayList<>(dossiers.stream().filter(wanted::contains).toList());
-        agenda.stream().filter(dossier -> !has(dossier)).forEach(next::add);
-        return new RankOrder(next);
     }
 }

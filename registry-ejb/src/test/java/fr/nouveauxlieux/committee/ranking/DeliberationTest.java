@@ -33,11 +33,17 @@ class DeliberationTest {
     }
 
     @Test
-    void everyDossierNeedsAProposalWithReasons() {
+    void aProposalNeedsReasonsWhereADossierWithoutOneWaits() {
         ProposalDraft mute = new ProposalDraft(ProposalKind.ADJOURNED, Optional.empty(), "  ");
         assertThat(deliberation(order("90", "80"), Map.of(dossier(2), mute)).obstacles())
-                .containsExactly(
-                        new ClosingObstacle.ProposalLacks(dossier(1)), new ClosingObstacle.ReasonsLack(dossier(2)));
+                .containsExactly(new ClosingObstacle.ReasonsLack(dossier(2)));
+    }
+
+    @Test
+    void aDossierForWhichNothingIsProposedIsNoDeparture() {
+        assertThat(deliberation(order("70", "80", "60"), Map.of(dossier(2), RETAINED, dossier(3), REFUSED))
+                        .obstacles())
+                .isEmpty();
     }
 
     @Test
@@ -67,11 +73,11 @@ class DeliberationTest {
     }
 
     @Test
-    void whatIsNotBeforeTheCommitteeOrNotRankedIsTold() {
+    void whatWasNotVotedOrCannotBeProposedAnyMoreIsTold() {
         Deliberation deliberation = new Deliberation(
-                dossiers(2),
                 order("90"),
                 Map.of(dossier(1), RETAINED),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -79,7 +85,7 @@ class DeliberationTest {
                 List.of());
         assertThat(deliberation.obstacles())
                 .containsExactly(
-                        new ClosingObstacle.NotBeforeCommittee(dossier(1)), new ClosingObstacle.NotRanked(dossier(2)));
+                        new ClosingObstacle.NotBeforeCommittee(dossier(1)), new ClosingObstacle.VoteLacks(dossier(1)));
     }
 
     private static Deliberation deliberation(List<GradedDossier> order, Map<DossierId, ProposalDraft> proposals) {
@@ -92,11 +98,11 @@ class DeliberationTest {
             Set<DossierId> explained,
             Set<String> explainedQuotas) {
         return new Deliberation(
-                dossiers(order.size()),
                 order,
                 proposals,
                 explained,
                 explainedQuotas,
+                Set.copyOf(dossiers(order.size())),
                 Set.copyOf(dossiers(order.size())),
                 ledger(proposals, 9),
                 List.of());
@@ -106,11 +112,11 @@ class DeliberationTest {
     private static Deliberation kept(Map<DossierId, ProposalDraft> proposals, Set<String> explainedQuotas) {
         EnvelopeLedger ledger = ledger(proposals, 1);
         return new Deliberation(
-                dossiers(2),
                 order("90", "80"),
                 proposals,
                 Set.of(),
                 explainedQuotas,
+                Set.copyOf(dossiers(2)),
                 Set.copyOf(dossiers(2)),
                 ledger,
                 List.of(QuotaLedger.of(quotaOfPlaces("qpv", 1), ledger, List.of(new Given(Membership.NO, euros(60))))));

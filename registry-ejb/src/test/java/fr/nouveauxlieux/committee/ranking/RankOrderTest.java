@@ -39,13 +39,6 @@ class RankOrderTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Test
-    void theAgendaAddsAtTheEndAndTakesAway() {
-        RankOrder order = new RankOrder(List.of(dossier(3), dossier(1), dossier(2)));
-        assertThat(order.following(List.of(dossier(4), dossier(1), dossier(3))).dossiers())
-                .containsExactly(dossier(3), dossier(1), dossier(4));
-    }
-
     @Property
     void aMoveLosesNobodyAndLeavesTheOthersInTheirOrder(
             @ForAll @IntRange(min = 1, max = 20) int size,

@@ -1,0 +1,23 @@
+package fr.nouveauxlieux.dossier;
+
+import fr.nouveauxlieux.dossier.internal.DossierSheets;
+import fr.nouveauxlieux.dossier.internal.Dossiers;
+import fr.nouveauxlieux.kernel.DossierId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Dossiers as they were submitted last, for the features that judge them, which ask for permission themselves. */
+@ApplicationScoped
+public class SubmittedSheets {
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private DossierSheets sheets;
+
+    /** @throws NoSuchDossierException if there is none, or it was never submitted */
+    public DossierSheet get(DossierId dossier) {
+        return sheets.ofStaff(dossiers.get(dossier)).orElseThrow(NoSuchDossierException::new);
+    }
+}
