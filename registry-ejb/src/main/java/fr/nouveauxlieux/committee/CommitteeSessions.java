@@ -1,20 +1,18 @@
 package fr.nouveauxlieux.committee;
 
 import fr.nouveauxlieux.call.WaveKey;
+import fr.nouveauxlieux.committee.internal.SessionRecusals;
 import fr.nouveauxlieux.committee.internal.SessionRows;
 import fr.nouveauxlieux.committee.internal.SessionViews;
 import fr.nouveauxlieux.committee.internal.VoteRows;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.DossierId;
-import fr.nouveauxlieux.panel.Interests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What sessions are and who sits there, for other features, which ask for permission themselves. */
 @ApplicationScoped
@@ -30,7 +28,7 @@ public class CommitteeSessions {
     private VoteRows votes;
 
     @Inject
-    private Interests interests;
+    private SessionRecusals recusals;
 
     /** @throws NoSuchSessionException if there is none */
     public SessionView getSession(SessionId session) {
@@ -91,10 +89,7 @@ public class CommitteeSessions {
     }
 
     private Set<AccountId> recusedAmong(SessionView view, DossierId dossier) {
-        Predicate<AccountId> barred = interests.listBarredFrom(dossier)::contains;
-        return view.members().stream()
-                .map(SessionMember::account)
-                .filter(barred)
-                .collect(Collectors.toUnmodifiableSet());
+        return recusals.of(
+                dossier, view.members().stream().map(SessionMember::account).toList());
     }
 }

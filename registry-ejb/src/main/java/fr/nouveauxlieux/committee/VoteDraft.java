@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param question on which they were asked, at most 500 characters
  * @param inFavour voices, mandates included; so {@code against} and {@code abstained}
- * @param president what the president voted, where voices for and against are equal: it decides (CRPA R133-11)
+ * @param president whether the president was in favour, where voices for and against are equal: it decides (CRPA
+ *     R133-11); empty where they are not, or the president was neither
  * @param dissent a disagreement that a member asked to have noted; may be empty, at most 2000 characters
  */
 public record VoteDraft(
@@ -44,7 +45,7 @@ public record VoteDraft(
         if (manner == VoteManner.VOTE && inFavour + against + abstained == 0) {
             throw new IllegalArgumentException("expected one voice at least");
         }
-        if (president.isPresent() != (manner == VoteManner.VOTE && inFavour == against && inFavour > 0)) {
+        if (president.isPresent() && (inFavour != against || inFavour == 0)) {
             throw new IllegalArgumentException("expected the president's voice where voices are equal, and only there");
         }
     }

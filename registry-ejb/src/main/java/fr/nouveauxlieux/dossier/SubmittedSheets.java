@@ -6,7 +6,7 @@ import fr.nouveauxlieux.kernel.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Dossiers as they were submitted last, for the features that judge them, which ask for permission themselves. */
+/** Dossiers as they were submitted last, for the use cases of other features, which ask for permission themselves. */
 @ApplicationScoped
 public class SubmittedSheets {
 
@@ -16,7 +16,7 @@ public class SubmittedSheets {
     @Inject
     private DossierSheets sheets;
 
-    /** @throws NoSuchDossierException if there is none, or it was never submitted */
+    /** @throws NoSuchDossierException if there is none, or none submitted */
     public DossierSheet get(DossierId dossier) {
         return sheets.ofStaff(dossiers.get(dossier)).orElseThrow(NoSuchDossierException::new);
     }

@@ -5,8 +5,8 @@ import fr.nouveauxlieux.committee.NoSuchSessionException;
 import fr.nouveauxlieux.committee.SessionId;
 import fr.nouveauxlieux.committee.model.CommitteeSession;
 import fr.nouveauxlieux.committee.model.SessionItem;
+import fr.nouveauxlieux.committee.model.SessionNotice;
 import fr.nouveauxlieux.committee.model.SessionSeat;
-import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -36,12 +36,20 @@ public class SessionRows {
         entityManager.persist(item);
     }
 
+    public void add(SessionNotice notice) {
+        entityManager.persist(notice);
+    }
+
     public void remove(SessionSeat seat) {
         entityManager.remove(seat);
     }
 
     public void remove(SessionItem item) {
         entityManager.remove(item);
+    }
+
+    public void flush() {
+        entityManager.flush();
     }
 
     public Optional<CommitteeSession> find(SessionId id) {
@@ -94,18 +102,22 @@ public class SessionRows {
                 .getResultList();
     }
 
-    public Optional<SessionSeat> findSeat(SessionId session, AccountId account) {
-        return listSeats(session).stream()
-                .filter(seat -> seat.account().equals(account))
-                .findFirst();
-    }
-
     /** In the order of the agenda. */
     public List<SessionItem> listItems(SessionId session) {
         return entityManager
                 .createQuery(
                         "select i from SessionItem i where i.sessionId = :session order by i.position",
                         SessionItem.class)
+                .setParameter("session", session.value())
+                .getResultList();
+    }
+
+    /** The oldest first. */
+    public List<SessionNotice> listNotices(SessionId session) {
+        return entityManager
+                .createQuery(
+                        "select n from SessionNotice n where n.sessionId = :session order by n.id",
+                        SessionNotice.class)
                 .setParameter("session", session.value())
                 .getResultList();
     }

@@ -86,9 +86,10 @@ public class CommitteeSession {
         take(draft);
     }
 
-    /** Another day, hour or place. To be told to whoever was convened already. */
+    /** Another day, hour or place: whoever was convened already has to be convened anew. */
     public void replan(SessionDraft draft) {
-        require(state == SessionState.PLANNED || state == SessionState.CONVENED);
+        require(isBeforeSitting());
+        state = SessionState.PLANNED;
         take(draft);
     }
 
@@ -99,7 +100,7 @@ public class CommitteeSession {
     }
 
     public void convene() {
-        require(state == SessionState.PLANNED || state == SessionState.CONVENED);
+        require(isBeforeSitting());
         state = SessionState.CONVENED;
     }
 
@@ -127,7 +128,7 @@ public class CommitteeSession {
     }
 
     public void cancel() {
-        require(state == SessionState.PLANNED || state == SessionState.CONVENED);
+        require(isBeforeSitting());
         state = SessionState.CANCELLED;
     }
 
@@ -166,6 +167,12 @@ public class CommitteeSession {
         return state;
     }
 
+    /** Whether it is neither sitting nor over. */
+    public boolean isBeforeSitting() {
+        return state == SessionState.PLANNED || state == SessionState.CONVENED;
+    }
+
+    /** Whether it is convened a second time, on the agenda of the first: it sits whoever comes. */
     public boolean isWithoutQuorum() {
         return withoutQuorum;
     }

@@ -70,6 +70,11 @@ public class SessionSeat {
         proxyHolder = checked.proxyHolder().map(AccountId::value).orElse(null);
     }
 
+    /** Not there, and represented by nobody. */
+    public void leave() {
+        attend(Attendance.ABSENT, Optional.empty());
+    }
+
     public AccountId account() {
         return new AccountId(accountId);
     }

@@ -78,6 +78,16 @@ public enum Template {
     LETTER_NOT_RETAINED(
             "dossier.letter-not-retained",
             Map.of("link", PATH, "number", LINE, "call", LINE, "next", LINE, "reasons", PARAGRAPH)),
+    /** To a member of a committee. {@code at} is when it sits, {@code agenda} the numbers of its dossiers in their order. */
+    COMMITTEE_CONVENED(
+            "committee.convened",
+            Map.of("link", PATH, "call", LINE, "at", MOMENT, "place", PARAGRAPH, "agenda", PARAGRAPH)),
+    /** As {@code committee.convened}, of a session that sits whoever comes since the first one lacked its quorum. */
+    COMMITTEE_CONVENED_AGAIN(
+            "committee.convened-again",
+            Map.of("link", PATH, "call", LINE, "at", MOMENT, "place", PARAGRAPH, "agenda", PARAGRAPH)),
+    COMMITTEE_CANCELLED(
+            "committee.cancelled", Map.of("link", PATH, "call", LINE, "at", MOMENT, "reason", PARAGRAPH)),
     DOSSIER_WITHDRAWN("dossier.withdrawn", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT)),
     /** To whoever said what is wrong with a place, to whose page the link leads. */
     CONTRIBUTION_ACCEPTED("contribution.accepted", Map.of("link", PATH, "place", LINE)),

@@ -1,0 +1,91 @@
+package fr.nouveauxlieux.committee.internal;
+
+import fr.nouveauxlieux.committee.Quorum;
+import fr.nouveauxlieux.committee.SessionMember;
+import fr.nouveauxlieux.committee.SessionSheet;
+import fr.nouveauxlieux.committee.SessionSheet.Line;
+import fr.nouveauxlieux.committee.SessionSheet.Missed;
+import fr.nouveauxlieux.committee.SessionView;
+import fr.nouveauxlieux.committee.model.CommitteeSession;
+import fr.nouveauxlieux.committee.model.SessionNotice;
+import fr.nouveauxlieux.dossier.WaveDossier;
+import fr.nouveauxlieux.dossier.WaveDossiers;
+import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.panel.Interests;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Sessions as those who look after them see them. */
+@ApplicationScoped
+public class SessionSheets {
+
+    @Inject
+    private SessionRows rows;
+
+    @Inject
+    private SessionViews views;
+
+    @Inject
+    private Agendas agendas;
+
+    @Inject
+    private SessionRecusals recusals;
+
+    @Inject
+    private VoteRows votes;
+
+    @Inject
+    private MemberNames names;
+
+    @Inject
+    private WaveDossiers dossiers;
+
+    @Inject
+    private Interests interests;
+
+    public SessionSheet of(CommitteeSession session, AccountId reader) {
+        SessionView view = views.of(session);
+        List<AccountId> seated =
+                view.members().stream().map(SessionMember::account).toList();
+        Map<DossierId, Set<AccountId>> recused = recusals.of(view.agenda(), seated);
+        Set<DossierId> barred = interests.listBarred(reader, view.wave());
+        Map<DossierId, WaveDossier> known = dossiers.list(view.wave()).stream()
+                .collect(Collectors.toMap(WaveDossier::id, Function.identity()));
+        return new SessionSheet(
+                view,
+                names.of(view),
+                view.agenda().stream()
+                        .map(dossier ->
+                                line(view, known.get(dossier), recused.get(dossier), barred.contains(dossier)))
+                        .toList(),
+                AgendaOrder.movements(view.agenda().stream().map(recused::get).toList()),
+                AgendaOrder.movements(
+                        AgendaOrder.arrange(recused).stream().map(recused::get).toList()),
+                (int) agendas.listWaiting(session).stream()
+                        .filter(dossier -> !view.agenda().contains(dossier))
+                        .count(),
+                session.orderReason(),
+                session.missedAt()
+                        .map(missed -> new Missed(missed, session.missedCounted(), session.missedRequired())),
+                rows.listNotices(session.id()).stream().map(SessionNotice::view).toList(),
+                NoticeDelay.lastDay(session.heldAt()));
+    }
+
+    private Line line(SessionView view, WaveDossier dossier, Set<AccountId> recused, boolean hidden) {
+        return new Line(
+                dossier.id(),
+                dossier.number(),
+                hidden ? "" : dossier.title(),
+                dossier.standing(),
+                hidden,
+                recused,
+                Quorum.of(view.members(), recused, view.quorum().waived()),
+                votes.find(view.id(), dossier.id()).filter(vote -> !hidden));
+    }
+}
