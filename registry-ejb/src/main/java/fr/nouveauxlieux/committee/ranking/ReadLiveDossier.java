@@ -13,7 +13,7 @@ import fr.nouveauxlieux.dossier.DossierSheet;
 import fr.nouveauxlieux.dossier.NoSuchDossierException;
 import fr.nouveauxlieux.dossier.SubmittedSheets;
 import fr.nouveauxlieux.dossier.WaveDossiers;
-import fr.nouveauxlieux.instruction.PrefectOpinions;
+import fr.nouveauxlieux.instruction.DossierOpinions;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.RefusedException;
@@ -57,7 +57,7 @@ public class ReadLiveDossier {
     private CallDirectory calls;
 
     @Inject
-    private PrefectOpinions opinions;
+    private DossierOpinions opinions;
 
     @Inject
     private WaveResults results;

@@ -66,9 +66,8 @@ public class ProposalRecording {
         }
         SessionView view = sessions.getSession(session);
         locks.hold("envelope of " + view.wave().call() + "/" + view.wave().wave());
+        rows.holdDossiers(session);
         RankingState state = states.of(view);
-        holdDossiers(state);
-        state = states.of(view);
         Deliberation deliberation = states.deliberation(state);
         List<ClosingObstacle> obstacles = deliberation.obstacles();
         if (!obstacles.isEmpty()) {
@@ -80,13 +79,6 @@ public class ProposalRecording {
                 record(state, item, deliberation.departures(), Optional.ofNullable(waiting.get(item.dossier())));
             }
         }
-    }
-
-    /** In one order for all, so that nobody waits for each other in a circle. */
-    private void holdDossiers(RankingState state) {
-        state.order().dossiers().stream()
-                .sorted(java.util.Comparator.comparing(DossierId::value))
-                .forEach(progress::standingOf);
     }
 
     private void record(RankingState state, RankedItem item, Departures departures, Optional<Integer> waiting) {
