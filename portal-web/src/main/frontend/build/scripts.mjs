@@ -18,6 +18,7 @@ export async function emitScripts(assets) {
     'form.js': 'src/form.ts',
     'upload.js': 'src/upload.ts',
     'dossier.js': 'src/dossier/index.ts',
+    'ranking.js': 'src/ranking/index.ts',
     'map.js': 'src/map/index.ts',
     'map-worker.js': 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
   };

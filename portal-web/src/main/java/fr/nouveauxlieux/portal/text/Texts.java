@@ -46,6 +46,7 @@ public final class Texts {
             "writing",
             "address",
             "stages",
+            "ranking",
             "establishment",
             "staff-definition");
 

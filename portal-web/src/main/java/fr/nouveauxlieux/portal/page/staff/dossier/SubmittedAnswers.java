@@ -76,7 +76,7 @@ public class SubmittedAnswers {
     public record FileLine(
             DossierFile file, String label, String size, String address, Optional<PreviewImage> preview) {}
 
-    List<Section> sections(DossierSheet sheet, CallSheet call) {
+    public List<Section> sections(DossierSheet sheet, CallSheet call) {
         Answers answers = sheet.plainAnswers();
         return call.form().sections().stream()
                 .map(section -> new Section(section.title().in(visit.getLanguage()), lines(section, answers)))
