@@ -36,8 +36,7 @@ public class ArrangeSeats {
     public boolean arrange(SessionId id, AccountId president, Set<AccountId> voting) {
         CommitteeSession session = rows.hold(id);
         List<SessionSeat> seats = rows.listSeats(id);
-        Set<AccountId> seated =
-                seats.stream().map(SessionSeat::account).collect(Collectors.toSet());
+        Set<AccountId> seated = seats.stream().map(SessionSeat::account).collect(Collectors.toSet());
         boolean possible = session.state().isToCome()
                 && seated.contains(president)
                 && seated.containsAll(voting)

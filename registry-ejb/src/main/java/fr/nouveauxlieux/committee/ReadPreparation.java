@@ -56,8 +56,8 @@ public class ReadPreparation {
         SessionView view = reach.require(session, ReadPreparation.class);
         AccountId member = people.ownId();
         Set<DossierId> barred = interests.listBarred(member, view.wave());
-        Map<DossierId, WaveDossier> known = dossiers.list(view.wave()).stream()
-                .collect(Collectors.toMap(WaveDossier::id, Function.identity()));
+        Map<DossierId, WaveDossier> known =
+                dossiers.list(view.wave()).stream().collect(Collectors.toMap(WaveDossier::id, Function.identity()));
         Map<DossierId, DossierResult> graded = results.of(view.wave());
         return new Preparation(
                 view,

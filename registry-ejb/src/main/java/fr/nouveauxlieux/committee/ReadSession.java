@@ -14,14 +14,7 @@ import jakarta.inject.Inject;
 @UseCase(
         value = "committee.read-session",
         kind = UseCase.Kind.READING,
-        permits =
-                @Permit(
-                        to = {
-                            Role.COMMITTEE_SECRETARY,
-                            Role.DECIDING_AUTHORITY,
-                            Role.ADMINISTRATOR,
-                            Role.AUDITOR
-                        }))
+        permits = @Permit(to = {Role.COMMITTEE_SECRETARY, Role.DECIDING_AUTHORITY, Role.ADMINISTRATOR, Role.AUDITOR}))
 public class ReadSession {
 
     @Inject

@@ -62,7 +62,10 @@ public class RecordAttendance {
         seats.forEach((account, seat) -> told.put(
                 account.value(),
                 seat.member().attendance()
-                        + seat.member().proxyHolder().map(holder -> " by " + holder).orElse("")));
+                        + seat.member()
+                                .proxyHolder()
+                                .map(holder -> " by " + holder)
+                                .orElse("")));
         return session.state(Map.of("attendance", told));
     }
 }

@@ -92,7 +92,8 @@ public class RecordVote {
 
     private static boolean canPresidentDecide(SessionView view, Set<AccountId> recused) {
         return view.findPresident()
-                .filter(president -> president.voting() && president.attendance().isThere())
+                .filter(president ->
+                        president.voting() && president.attendance().isThere())
                 .filter(president -> !recused.contains(president.account()))
                 .isPresent();
     }

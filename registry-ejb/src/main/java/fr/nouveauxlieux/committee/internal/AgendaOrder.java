@@ -33,10 +33,11 @@ public final class AgendaOrder {
      */
     public static <D, M> List<D> arrange(Map<D, Set<M>> recused) {
         Map<Set<M>, List<D>> groups = new LinkedHashMap<>();
-        recused.forEach((dossier, members) ->
-                groups.computeIfAbsent(Set.copyOf(members), none -> new ArrayList<>()).add(dossier));
+        recused.forEach((dossier, members) -> groups.computeIfAbsent(Set.copyOf(members), none -> new ArrayList<>())
+                .add(dossier));
         List<D> ordered = new ArrayList<>(groups.getOrDefault(Set.<M>of(), List.of()));
-        List<Set<M>> sets = groups.keySet().stream().filter(set -> !set.isEmpty()).toList();
+        List<Set<M>> sets =
+                groups.keySet().stream().filter(set -> !set.isEmpty()).toList();
         for (int index : order(sets)) {
             ordered.addAll(groups.get(sets.get(index)));
         }

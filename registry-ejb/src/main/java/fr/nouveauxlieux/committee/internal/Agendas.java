@@ -73,9 +73,7 @@ public class Agendas {
         Map<DossierId, SessionItem> known = new HashMap<>();
         rows.listItems(session.id()).forEach(item -> known.put(item.dossier(), item));
         Set<DossierId> wanted = new LinkedHashSet<>(agenda);
-        known.values().stream()
-                .filter(item -> !wanted.contains(item.dossier()))
-                .forEach(rows::remove);
+        known.values().stream().filter(item -> !wanted.contains(item.dossier())).forEach(rows::remove);
         int position = 0;
         for (DossierId dossier : wanted) {
             position++;

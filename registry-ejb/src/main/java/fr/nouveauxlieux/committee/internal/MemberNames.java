@@ -21,9 +21,8 @@ public class MemberNames {
     /** Full; empty where the account is erased. */
     public Map<AccountId, String> of(SessionView session) {
         Map<AccountId, String> names = new HashMap<>();
-        people.listPersons(session.members().stream()
-                        .map(SessionMember::account)
-                        .collect(Collectors.toSet()))
+        people.listPersons(
+                        session.members().stream().map(SessionMember::account).collect(Collectors.toSet()))
                 .forEach((account, card) ->
                         names.put(account, card.name().map(PersonName::full).orElse("")));
         return names;

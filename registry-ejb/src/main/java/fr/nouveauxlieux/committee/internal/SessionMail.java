@@ -90,8 +90,8 @@ public class SessionMail {
 
     /** As {@code 1. FDT-2026-000123, 2. FDT-2026-000124}. */
     private String agenda(CommitteeSession session) {
-        Map<DossierId, String> numbers = dossiers.list(session.wave()).stream()
-                .collect(Collectors.toMap(WaveDossier::id, WaveDossier::number));
+        Map<DossierId, String> numbers =
+                dossiers.list(session.wave()).stream().collect(Collectors.toMap(WaveDossier::id, WaveDossier::number));
         StringBuilder written = new StringBuilder();
         int position = 0;
         for (DossierId dossier : agendas.list(session)) {

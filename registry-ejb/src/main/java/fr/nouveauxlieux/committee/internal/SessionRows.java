@@ -116,8 +116,7 @@ public class SessionRows {
     public List<SessionNotice> listNotices(SessionId session) {
         return entityManager
                 .createQuery(
-                        "select n from SessionNotice n where n.sessionId = :session order by n.id",
-                        SessionNotice.class)
+                        "select n from SessionNotice n where n.sessionId = :session order by n.id", SessionNotice.class)
                 .setParameter("session", session.value())
                 .getResultList();
     }

@@ -55,14 +55,13 @@ public class SessionSheets {
                 view.members().stream().map(SessionMember::account).toList();
         Map<DossierId, Set<AccountId>> recused = recusals.of(view.agenda(), seated);
         Set<DossierId> barred = interests.listBarred(reader, view.wave());
-        Map<DossierId, WaveDossier> known = dossiers.list(view.wave()).stream()
-                .collect(Collectors.toMap(WaveDossier::id, Function.identity()));
+        Map<DossierId, WaveDossier> known =
+                dossiers.list(view.wave()).stream().collect(Collectors.toMap(WaveDossier::id, Function.identity()));
         return new SessionSheet(
                 view,
                 names.of(view),
                 view.agenda().stream()
-                        .map(dossier ->
-                                line(view, known.get(dossier), recused.get(dossier), barred.contains(dossier)))
+                        .map(dossier -> line(view, known.get(dossier), recused.get(dossier), barred.contains(dossier)))
                         .toList(),
                 AgendaOrder.movements(view.agenda().stream().map(recused::get).toList()),
                 AgendaOrder.movements(
@@ -71,8 +70,7 @@ public class SessionSheets {
                         .filter(dossier -> !view.agenda().contains(dossier))
                         .count(),
                 session.orderReason(),
-                session.missedAt()
-                        .map(missed -> new Missed(missed, session.missedCounted(), session.missedRequired())),
+                session.missedAt().map(missed -> new Missed(missed, session.missedCounted(), session.missedRequired())),
                 rows.listNotices(session.id()).stream().map(SessionNotice::view).toList(),
                 NoticeDelay.lastDay(session.heldAt()));
     }

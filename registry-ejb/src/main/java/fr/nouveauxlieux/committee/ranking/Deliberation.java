@@ -58,8 +58,8 @@ public record Deliberation(
             quotas.stream()
                     .filter(ledger -> ledger.status().asksForReason())
                     .filter(ledger -> !explainedQuotas.contains(ledger.quota().code()))
-                    .forEach(ledger -> obstacles.add(new ClosingObstacle.QuotaUnexplained(
-                            ledger.quota().code(), ledger.status())));
+                    .forEach(ledger -> obstacles.add(
+                            new ClosingObstacle.QuotaUnexplained(ledger.quota().code(), ledger.status())));
         }
         return obstacles;
     }

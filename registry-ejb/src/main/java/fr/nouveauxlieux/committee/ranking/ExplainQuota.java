@@ -47,8 +47,7 @@ public class ExplainQuota {
             journal.nothingChanged();
             return false;
         }
-        given.ifPresentOrElse(
-                one -> one.explain(reason), () -> rows.add(new QuotaReason(session, quota, reason)));
+        given.ifPresentOrElse(one -> one.explain(reason), () -> rows.add(new QuotaReason(session, quota, reason)));
         held.get().ranking().change();
         journal.changed(
                 RankingDesk.subject(session),

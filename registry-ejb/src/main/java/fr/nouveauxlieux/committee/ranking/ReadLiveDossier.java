@@ -32,13 +32,7 @@ import java.util.Optional;
         value = "committee.read-live-dossier",
         kind = UseCase.Kind.RECORDED_READING,
         permits =
-                @Permit(
-                        to = {
-                            Role.COMMITTEE_SECRETARY,
-                            Role.COMMITTEE_MEMBER,
-                            Role.DECIDING_AUTHORITY,
-                            Role.AUDITOR
-                        }))
+                @Permit(to = {Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER, Role.DECIDING_AUTHORITY, Role.AUDITOR}))
 public class ReadLiveDossier {
 
     @Inject

@@ -19,13 +19,7 @@ import jakarta.inject.Inject;
         value = "committee.read-ranking",
         kind = UseCase.Kind.RECORDED_READING,
         permits =
-                @Permit(
-                        to = {
-                            Role.COMMITTEE_SECRETARY,
-                            Role.COMMITTEE_MEMBER,
-                            Role.DECIDING_AUTHORITY,
-                            Role.AUDITOR
-                        }))
+                @Permit(to = {Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER, Role.DECIDING_AUTHORITY, Role.AUDITOR}))
 public class ReadRanking {
 
     @Inject

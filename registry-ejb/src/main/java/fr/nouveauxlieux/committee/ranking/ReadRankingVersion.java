@@ -18,13 +18,7 @@ import jakarta.inject.Inject;
         value = "committee.read-ranking-version",
         kind = UseCase.Kind.READING,
         permits =
-                @Permit(
-                        to = {
-                            Role.COMMITTEE_SECRETARY,
-                            Role.COMMITTEE_MEMBER,
-                            Role.DECIDING_AUTHORITY,
-                            Role.AUDITOR
-                        }))
+                @Permit(to = {Role.COMMITTEE_SECRETARY, Role.COMMITTEE_MEMBER, Role.DECIDING_AUTHORITY, Role.AUDITOR}))
 public class ReadRankingVersion {
 
     @Inject
@@ -44,7 +38,6 @@ public class ReadRankingVersion {
     public String read(SessionId id) {
         SessionView session = sessions.getSession(id);
         onlookers.sightOf(session, ReadRankingVersion.class);
-        return session.state() + "-"
-                + rows.find(id).map(Ranking::version).orElse(0L);
+        return session.state() + "-" + rows.find(id).map(Ranking::version).orElse(0L);
     }
 }

@@ -8,9 +8,7 @@ public record ScenarioName(String value) {
     /** @throws IllegalArgumentException saying what was expected */
     public ScenarioName {
         value = value == null ? "" : value.strip();
-        if (value.isEmpty()
-                || value.length() > LONGEST
-                || value.chars().anyMatch(Character::isISOControl)) {
+        if (value.isEmpty() || value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("expected a name of 1 to " + LONGEST + " characters");
         }
     }

@@ -42,10 +42,8 @@ public class QuotaFindings {
 
     public void judge(SessionView session) {
         List<WaveDossier> all = dossiers.list(session.wave());
-        List<Quota> quotas = envelopes
-                .find(session.wave(), all)
-                .map(Envelope::quotas)
-                .orElse(List.of());
+        List<Quota> quotas =
+                envelopes.find(session.wave(), all).map(Envelope::quotas).orElse(List.of());
         Set<DossierId> counted = new HashSet<>(session.agenda());
         envelopes.listCommitted(session.wave(), all).forEach(one -> counted.add(one.dossier()));
         if (quotas.isEmpty()) {

@@ -82,10 +82,9 @@ public class RankingRows {
     /** Holds the dossiers of the ranking, in one order for all, so that nobody waits for each other in a circle. */
     public void holdDossiers(SessionId session) {
         entityManager
-                .createNativeQuery(
-                        "select d.id from dossier d where d.public_id in"
-                                + " (select i.dossier_id from ranked_item i where i.session_id = ?1)"
-                                + " order by d.id for update")
+                .createNativeQuery("select d.id from dossier d where d.public_id in"
+                        + " (select i.dossier_id from ranked_item i where i.session_id = ?1)"
+                        + " order by d.id for update")
                 .setParameter(1, session.value())
                 .getResultList();
     }

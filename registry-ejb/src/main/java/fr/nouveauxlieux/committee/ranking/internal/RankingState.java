@@ -45,7 +45,8 @@ public record RankingState(
     }
 
     public GradedDossier graded(DossierId dossier) {
-        return new GradedDossier(dossier, Optional.ofNullable(results.get(dossier)).flatMap(DossierResult::grade));
+        return new GradedDossier(
+                dossier, Optional.ofNullable(results.get(dossier)).flatMap(DossierResult::grade));
     }
 
     public List<GradedDossier> gradedOrder() {
@@ -62,10 +63,9 @@ public record RankingState(
     /** What each retained dossier of the ranking takes of the envelope. */
     public Map<DossierId, Money> taken(Map<DossierId, ProposalDraft> proposals) {
         Map<DossierId, Money> taken = new LinkedHashMap<>();
-        order().dossiers()
-                .forEach(dossier -> Optional.ofNullable(proposals.get(dossier))
-                        .flatMap(ProposalDraft::taken)
-                        .ifPresent(amount -> taken.put(dossier, amount)));
+        order().dossiers().forEach(dossier -> Optional.ofNullable(proposals.get(dossier))
+                .flatMap(ProposalDraft::taken)
+                .ifPresent(amount -> taken.put(dossier, amount)));
         return taken;
     }
 

@@ -77,7 +77,8 @@ public class RankingStates {
                 .collect(Collectors.toSet());
         Set<DossierId> proposable = proposals.entrySet().stream()
                 .filter(proposal -> isProposable(
-                        state.dossiers().get(proposal.getKey()), proposal.getValue().kind()))
+                        state.dossiers().get(proposal.getKey()),
+                        proposal.getValue().kind()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return state.deliberation(voted, proposable);

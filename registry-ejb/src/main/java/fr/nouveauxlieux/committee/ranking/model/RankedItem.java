@@ -84,8 +84,8 @@ public class RankedItem {
 
     public Optional<ProposalDraft> proposal() {
         return Optional.ofNullable(kind)
-                .map(given -> new ProposalDraft(
-                        given, Optional.ofNullable(amount).map(Money::new), reasons));
+                .map(given ->
+                        new ProposalDraft(given, Optional.ofNullable(amount).map(Money::new), reasons));
     }
 
     /** Empty so far. */

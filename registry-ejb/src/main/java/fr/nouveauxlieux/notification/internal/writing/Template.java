@@ -86,8 +86,7 @@ public enum Template {
     COMMITTEE_CONVENED_AGAIN(
             "committee.convened-again",
             Map.of("link", PATH, "call", LINE, "at", MOMENT, "place", PARAGRAPH, "agenda", PARAGRAPH)),
-    COMMITTEE_CANCELLED(
-            "committee.cancelled", Map.of("link", PATH, "call", LINE, "at", MOMENT, "reason", PARAGRAPH)),
+    COMMITTEE_CANCELLED("committee.cancelled", Map.of("link", PATH, "call", LINE, "at", MOMENT, "reason", PARAGRAPH)),
     DOSSIER_WITHDRAWN("dossier.withdrawn", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT)),
     /** To whoever said what is wrong with a place, to whose page the link leads. */
     CONTRIBUTION_ACCEPTED("contribution.accepted", Map.of("link", PATH, "place", LINE)),

@@ -70,9 +70,8 @@ public class CommitteeWords {
 
     /** With its amount; that there is none where there is none. */
     Cell proposal(Optional<ProposalDraft> proposal) {
-        return proposal.map(draft -> Cell.of(kind(draft.kind()))
-                        .in(tone(draft.kind()))
-                        .with(euros(draft.amount())))
+        return proposal.map(draft ->
+                        Cell.of(kind(draft.kind())).in(tone(draft.kind())).with(euros(draft.amount())))
                 .orElseGet(() -> Cell.of(text("ranking.no-proposal")));
     }
 
@@ -87,9 +86,8 @@ public class CommitteeWords {
     /** Empty for none. */
     String departure(Optional<Departure> departure) {
         return departure
-                .map(one -> one.isRaised()
-                        ? text("ranking.raised", one.before())
-                        : text("ranking.lowered", one.after()))
+                .map(one ->
+                        one.isRaised() ? text("ranking.raised", one.before()) : text("ranking.lowered", one.after()))
                 .orElse("");
     }
 

@@ -49,20 +49,20 @@ public class EnvelopeLines {
     List<Line> lines(EnvelopeLedger ledger) {
         List<Line> lines = new ArrayList<>();
         if (ledger.amount().isPresent() || ledger.places().isPresent()) {
-            lines.add(line("ranking.envelope.whole", ledger.amount(), ledger.places().stream()
-                    .boxed()
-                    .findFirst()));
+            lines.add(line(
+                    "ranking.envelope.whole",
+                    ledger.amount(),
+                    ledger.places().stream().boxed().findFirst()));
         }
         lines.add(line(
-                "ranking.envelope.committed",
-                Optional.of(ledger.committed()),
-                Optional.of(ledger.committedPlaces())));
+                "ranking.envelope.committed", Optional.of(ledger.committed()), Optional.of(ledger.committedPlaces())));
         lines.add(line(
                 "ranking.envelope.proposed", Optional.of(ledger.proposed()), Optional.of(ledger.proposedPlaces())));
         if (ledger.left().isPresent() || ledger.placesLeft().isPresent()) {
-            lines.add(line("ranking.envelope.left", ledger.left(), ledger.placesLeft().stream()
-                    .boxed()
-                    .findFirst()));
+            lines.add(line(
+                    "ranking.envelope.left",
+                    ledger.left(),
+                    ledger.placesLeft().stream().boxed().findFirst()));
         }
         return lines;
     }

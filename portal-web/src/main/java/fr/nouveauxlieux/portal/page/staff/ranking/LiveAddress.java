@@ -25,8 +25,8 @@ record LiveAddress(SessionId session, String page) {
         Matcher matcher = SHAPE.matcher(request.getServletPath() + below);
         return matcher.matches()
                 ? SessionId.find(matcher.group(1))
-                        .map(session ->
-                                new LiveAddress(session, Optional.ofNullable(matcher.group(2)).orElse("")))
+                        .map(session -> new LiveAddress(
+                                session, Optional.ofNullable(matcher.group(2)).orElse("")))
                 : Optional.empty();
     }
 

@@ -109,7 +109,8 @@ public class LiveSessionPage {
 
     /** Whether it is the one on the shared screen. */
     public boolean isOnScreen() {
-        return ranking.view().shown().equals(live.map(dossier -> dossier.dossier().id()));
+        return ranking.view().shown().equals(live.map(dossier -> dossier.dossier()
+                .id()));
     }
 
     /** Of the dossier in the ranking; empty where it is not ranked. */
@@ -129,11 +130,7 @@ public class LiveSessionPage {
     }
 
     public String getAsked() {
-        return getLive()
-                .dossier()
-                .aid()
-                .map(words::euros)
-                .orElseGet(() -> words.text("ranking.asks-nothing"));
+        return getLive().dossier().aid().map(words::euros).orElseGet(() -> words.text("ranking.asks-nothing"));
     }
 
     public String getGrade() {
@@ -182,7 +179,10 @@ public class LiveSessionPage {
     }
 
     public Cell getVerdict() {
-        return getOpinion().flatMap(OpinionView::verdict).map(dossierWords::opinion).orElseGet(() -> Cell.of(""));
+        return getOpinion()
+                .flatMap(OpinionView::verdict)
+                .map(dossierWords::opinion)
+                .orElseGet(() -> Cell.of(""));
     }
 
     public String getRecused() {
@@ -239,9 +239,6 @@ public class LiveSessionPage {
     /** Whether whoever looks may see the dossier. */
     public boolean isVisible(DossierId dossier) {
         return !ranking.isBegun()
-                || ranking.view()
-                        .findLine(dossier)
-                        .flatMap(RankedLine::told)
-                        .isPresent();
+                || ranking.view().findLine(dossier).flatMap(RankedLine::told).isPresent();
     }
 }

@@ -119,8 +119,7 @@ public class LiveSessionServlet extends LiveServlet {
         if (amount.isEmpty()) {
             form.refuse(AMOUNT, "ranking.no-amount");
         }
-        return amount.map(number ->
-                new Money(number.movePointRight(CENTS).longValueExact()));
+        return amount.map(number -> new Money(number.movePointRight(CENTS).longValueExact()));
     }
 
     private void explain(SessionId session, Form form) {

@@ -23,8 +23,8 @@ public class LiveStateServlet extends PageServlet {
             throws ServletException, IOException {
         Optional<LiveAddress> address = LiveAddress.find(request);
         try {
-            String version = readVersion.read(address.orElseThrow(NoSuchSessionException::new)
-                    .session());
+            String version = readVersion.read(
+                    address.orElseThrow(NoSuchSessionException::new).session());
             response.setContentType("text/plain");
             response.setCharacterEncoding("UTF-8");
             response.setHeader("Cache-Control", "no-store");

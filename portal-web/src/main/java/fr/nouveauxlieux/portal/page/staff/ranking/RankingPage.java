@@ -167,8 +167,20 @@ public class RankingPage {
         return line.told()
                 .map(told -> line(line, told))
                 .orElseGet(() -> new Line(
-                        line.rank(), "", true, "", words.text("ranking.hidden"), "", "", "", "", "", "", "",
-                        Cell.of(""), ""));
+                        line.rank(),
+                        "",
+                        true,
+                        "",
+                        words.text("ranking.hidden"),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        Cell.of(""),
+                        ""));
     }
 
     private Line line(RankedLine line, RankedLine.Told told) {
@@ -249,10 +261,10 @@ public class RankingPage {
         Optional<RankedLine> line = ranking.findLine(dossier);
         String number = line.flatMap(RankedLine::told)
                 .map(told -> told.dossier().number())
-                .orElseGet(() -> words.text("ranking.ranked-at", line.map(RankedLine::rank).orElse(0)));
+                .orElseGet(() -> words.text(
+                        "ranking.ranked-at", line.map(RankedLine::rank).orElse(0)));
         boolean visible = line.flatMap(RankedLine::told).isPresent();
-        return new Obstacle(
-                words.text(key, number), visible ? getLivePath() + "?dossier=" + dossier + fragment : "");
+        return new Obstacle(words.text(key, number), visible ? getLivePath() + "?dossier=" + dossier + fragment : "");
     }
 
     private String quotaLabel(String code) {

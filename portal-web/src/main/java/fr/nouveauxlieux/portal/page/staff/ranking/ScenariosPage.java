@@ -1,11 +1,11 @@
 package fr.nouveauxlieux.portal.page.staff.ranking;
 
+import fr.nouveauxlieux.committee.SessionId;
 import fr.nouveauxlieux.committee.ranking.CompareScenarios;
 import fr.nouveauxlieux.committee.ranking.RankedLine;
 import fr.nouveauxlieux.committee.ranking.ScenarioComparison;
 import fr.nouveauxlieux.committee.ranking.ScenarioName;
 import fr.nouveauxlieux.committee.ranking.ScenarioView;
-import fr.nouveauxlieux.committee.SessionId;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.kernel.Money;
 import fr.nouveauxlieux.portal.form.Choice;
@@ -84,14 +84,12 @@ public class ScenariosPage {
                         .toList()));
         rows.add(new Row(
                 words.text("ranking.envelope.left"),
-                scenarios.stream()
-                        .map(scenario -> left(scenario))
-                        .toList()));
+                scenarios.stream().map(scenario -> left(scenario)).toList()));
         rows.add(new Row(
                 words.text("ranking.scenario.retained"),
                 scenarios.stream()
-                        .map(scenario -> Cell.of(
-                                Integer.toString(scenario.envelope().proposedPlaces())))
+                        .map(scenario ->
+                                Cell.of(Integer.toString(scenario.envelope().proposedPlaces())))
                         .toList()));
         for (int i = 0; i < ranking.view().quotas().size(); i++) {
             int quota = i;
@@ -153,6 +151,7 @@ public class ScenariosPage {
         Optional<RankedLine> line = ranking.view().findLine(dossier);
         return line.flatMap(RankedLine::told)
                 .map(told -> told.dossier().number())
-                .orElseGet(() -> words.text("ranking.ranked-at", line.map(RankedLine::rank).orElse(0)));
+                .orElseGet(() -> words.text(
+                        "ranking.ranked-at", line.map(RankedLine::rank).orElse(0)));
     }
 }

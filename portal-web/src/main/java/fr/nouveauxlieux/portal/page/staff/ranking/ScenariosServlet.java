@@ -51,12 +51,14 @@ public class ScenariosServlet extends LiveServlet {
     protected Map<String, Action> actions() {
         return Map.of(
                 "save", this::save,
-                "apply", (session, form) -> findSaved(form)
-                        .filter(name -> applyScenario.apply(session, name))
-                        .ifPresentOrElse(name -> {}, () -> form.refuseAll("ranking.scenario.none-such")),
-                "remove", (session, form) -> findSaved(form)
-                        .filter(name -> removeScenario.remove(session, name))
-                        .ifPresentOrElse(name -> {}, () -> form.refuseAll("ranking.scenario.none-such")));
+                "apply",
+                        (session, form) -> findSaved(form)
+                                .filter(name -> applyScenario.apply(session, name))
+                                .ifPresentOrElse(name -> {}, () -> form.refuseAll("ranking.scenario.none-such")),
+                "remove",
+                        (session, form) -> findSaved(form)
+                                .filter(name -> removeScenario.remove(session, name))
+                                .ifPresentOrElse(name -> {}, () -> form.refuseAll("ranking.scenario.none-such")));
     }
 
     @Override
