@@ -48,10 +48,12 @@ import fr.nouveauxlieux.permission.RefusedException;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.systemtests.container.People.Person;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -141,6 +143,9 @@ public class RankingIT {
     @Inject
     private WaveDossiers waveDossiers;
 
+    @Inject
+    private UserTransaction transaction;
+
     private record Case(SessionId session, WaveKey wave, List<DossierId> dossiers, Actor secretary, Person member) {
 
         DossierId dossier(int number) {
@@ -215,12 +220,34 @@ public class RankingIT {
                         "select count(*) from committee_session where id = ? and state = 'OPEN'",
                         one.session().value()))
                 .isEqualTo(1);
-        assertThat(proposals.list(one.wave())).isEmpty();
+        assertThat(proposed(one)).isEmpty();
         return unfinished.obstacles();
     }
 
     private DossierStage stage(DossierId dossier) {
-        return waveDossiers.get(dossier).standing().stage();
+        return inTransaction(() -> waveDossiers.get(dossier).standing().stage());
+    }
+
+    private List<Proposal> proposed(Case one) {
+        return inTransaction(() -> proposals.list(one.wave()));
+    }
+
+    private Optional<Proposal> proposed(Case one, int number) {
+        return inTransaction(() -> proposals.find(one.dossier(number)));
+    }
+
+    /** As the use cases of other features read. */
+    private <T> T inTransaction(Callable<T> reading) {
+        try {
+            transaction.begin();
+            try {
+                return reading.call();
+            } finally {
+                transaction.rollback();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -256,12 +283,12 @@ public class RankingIT {
         assertThat(read(one).obstacles()).isEmpty();
         assertThat(requests.as(one.secretary(), () -> closeSession.close(one.session())))
                 .isTrue();
-        assertThat(proposals.list(one.wave()))
+        assertThat(proposed(one))
                 .extracting(Proposal::dossier)
                 .containsExactly(one.dossier(1), one.dossier(2), one.dossier(3), one.dossier(4));
-        assertThat(proposals.find(one.dossier(2)).orElseThrow().position()).hasValue(1);
-        assertThat(proposals.find(one.dossier(1)).orElseThrow().amount()).contains(Money.ofEuros(60_000));
-        assertThat(proposals.find(one.dossier(5))).isEmpty();
+        assertThat(proposed(one, 2).orElseThrow().position()).hasValue(1);
+        assertThat(proposed(one, 1).orElseThrow().amount()).contains(Money.ofEuros(60_000));
+        assertThat(proposed(one, 5)).isEmpty();
         assertThat(one.dossiers())
                 .extracting(this::stage)
                 .containsExactly(
@@ -314,7 +341,7 @@ public class RankingIT {
                         one.session(), "companies", new RankingReason("Aucune entreprise n’a déposé de dossier.")));
         assertThat(requests.as(one.secretary(), () -> closeSession.close(one.session())))
                 .isTrue();
-        assertThat(proposals.list(one.wave())).hasSize(2);
+        assertThat(proposed(one)).hasSize(2);
     }
 
     @Test
