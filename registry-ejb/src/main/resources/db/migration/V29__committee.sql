@@ -15,6 +15,10 @@ create table committee_session (
     missed_counted integer check (missed_counted >= 0),
     missed_required integer check (missed_required > 0),
     opened_at timestamptz,
+    -- Members with a vote, those needed of them, and those there or represented when it was opened.
+    opened_members integer,
+    opened_required integer,
+    opened_counted integer,
     closed_at timestamptz,
     -- Why the order of the agenda is not the one that was reckoned.
     order_reason text not null check (length(order_reason) <= 1000),
@@ -24,7 +28,9 @@ create table committee_session (
     check (place <> '' or link <> ''),
     check (without_quorum = (missed_at is not null)),
     check ((missed_at is null) = (missed_counted is null) and (missed_at is null) = (missed_required is null)),
-    check (state <> 'OPEN' or opened_at is not null),
+    check (state not in ('OPEN', 'CLOSED') or opened_at is not null),
+    check ((opened_at is null) = (opened_members is null) and (opened_at is null) = (opened_required is null)
+        and (opened_at is null) = (opened_counted is null)),
     check ((state = 'CLOSED') = (closed_at is not null))
 );
 

@@ -23,6 +23,9 @@ import java.util.Set;
  * @param missed the sitting that lacked its quorum
  * @param notices the oldest first
  * @param noticeBy the last day on which members can be told in time
+ * @param openedAt when it began to sit; empty before
+ * @param opening the quorum as it was then
+ * @param closedAt when it ended; empty before
  */
 public record SessionSheet(
         SessionView view,
@@ -34,7 +37,10 @@ public record SessionSheet(
         String orderReason,
         Optional<Missed> missed,
         List<NoticeView> notices,
-        LocalDate noticeBy) {
+        LocalDate noticeBy,
+        Optional<Instant> openedAt,
+        Optional<Quorum> opening,
+        Optional<Instant> closedAt) {
 
     public SessionSheet {
         names = Map.copyOf(names);

@@ -43,6 +43,7 @@ public final class Texts {
             "staff-call",
             "contribution",
             "desk",
+            "committee",
             "writing",
             "address",
             "stages",

@@ -49,12 +49,21 @@ public class SessionSheets {
     @Inject
     private Interests interests;
 
+    /** Without the dossiers in which the reader has an interest. */
     public SessionSheet of(CommitteeSession session, AccountId reader) {
+        return of(session, interests.listBarred(reader, session.wave()));
+    }
+
+    /** With everything: for what the session leaves in writing. */
+    public SessionSheet whole(CommitteeSession session) {
+        return of(session, Set.of());
+    }
+
+    private SessionSheet of(CommitteeSession session, Set<DossierId> barred) {
         SessionView view = views.of(session);
         List<AccountId> seated =
                 view.members().stream().map(SessionMember::account).toList();
         Map<DossierId, Set<AccountId>> recused = recusals.of(view.agenda(), seated);
-        Set<DossierId> barred = interests.listBarred(reader, view.wave());
         Map<DossierId, WaveDossier> known =
                 dossiers.list(view.wave()).stream().collect(Collectors.toMap(WaveDossier::id, Function.identity()));
         return new SessionSheet(
@@ -72,7 +81,10 @@ public class SessionSheets {
                 session.orderReason(),
                 session.missedAt().map(missed -> new Missed(missed, session.missedCounted(), session.missedRequired())),
                 rows.listNotices(session.id()).stream().map(SessionNotice::view).toList(),
-                NoticeDelay.lastDay(session.heldAt()));
+                NoticeDelay.lastDay(session.heldAt()),
+                session.openedAt(),
+                session.opening(),
+                session.closedAt());
     }
 
     private Line line(SessionView view, WaveDossier dossier, Set<AccountId> recused, boolean hidden) {

@@ -58,6 +58,15 @@ public class CommitteeSession {
     @Column(name = "opened_at")
     private Instant openedAt;
 
+    @Column(name = "opened_members")
+    private Integer openedMembers;
+
+    @Column(name = "opened_required")
+    private Integer openedRequired;
+
+    @Column(name = "opened_counted")
+    private Integer openedCounted;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -119,6 +128,9 @@ public class CommitteeSession {
         require(state == SessionState.CONVENED && quorum.isReached());
         state = SessionState.OPEN;
         openedAt = now;
+        openedMembers = quorum.members();
+        openedRequired = quorum.required();
+        openedCounted = quorum.counted();
     }
 
     public void close(Instant now) {
@@ -192,6 +204,11 @@ public class CommitteeSession {
 
     public Optional<Instant> openedAt() {
         return Optional.ofNullable(openedAt);
+    }
+
+    /** As it was when the session was opened; empty before. */
+    public Optional<Quorum> opening() {
+        return openedAt().map(opened -> new Quorum(openedMembers, openedRequired, openedCounted, withoutQuorum));
     }
 
     public Optional<Instant> closedAt() {

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.page.staff;
 import fr.nouveauxlieux.account.SearchAccounts;
 import fr.nouveauxlieux.audit.SearchJournal;
 import fr.nouveauxlieux.call.ListWaves;
+import fr.nouveauxlieux.committee.ListSessions;
 import fr.nouveauxlieux.configuration.ReadSettings;
 import fr.nouveauxlieux.contribution.SearchContributions;
 import fr.nouveauxlieux.instruction.GiveOpinion;
@@ -21,6 +22,7 @@ public enum StaffSection {
     DOSSIERS("/agents/dossiers", SearchDossiers.class),
     MODERATION("/agents/moderation", SearchContributions.class),
     OPINIONS("/agents/avis", GiveOpinion.class),
+    COMMITTEES("/agents/comites", ListSessions.class),
     FIGURES("/agents/statistiques", ReadWaveFigures.class),
     ACCOUNTS("/agents/comptes", SearchAccounts.class),
     CALLS("/agents/appels", ListWaves.class),

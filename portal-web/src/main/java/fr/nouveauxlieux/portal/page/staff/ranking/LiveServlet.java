@@ -28,6 +28,11 @@ abstract class LiveServlet extends StaffServlet {
         void run(SessionId session, Form form);
     }
 
+    /** The last part of its address; empty for the dossier on the screen. */
+    protected String page() {
+        return "";
+    }
+
     protected abstract Map<String, Action> actions();
 
     /** Gets ready what the page shows. */
@@ -38,7 +43,9 @@ abstract class LiveServlet extends StaffServlet {
 
     @Override
     protected final boolean prepare(HttpServletRequest request) {
-        Optional<SessionId> session = LiveAddress.find(request).map(LiveAddress::session);
+        Optional<SessionId> session = LiveAddress.find(request)
+                .filter(address -> address.page().equals(page()))
+                .map(LiveAddress::session);
         try {
             session.ifPresent(shown -> show(shown, request));
             return session.isPresent();

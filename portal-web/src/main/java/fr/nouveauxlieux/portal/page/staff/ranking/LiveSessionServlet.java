@@ -14,7 +14,11 @@ import fr.nouveauxlieux.kernel.Money;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.page.dossier.field.TypedNumber;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +29,7 @@ import java.util.Optional;
 public class LiveSessionServlet extends LiveServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String OTHERS = "session-seance-";
     private static final String KIND = "proposal-kind";
     private static final String AMOUNT = "proposal-amount";
     private static final String REASONS = "proposal-reasons";
@@ -54,6 +59,20 @@ public class LiveSessionServlet extends LiveServlet {
 
     @Inject
     private transient RecordVote recordVote;
+
+    /** Below it are the other pages of a session that sits. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<RequestDispatcher> other = LiveAddress.find(request)
+                .filter(address -> !address.page().isEmpty())
+                .map(address -> getServletContext().getNamedDispatcher(OTHERS + address.page()));
+        if (other.isPresent()) {
+            other.get().forward(request, response);
+        } else {
+            super.service(request, response);
+        }
+    }
 
     @Override
     protected String view() {

@@ -40,6 +40,11 @@ public class RankingServlet extends LiveServlet {
     private transient CloseSession closeSession;
 
     @Override
+    protected String page() {
+        return LiveAddress.RANKING;
+    }
+
+    @Override
     protected String view() {
         return "staff/session-ranking";
     }

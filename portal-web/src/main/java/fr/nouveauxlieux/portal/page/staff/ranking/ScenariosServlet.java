@@ -43,6 +43,11 @@ public class ScenariosServlet extends LiveServlet {
     private transient RemoveScenario removeScenario;
 
     @Override
+    protected String page() {
+        return LiveAddress.SCENARIOS;
+    }
+
+    @Override
     protected String view() {
         return "staff/session-scenarios";
     }
