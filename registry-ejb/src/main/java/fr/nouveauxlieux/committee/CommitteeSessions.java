@@ -90,6 +90,8 @@ public class CommitteeSessions {
 
     private Set<AccountId> recusedAmong(SessionView view, DossierId dossier) {
         return recusals.of(
-                dossier, view.members().stream().map(SessionMember::account).toList());
+                view.wave(),
+                dossier,
+                view.members().stream().map(SessionMember::account).toList());
     }
 }

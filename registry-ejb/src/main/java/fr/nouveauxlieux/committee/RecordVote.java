@@ -61,7 +61,7 @@ public class RecordVote {
         SessionView view = views.of(session);
         List<AccountId> seated =
                 view.members().stream().map(SessionMember::account).toList();
-        Set<AccountId> recused = recusals.of(dossier, seated);
+        Set<AccountId> recused = recusals.of(view.wave(), dossier, seated);
         Quorum quorum = Quorum.of(view.members(), recused, view.quorum().waived());
         VoteOutcome outcome = judge(view, dossier, draft, quorum, recused);
         if (outcome != VoteOutcome.RECORDED) {

@@ -59,12 +59,12 @@ public class Agendas {
 
     /** In the order by which members go through the door least. */
     public List<DossierId> arrange(CommitteeSession session, List<DossierId> agenda) {
-        return AgendaOrder.arrange(recusals.of(agenda, listSeated(session)));
+        return AgendaOrder.arrange(recusals.of(session.wave(), agenda, listSeated(session)));
     }
 
     /** How often members go through the door in this order. */
     public int movements(CommitteeSession session, List<DossierId> agenda) {
-        Map<DossierId, Set<AccountId>> recused = recusals.of(agenda, listSeated(session));
+        Map<DossierId, Set<AccountId>> recused = recusals.of(session.wave(), agenda, listSeated(session));
         return AgendaOrder.movements(agenda.stream().map(recused::get).toList());
     }
 

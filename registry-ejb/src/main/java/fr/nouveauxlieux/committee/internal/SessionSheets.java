@@ -63,7 +63,7 @@ public class SessionSheets {
         SessionView view = views.of(session);
         List<AccountId> seated =
                 view.members().stream().map(SessionMember::account).toList();
-        Map<DossierId, Set<AccountId>> recused = recusals.of(view.agenda(), seated);
+        Map<DossierId, Set<AccountId>> recused = recusals.of(view.wave(), view.agenda(), seated);
         Map<DossierId, WaveDossier> known =
                 dossiers.list(view.wave()).stream().collect(Collectors.toMap(WaveDossier::id, Function.identity()));
         return new SessionSheet(

@@ -107,6 +107,8 @@ enum Screens {
     STAFF_CANNED_ANSWER(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/reponses/modifier")),
     STAFF_BULK(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/lot")),
     STAFF_OPINIONS(visitor -> StaffPage.openedAs("Service préfectoral", visitor, "/agents/avis")),
+    STAFF_COMMITTEES(visitor -> StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/comites")),
+    STAFF_COMMITTEE_NEW(visitor -> StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/comites/nouvelle")),
     STAFF_FIGURES(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/statistiques")),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 
