@@ -48,12 +48,24 @@ import fr.nouveauxlieux.permission.RefusedException;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.systemtests.container.People.Person;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -146,7 +158,13 @@ public class RankingIT {
     @Inject
     private UserTransaction transaction;
 
-    private record Case(SessionId session, WaveKey wave, List<DossierId> dossiers, Actor secretary, Person member) {
+    @Inject
+    private HttpServletRequest request;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private record Case(
+            SessionId session, WaveKey wave, List<DossierId> dossiers, Actor secretary, Person lead, Person member) {
 
         DossierId dossier(int number) {
             return dossiers.get(number - 1);
@@ -184,6 +202,7 @@ public class RankingIT {
                 new WaveKey(call, WAVE),
                 dossiers,
                 people.staff(secretary.account(), Role.COMMITTEE_SECRETARY),
+                secretary,
                 member);
     }
 
@@ -429,5 +448,89 @@ public class RankingIT {
         Actor elsewhere = people.staff(people.person("rank-sight-elsewhere").account(), Role.COMMITTEE_MEMBER);
         assertThatThrownBy(() -> requests.as(elsewhere, () -> readRanking.read(one.session())))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    /** The role, with the second factor shown in the session that is there. */
+    private void grant(Person person, Role role) {
+        people.change("insert into granted_role (id, account_id, role, departements, granted_at)"
+                + " select nextval('granted_role_id_seq'), id, '" + role + "', '', now() from account"
+                + " where public_id = '" + person.account() + "'");
+        people.change("update account_session set second_factor_at = now() where account_id ="
+                + " (select id from account where public_id = '" + person.account() + "')");
+    }
+
+    private HttpRequest.Builder asked(Person person, String address) {
+        return HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + request.getLocalPort() + request.getContextPath() + address))
+                .header("Cookie", "nl_session=" + person.session().value());
+    }
+
+    private HttpResponse<String> get(Person person, String address) throws IOException, InterruptedException {
+        return client.send(asked(person, address).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(Person person, String address, String fields)
+            throws IOException, InterruptedException {
+        Matcher token = Pattern.compile("name=\"jeton\" value=\"([^\"]+)\"")
+                .matcher(get(person, address).body());
+        assertThat(token.find()).as("a form at " + address).isTrue();
+        return client.send(
+                asked(person, address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(
+                                fields + "&jeton=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    @Test
+    void thePagesOfASessionShowMoveProposeAndCompareWithoutScripts() throws Exception {
+        Case one = sitting("rank-pages", "W93000090", 2);
+        grant(one.lead(), Role.COMMITTEE_SECRETARY);
+        String live = "/agents/comites/" + one.session() + "/seance";
+        String ranking = live + "/classement";
+        assertThat(get(one.lead(), ranking).body()).contains("Établir le classement d’après les notes");
+        assertThat(post(one.lead(), ranking, "action=begin").statusCode()).isEqualTo(303);
+        HttpResponse<String> moved = post(one.lead(), ranking, "action=place&rang=1&dossier=" + one.dossier(2));
+        assertThat(moved.statusCode()).isEqualTo(303);
+        assertThat(moved.headers().firstValue("Location").orElseThrow())
+                .endsWith("fait=ranking-place#d-" + one.dossier(2));
+        assertThat(order(one)).containsExactly(one.dossier(2), one.dossier(1));
+        assertThat(get(one.lead(), live + "/etat").body()).startsWith("OPEN-");
+
+        String shown = live + "?dossier=" + one.dossier(1);
+        assertThat(get(one.lead(), shown).body())
+                .contains("La Ruche", "Personne n’est déporté de ce dossier.", "Enregistrer la proposition");
+        HttpResponse<String> refused = post(
+                one.lead(),
+                shown,
+                "action=propose&proposal-kind=RETAINED&proposal-amount=beaucoup&dossier=" + one.dossier(1));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Indiquez un montant en euros", "value=\"beaucoup\"");
+        assertThat(post(
+                                one.lead(),
+                                shown,
+                                "action=propose&proposal-kind=RETAINED&proposal-amount=100001,50&proposal-reasons=Oui&dossier="
+                                        + one.dossier(1))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(post(one.lead(), shown, "action=vote&vote-question=Adopter&dossier=" + one.dossier(1))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(post(
+                                one.lead(),
+                                live + "/scenarios",
+                                "action=save&scenario-name=Moitie&scenario-source=by-rank&scenario-percent=50")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(get(one.lead(), live + "/scenarios").body()).contains("Moitie", "Retenus en plus", "+");
+        HttpResponse<String> closed = post(one.lead(), ranking, "action=close");
+        assertThat(closed.statusCode()).isEqualTo(422);
+        assertThat(closed.body()).contains("L’enveloppe est dépassée de 1,50", "La séance n’est pas close");
+
+        assertThat(get(one.member(), ranking).statusCode()).isEqualTo(403);
+        assertThat(get(one.lead(), "/agents/comites/" + SessionId.draw() + "/seance/classement")
+                        .statusCode())
+                .isIn(403, 404);
     }
 }
