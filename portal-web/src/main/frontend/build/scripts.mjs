@@ -19,6 +19,7 @@ export async function emitScripts(assets) {
     'upload.js': 'src/upload.ts',
     'dossier.js': 'src/dossier/index.ts',
     'reading.js': 'src/reading/index.ts',
+    'ranking.js': 'src/ranking/index.ts',
     'map.js': 'src/map/index.ts',
     'map-worker.js': 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
   };

@@ -47,6 +47,7 @@ public final class Texts {
             "writing",
             "address",
             "stages",
+            "ranking",
             "establishment",
             "staff-definition",
             "survey",

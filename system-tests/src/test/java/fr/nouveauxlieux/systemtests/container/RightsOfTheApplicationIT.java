@@ -43,6 +43,9 @@ public class RightsOfTheApplicationIT {
                 "update session_minutes set content = ''",
                 "delete from minutes_signature",
                 "delete from committee_session",
+                "update committee_proposal set reasons = 'Autre'",
+                "delete from committee_proposal",
+                "delete from ranking",
                 "create role intruder",
             })
     void theApplicationCannotChangeTheSchemaNorRewriteWhatWasRecorded(String statement) throws SQLException {

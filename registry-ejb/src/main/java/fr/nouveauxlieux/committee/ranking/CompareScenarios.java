@@ -1,0 +1,72 @@
+package fr.nouveauxlieux.committee.ranking;
+
+import fr.nouveauxlieux.committee.CommitteeSessions;
+import fr.nouveauxlieux.committee.SessionId;
+import fr.nouveauxlieux.committee.ranking.internal.RankingState;
+import fr.nouveauxlieux.committee.ranking.internal.RankingStates;
+import fr.nouveauxlieux.committee.ranking.internal.ScenarioRows;
+import fr.nouveauxlieux.committee.ranking.model.RankingScenario;
+import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.permission.Permit;
+import fr.nouveauxlieux.permission.Role;
+import fr.nouveauxlieux.permission.UseCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sets what is proposed now and the scenarios of a session side by side. */
+@ApplicationScoped
+@UseCase(
+        value = "committee.compare-scenarios",
+        kind = UseCase.Kind.READING,
+        permits = @Permit(to = {Role.COMMITTEE_SECRETARY, Role.DECIDING_AUTHORITY, Role.AUDITOR}))
+public class CompareScenarios {
+
+    @Inject
+    private CommitteeSessions sessions;
+
+    @Inject
+    private RankingStates states;
+
+    @Inject
+    private ScenarioRows scenarios;
+
+    /**
+     * @return what is proposed now, then the scenarios as they were named
+     * @throws fr.nouveauxlieux.committee.NoSuchSessionException if there is no such session
+     */
+    public List<ScenarioView> compare(SessionId session) {
+        RankingState state = states.of(sessions.getSession(session));
+        Map<DossierId, ProposalDraft> now = state.proposals();
+        List<ScenarioView> views = new ArrayList<>();
+        views.add(view(state, now, now, Optional.empty(), Optional.empty()));
+        for (RankingScenario scenario : scenarios.list(session)) {
+            views.add(view(
+                    state,
+                    now,
+                    scenarios.drafts(scenario),
+                    Optional.of(scenario.name()),
+                    Optional.of(scenario.savedAt())));
+        }
+        return views;
+    }
+
+    private static ScenarioView view(
+            RankingState state,
+            Map<DossierId, ProposalDraft> now,
+            Map<DossierId, ProposalDraft> drafts,
+            Optional<ScenarioName> name,
+            Optional<Instant> savedAt) {
+        return new ScenarioView(
+                name,
+                savedAt,
+                drafts,
+                state.ledger(drafts),
+                state.quotas(drafts),
+                ScenarioComparison.of(state.order(), state.taken(now), state.taken(drafts)));
+    }
+}
