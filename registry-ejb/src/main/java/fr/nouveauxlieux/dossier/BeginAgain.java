@@ -73,7 +73,8 @@ public class BeginAgain {
             throw RefusedException.of(BeginAgain.class);
         }
         if (!ENDED.contains(taken.toldStanding().state())) {
-            throw new IllegalStateException("a dossier that is " + taken.toldStanding().state() + " is not begun again");
+            throw new IllegalStateException(
+                    "a dossier that is " + taken.toldStanding().state() + " is not begun again");
         }
         Optional<Dossier> draft = dossiers.listDrafts(taken.call(), taken.organisation()).stream()
                 .filter(one -> one.parent().filter(parent::equals).isPresent())

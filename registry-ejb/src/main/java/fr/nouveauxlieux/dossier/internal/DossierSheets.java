@@ -58,8 +58,7 @@ public class DossierSheets {
         return submissions
                 .findLast(dossier)
                 .map(last -> new SubmittedDossier(
-                        ofStaff(
-                                dossier, last, dossier.toldStanding().state()),
+                        ofStaff(dossier, last, dossier.toldStanding().state()),
                         organisations.get(dossier.organisation()),
                         dossier.toldDepartement(),
                         dossier.toldAt().orElseThrow(),

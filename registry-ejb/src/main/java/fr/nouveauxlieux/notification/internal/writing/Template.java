@@ -78,6 +78,29 @@ public enum Template {
     LETTER_NOT_RETAINED(
             "dossier.letter-not-retained",
             Map.of("link", PATH, "number", LINE, "call", LINE, "next", LINE, "reasons", PARAGRAPH)),
+    /** That a letter of decision is there; never what it says. The link leads to where it is opened. */
+    DECISION_LETTER_SENT("decision.letter-sent", Map.of("link", PATH, "number", LINE, "call", LINE)),
+    /** That a letter of decision is void. The link leads to where it was opened. */
+    DECISION_LETTER_VOIDED("decision.letter-voided", Map.of("link", PATH, "number", LINE, "call", LINE)),
+    /** To a network, because whoever applied wants it to know. */
+    DECISION_NETWORK_ACCEPTED(
+            "decision.network-accepted",
+            Map.of("network", LINE, "number", LINE, "project", LINE, "organisation", LINE, "call", LINE)),
+    DECISION_NETWORK_REFUSED(
+            "decision.network-refused",
+            Map.of(
+                    "network",
+                    LINE,
+                    "number",
+                    LINE,
+                    "project",
+                    LINE,
+                    "organisation",
+                    LINE,
+                    "call",
+                    LINE,
+                    "reasons",
+                    PARAGRAPH)),
     DOSSIER_WITHDRAWN("dossier.withdrawn", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT)),
     /** To whoever said what is wrong with a place, to whose page the link leads. */
     CONTRIBUTION_ACCEPTED("contribution.accepted", Map.of("link", PATH, "place", LINE)),
