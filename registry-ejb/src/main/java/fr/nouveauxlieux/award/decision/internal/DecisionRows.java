@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decisions and their letters, as they are kept. */
 @ApplicationScoped
@@ -41,6 +43,23 @@ public class DecisionRows {
                 "d.callCode = ?1 and d.wave = ?2 and d.endedAt is null",
                 wave.call().value(),
                 wave.wave());
+    }
+
+    /** Those of some dossiers whose letter was sent and is not opened. */
+    public Set<DossierId> listWaiting(List<DossierId> dossiers) {
+        if (dossiers.isEmpty()) {
+            return Set.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select d.dossierId from Decision d where d.dossierId in :dossiers and d.sentAt is not null"
+                                + " and d.readAt is null and d.endedAt is null",
+                        String.class)
+                .setParameter(
+                        "dossiers", dossiers.stream().map(DossierId::value).toList())
+                .getResultStream()
+                .map(DossierId::new)
+                .collect(Collectors.toSet());
     }
 
     /** All, the latest first. */
