@@ -82,7 +82,7 @@ public class DecisionsIT {
              "rules": [{"type": "answers", "code": "association", "blocking": false,
                         "label": {"fr": "Association", "en": "Association"},
                         "condition": {"field": "legal-form", "is": "association"}}],
-             "envelopes": [{"amount": 10000, "places": %d, "quotas": [
+             "envelopes": [{"amount": 100, "places": %d, "quotas": [
                {"code": "associations", "label": {"fr": "Associations", "en": "Associations"}, "places": 1,
                 "rule": "association"}]}],
              "form": {"sections": [{"code": "projet", "title": {"fr": "Projet", "en": "Project"}, "fields": [
@@ -277,8 +277,8 @@ public class DecisionsIT {
                         told.author().session(),
                         () -> exportOwnData.export(told.author().account())))
                 .satisfies(data -> assertThat(data.toString())
-                        .contains("UNDER_INSTRUCTION")
-                        .doesNotContain("ACCEPTED", "REFUSED"));
+                        .contains("STATE=UNDER_INSTRUCTION")
+                        .doesNotContain("STATE=ACCEPTED", "STATE=REFUSED"));
         assertThatThrownBy(() -> requests.in(told.author().session(), () -> beginAgain.begin(told.dossier())))
                 .isInstanceOf(IllegalStateException.class);
     }

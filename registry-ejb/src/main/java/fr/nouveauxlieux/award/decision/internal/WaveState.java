@@ -124,12 +124,11 @@ public record WaveState(
         if (envelope.isEmpty()) {
             return true;
         }
-        List<Proposal> proposed = dossiers.stream()
+        List<WaveDossier> proposed = dossiers.stream()
                 .filter(one -> one.standing().equals(DossierStanding.at(DossierStage.PROPOSED)))
-                .flatMap(one -> proposalOf(one.id()).stream())
                 .toList();
         Money taken = proposed.stream()
-                .flatMap(proposal -> proposal.amount().stream())
+                .flatMap(one -> planOf(one).flatMap(DecisionPlan::amount).stream())
                 .reduce(ledger().amount(), Money::plus)
                 .plus(proposalOf(dossier.id()).flatMap(Proposal::amount).orElse(Money.ZERO));
         int places = ledger().all().size() + proposed.size() + 1;
