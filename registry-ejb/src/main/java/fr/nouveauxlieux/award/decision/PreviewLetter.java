@@ -59,7 +59,7 @@ public class PreviewLetter {
         interests.requireNone(id, PreviewLetter.class);
         WaveDossier dossier = dossiers.get(id);
         WaveKey wave = dossiers.waveOf(id);
-        Optional<byte[]> letter = states.of(wave)
+        Optional<byte[]> letter = states.withoutQuotas(wave)
                 .planOf(dossier)
                 .map(plan -> letters.print(wave, dossier, plan, Optional.empty(), clock.instant()));
         journal.read(new Subject("dossier", id.value()), "draft of the letter of decision");

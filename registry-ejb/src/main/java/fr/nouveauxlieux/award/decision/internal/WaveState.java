@@ -43,7 +43,9 @@ public record WaveState(
     }
 
     public Set<String> quotasOf(DossierId dossier) {
-        return quotas.getOrDefault(dossier, Set.of());
+        return decisions.containsKey(dossier)
+                ? decisions.get(dossier).quotas()
+                : quotas.getOrDefault(dossier, Set.of());
     }
 
     /** What was drafted, else what follows from where the dossier stands; empty where nothing does. */

@@ -4,6 +4,7 @@ import fr.nouveauxlieux.award.decision.model.Decision;
 import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.call.envelope.Envelope;
+import fr.nouveauxlieux.call.form.Answers;
 import fr.nouveauxlieux.committee.Proposal;
 import fr.nouveauxlieux.committee.Proposals;
 import fr.nouveauxlieux.dossier.SubmittedAnswers;
@@ -62,6 +63,15 @@ public class WaveStates {
     }
 
     public WaveState of(WaveKey wave) {
+        return read(wave, true);
+    }
+
+    /** As {@link #of}, without telling in which quotas dossiers count, which takes longer. */
+    public WaveState withoutQuotas(WaveKey wave) {
+        return read(wave, false);
+    }
+
+    private WaveState read(WaveKey wave, boolean withQuotas) {
         List<WaveDossier> all = dossiers.list(wave);
         Map<DossierId, Proposal> proposed = new LinkedHashMap<>();
         proposals.list(wave).forEach(proposal -> proposed.put(proposal.dossier(), proposal));
@@ -75,7 +85,7 @@ public class WaveStates {
                 decisions.listStanding(wave).stream().collect(Collectors.toMap(Decision::dossier, Function.identity())),
                 drafts.list(all.stream().map(WaveDossier::id).toList()),
                 reasons(wave, all, proposed),
-                quotas(wave, all, envelope));
+                withQuotas ? quotas(wave, all, envelope) : Map.of());
     }
 
     private Map<DossierId, String> reasons(WaveKey wave, List<WaveDossier> all, Map<DossierId, Proposal> proposed) {
@@ -94,12 +104,14 @@ public class WaveStates {
         if (envelope.filter(one -> !one.quotas().isEmpty()).isEmpty()) {
             return Map.of();
         }
+        Map<DossierId, Answers> given = answers.listUnderInstruction(wave);
         return all.stream()
+                .filter(dossier -> given.containsKey(dossier.id()))
                 .collect(Collectors.toMap(
                         WaveDossier::id,
                         dossier -> membership.of(
                                 calls.getVersion(wave.call(), dossier.callVersion()),
                                 envelope.get(),
-                                answers.get(dossier.id()))));
+                                given.get(dossier.id()))));
     }
 }
