@@ -5,6 +5,7 @@ import fr.nouveauxlieux.award.decision.DecisionRecord;
 import fr.nouveauxlieux.award.decision.DecisionView;
 import fr.nouveauxlieux.award.decision.OwnDecision;
 import fr.nouveauxlieux.award.decision.ReadOwnDecision;
+import fr.nouveauxlieux.award.decision.ReadPastDecision;
 import fr.nouveauxlieux.award.decision.TellNetwork;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.portal.page.Visit;
@@ -24,6 +25,9 @@ public class OwnDecisionPage {
 
     @Inject
     private ReadOwnDecision readOwnDecision;
+
+    @Inject
+    private ReadPastDecision readPastDecision;
 
     @Inject
     private DecisionWords words;
@@ -50,6 +54,11 @@ public class OwnDecisionPage {
             show(shown);
         }
         return decision.isPresent() ? OwnDecisionServlet.addressOf(shown) : "";
+    }
+
+    /** Why the dossier that this one takes up was not accepted; empty for nothing. */
+    public String pastReasons(DossierId shown) {
+        return readPastDecision.read(shown).orElse("");
     }
 
     /** Whether there is a letter that nobody opened. */
