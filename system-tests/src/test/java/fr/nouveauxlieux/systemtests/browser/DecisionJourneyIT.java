@@ -15,6 +15,7 @@ class DecisionJourneyIT {
         CallEditorPage page = CallEditorIT.written(administrator, code, TITLE);
         page.goesTo(CallEditorPage.address(code));
         page.types("Motif", "Un appel à décider").presses("Publier cette version");
+        assertThat(page.notice()).contains("publiée");
         CallEditorIT.opensAWave(page, code);
         return code;
     }
@@ -59,6 +60,7 @@ class DecisionJourneyIT {
 
         desk.goesTo(list);
         desk.ticks("Choisir le dossier").presses("Vérifier");
+        desk.page().locator("#foreseen").waitFor();
         assertThat(desk.text()).contains("Rien n’empêche de signer.");
         keepsTheRules(desk.visitor());
         desk.types("Prénom et nom", "Quelqu’un d’Autre").pressesInVain("Signer", list, 422);
@@ -73,6 +75,7 @@ class DecisionJourneyIT {
         assertThat(dossier.text()).doesNotContain("refusé", "Refusé", "lettre de décision");
 
         desk.ticks("Choisir le dossier").presses("Envoyer les lettres choisies");
+        desk.page().locator("#outcomes").waitFor();
         assertThat(desk.text()).contains("Lettres envoyées", "1 sur 1");
         keepsTheRules(desk.visitor());
 
