@@ -72,8 +72,9 @@ public class BeginAgain {
         if (!currentActor.get().organisations().contains(taken.organisation())) {
             throw RefusedException.of(BeginAgain.class);
         }
-        if (!ENDED.contains(taken.state())) {
-            throw new IllegalStateException("a dossier that is " + taken.state() + " is not begun again");
+        if (!ENDED.contains(taken.toldStanding().state())) {
+            throw new IllegalStateException(
+                    "a dossier that is " + taken.toldStanding().state() + " is not begun again");
         }
         Optional<Dossier> draft = dossiers.listDrafts(taken.call(), taken.organisation()).stream()
                 .filter(one -> one.parent().filter(parent::equals).isPresent())

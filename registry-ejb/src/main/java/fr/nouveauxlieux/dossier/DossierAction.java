@@ -23,5 +23,7 @@ public enum DossierAction {
     REFUSE,
     CLOSE,
     /** Takes a decided dossier back under instruction. */
-    REOPEN
+    REOPEN,
+    /** Gives back what was granted. */
+    RENOUNCE
 }

@@ -65,6 +65,37 @@ public class DossierProgress {
         return dossier.standing();
     }
 
+    /**
+     * As {@link #advance}, of a decision that nobody outside the administration is told of before {@link #tell}.
+     *
+     * @throws IllegalTransitionException as {@link #advance}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public DossierStanding advanceUntold(DossierId id, DossierAction action) {
+        Dossier dossier = dossiers.hold(id);
+        dossier.takeUntold(DossierTransitions.get(dossier.standing(), action, usableRoles()), clock.instant());
+        return dossier.standing();
+    }
+
+    /** How the dossier stands is no secret any more. Nothing happens where it was none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(DossierId id) {
+        dossiers.hold(id).tellStanding(clock.instant());
+    }
+
+    /**
+     * For a use case of authors that has seen to it that what was granted is given back.
+     *
+     * @throws IllegalTransitionException if nothing was granted
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void renounce(DossierId id) {
+        Dossier dossier = dossiers.hold(id);
+        dossier.take(
+                DossierTransitions.get(dossier.standing(), DossierAction.RENOUNCE, Set.of(Role.APPLICANT)),
+                clock.instant());
+    }
+
     /** What authors do has use cases of its own: nobody is an applicant here. */
     private Set<Role> usableRoles() {
         Actor actor = currentActor.get();

@@ -11,6 +11,7 @@ import static fr.nouveauxlieux.dossier.DossierAction.NOT_RETAIN_LETTER;
 import static fr.nouveauxlieux.dossier.DossierAction.PROPOSE;
 import static fr.nouveauxlieux.dossier.DossierAction.PUT_ON_WAITING_LIST;
 import static fr.nouveauxlieux.dossier.DossierAction.REFUSE;
+import static fr.nouveauxlieux.dossier.DossierAction.RENOUNCE;
 import static fr.nouveauxlieux.dossier.DossierAction.REOPEN;
 import static fr.nouveauxlieux.dossier.DossierAction.RETAIN_LETTER;
 import static fr.nouveauxlieux.dossier.DossierAction.SEND_TO_COMMITTEE;
@@ -151,7 +152,8 @@ public final class DossierTransitions {
                     by(Role.INSTRUCTOR)
                             .does(REOPEN, REASONS_GIVEN, NOTIFICATION_VOIDED)
                             .from(ACCEPTED, REFUSED, CLOSED)
-                            .to(ELIGIBILITY))
+                            .to(ELIGIBILITY),
+                    by(Role.APPLICANT).does(RENOUNCE).from(ACCEPTED).to(WITHDRAWN))
             .flatMap(List::stream)
             .toList();
 

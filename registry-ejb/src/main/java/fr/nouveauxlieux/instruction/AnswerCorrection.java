@@ -53,7 +53,8 @@ public class AnswerCorrection {
      */
     public Optional<Writing> answer(DossierId id, DeskText text) {
         DeskDossier dossier = dossiers.hold(id);
-        Optional<CorrectionRequest> pending = dossier.isOpen() ? corrections.findPending(id) : Optional.empty();
+        Optional<CorrectionRequest> pending =
+                dossier.isOpenToAuthors() ? corrections.findPending(id) : Optional.empty();
         Map<String, Object> before = pending.map(CorrectionRequest::state).orElse(Map.of());
         if (pending.isEmpty() || !pending.get().answer(text, people.ownId(), clock.instant())) {
             journal.nothingChanged();

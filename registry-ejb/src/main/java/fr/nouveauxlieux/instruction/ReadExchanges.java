@@ -39,8 +39,8 @@ public class ReadExchanges {
         DeskDossier dossier = dossiers.get(id);
         return new DossierExchanges(
                 dossier.number(),
-                dossier.state(),
-                dossier.isOpen() ? Optional.of(corrections.clockOf(dossier)) : Optional.empty(),
+                dossier.toldState(),
+                dossier.isOpenToAuthors() ? Optional.of(corrections.clockOf(dossier)) : Optional.empty(),
                 views.corrections(id),
                 views.messages(id));
     }

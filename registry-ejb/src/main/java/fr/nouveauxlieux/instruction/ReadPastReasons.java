@@ -1,15 +1,8 @@
 package fr.nouveauxlieux.instruction;
 
-import fr.nouveauxlieux.call.CallDirectory;
-import fr.nouveauxlieux.call.EligibilityRule;
-import fr.nouveauxlieux.call.RuleOutcome.Verdict;
 import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.ReadDossier;
-import fr.nouveauxlieux.instruction.internal.DeskDossier;
 import fr.nouveauxlieux.instruction.internal.DeskDossiers;
-import fr.nouveauxlieux.instruction.internal.Judgements;
-import fr.nouveauxlieux.instruction.internal.RuleFields;
-import fr.nouveauxlieux.instruction.model.EligibilityJudgement;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Reach;
@@ -42,10 +35,7 @@ public class ReadPastReasons {
     private DeskDossiers dossiers;
 
     @Inject
-    private Judgements judgements;
-
-    @Inject
-    private CallDirectory calls;
+    private FailedRules failedRules;
 
     /**
      * @param id of the dossier that takes up another; of one that takes up none, there are no reasons
@@ -55,22 +45,8 @@ public class ReadPastReasons {
         return readDossier
                 .read(id)
                 .parent()
-                .flatMap(parent -> judgements.findEligibility(parent).map(judgement -> reasons(parent, judgement)))
+                .filter(parent -> DECIDED.contains(dossiers.get(parent).toldState()))
+                .map(failedRules::list)
                 .orElse(List.of());
-    }
-
-    private List<PastReason> reasons(DossierId parent, EligibilityJudgement judgement) {
-        DeskDossier dossier = dossiers.get(parent);
-        if (!DECIDED.contains(dossier.state())) {
-            return List.of();
-        }
-        List<EligibilityRule> rules =
-                calls.getVersion(dossier.call(), dossier.callVersion()).rules();
-        return judgement.findings().stream()
-                .filter(finding -> finding.decided() == Verdict.FAILS)
-                .flatMap(finding -> rules.stream()
-                        .filter(rule -> rule.code().equals(finding.rule()))
-                        .map(rule -> new PastReason(rule.label(), finding.reason(), RuleFields.of(rule))))
-                .toList();
     }
 }

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DossierTransitionsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
-    private static final Set<DossierAction> OF_AUTHORS =
-            EnumSet.of(DossierAction.SUBMIT, DossierAction.SUBMIT_AGAIN, DossierAction.WITHDRAW);
+    private static final Set<DossierAction> OF_AUTHORS = EnumSet.of(
+            DossierAction.SUBMIT, DossierAction.SUBMIT_AGAIN, DossierAction.WITHDRAW, DossierAction.RENOUNCE);
     private static final Set<DossierAction> DECISIONS =
             EnumSet.of(DossierAction.ACCEPT, DossierAction.REFUSE, DossierAction.CLOSE);
     private static final Set<Role> ACTIVE =
@@ -166,12 +166,13 @@ class DossierTransitionsTest {
     }
 
     @Test
-    void nothingLeavesWhatWasWithdrawnAndOnlyReopeningWhatWasDecidedOrRetainingALetterAfterAll() {
+    void nothingLeavesWhatWasWithdrawnAndWhatWasDecidedIsReopenedRenouncedOrALetterRetainedAfterAll() {
         Set<DossierAction> fromDecided = DossierTransitions.list().stream()
                 .filter(transition -> transition.from().state().isFinal())
                 .map(DossierTransition::action)
                 .collect(Collectors.toSet());
-        assertThat(fromDecided).containsExactlyInAnyOrder(DossierAction.REOPEN, DossierAction.RETAIN_LETTER);
+        assertThat(fromDecided)
+                .containsExactlyInAnyOrder(DossierAction.REOPEN, DossierAction.RENOUNCE, DossierAction.RETAIN_LETTER);
         assertThat(reachableFrom(DossierStanding.of(DossierState.WITHDRAWN)))
                 .containsExactly(DossierStanding.of(DossierState.WITHDRAWN));
     }

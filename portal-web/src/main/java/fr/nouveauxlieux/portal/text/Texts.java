@@ -40,6 +40,7 @@ public final class Texts {
             "print",
             "autosave",
             "instruction",
+            "decision",
             "staff-call",
             "contribution",
             "desk",

@@ -22,6 +22,7 @@ final class FormReview {
             "reponses",
             "pieces",
             "commentaires",
+            "decision",
             "retirer",
             "reprendre",
             "pdf",

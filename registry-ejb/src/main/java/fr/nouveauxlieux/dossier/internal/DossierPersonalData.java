@@ -68,8 +68,9 @@ public class DossierPersonalData implements PersonalDataHolder {
                 rows.read(
                         DOSSIERS,
                         List.of(NUMBER, TITLE, CALL, STATE, CREATED, ENDED),
-                        "select number, title, call_code, state, begun_at, ended_at from dossier"
-                                + " where owner_id = ?1 order by id",
+                        "select number, title, call_code,"
+                                + " case when untold_stage is null then state else 'UNDER_INSTRUCTION' end, begun_at,"
+                                + " case when untold_stage is null then ended_at end from dossier where owner_id = ?1 order by id",
                         account),
                 rows.read(
                         DOSSIER_ANSWERS,

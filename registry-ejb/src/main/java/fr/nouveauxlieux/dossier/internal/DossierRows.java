@@ -48,7 +48,7 @@ public class DossierRows {
                 calls.getVersion(dossier.call(), dossier.callVersion()).title(),
                 dossier.organisation(),
                 organisationName,
-                dossier.state(),
+                dossier.toldStanding().state(),
                 accesses.find(dossier.id()).orElse(DossierAccess.READ),
                 dossier.savedAt(),
                 waves.findOpenWave(dossier).map(WaveView::closesAt));

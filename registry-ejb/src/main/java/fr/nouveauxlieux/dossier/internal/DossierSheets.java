@@ -5,6 +5,7 @@ import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.dossier.AnswerView;
 import fr.nouveauxlieux.dossier.DossierAccess;
 import fr.nouveauxlieux.dossier.DossierSheet;
+import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.SubmissionView;
 import fr.nouveauxlieux.dossier.SubmittedDossier;
 import fr.nouveauxlieux.dossier.model.Dossier;
@@ -43,36 +44,38 @@ public class DossierSheets {
                 access,
                 submissions.list(dossier),
                 authors.views(rows.list(dossier).values()),
-                dossier.title());
+                dossier.title(),
+                dossier.toldStanding().state());
     }
 
     /** With what was submitted last, on the version of the call that it answers, whatever was changed since. Empty where nothing was. */
     public Optional<DossierSheet> ofStaff(Dossier dossier) {
-        return submissions.findLast(dossier).map(last -> ofStaff(dossier, last));
+        return submissions.findLast(dossier).map(last -> ofStaff(dossier, last, dossier.state()));
     }
 
-    /** As {@link #ofStaff}, with what came with it. */
+    /** As {@link #ofStaff}, with what came with it, for programs: a decision that its authors do not know is not told. */
     public Optional<SubmittedDossier> submitted(Dossier dossier) {
         return submissions
                 .findLast(dossier)
                 .map(last -> new SubmittedDossier(
-                        ofStaff(dossier, last),
+                        ofStaff(dossier, last, dossier.toldStanding().state()),
                         organisations.get(dossier.organisation()),
                         dossier.toldDepartement(),
                         dossier.toldAt().orElseThrow(),
-                        dossier.standing().stage(),
-                        dossier.states(),
+                        dossier.toldStanding().stage(),
+                        dossier.toldStates(),
                         FrozenContent.filesOf(last)));
     }
 
-    private DossierSheet ofStaff(Dossier dossier, Submission last) {
+    private DossierSheet ofStaff(Dossier dossier, Submission last, DossierState state) {
         return sheet(
                 dossier,
                 FrozenContent.callVersionOf(last),
                 DossierAccess.READ,
                 submissions.list(dossier),
                 FrozenContent.answersOf(last),
-                dossier.toldTitle());
+                dossier.toldTitle(),
+                state);
     }
 
     private DossierSheet sheet(
@@ -81,7 +84,8 @@ public class DossierSheets {
             DossierAccess access,
             List<SubmissionView> submitted,
             Map<AnswerPath, AnswerView> answers,
-            String title) {
+            String title,
+            DossierState state) {
         return new DossierSheet(
                 dossier.id(),
                 dossier.number().value(),
@@ -92,7 +96,7 @@ public class DossierSheets {
                 dossier.organisation(),
                 organisations.get(dossier.organisation()).name(),
                 dossier.owner(),
-                dossier.state(),
+                state,
                 access,
                 dossier.begunAt(),
                 dossier.savedAt(),

@@ -23,7 +23,7 @@ import java.util.Map;
  * What is frozen of a dossier as it is submitted: the answers that are not empty, with their versions, and the digests of
  * the files, so that the digest of this text vouches for all of it. Written to be read in ten years without the portal.
  */
-final class FrozenContent {
+public final class FrozenContent {
 
     private FrozenContent() {}
 
@@ -91,6 +91,14 @@ final class FrozenContent {
                         ((Number) file.get("bytes")).longValue(),
                         (String) file.get("sha256")))
                 .toList();
+    }
+
+    /** The values alone. @param content of a submission */
+    public static Answers plainAnswersOf(String content) {
+        Map<AnswerPath, Object> values = new LinkedHashMap<>();
+        ((Map<?, ?>) Json.readObject(content).get("answers"))
+                .forEach((text, told) -> values.put(AnswerPath.parse((String) text), ((Map<?, ?>) told).get("value")));
+        return new Answers(values);
     }
 
     /** As they were submitted. Who wrote each is not told. */

@@ -126,6 +126,11 @@ public class Dossier {
     @Column(name = "warned_at")
     private Instant warnedAt;
 
+    /** The stage at which it was before a decision that its authors do not know yet; null where they know how it stands. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "untold_stage")
+    private DossierStage untoldStage;
+
     @Version
     private long version;
 
@@ -228,7 +233,31 @@ public class Dossier {
         stage = transition.to().stage();
         endedAt = state.isFinal() ? now : null;
         toldAt = wasSubmitted() ? now : null;
+        untoldStage = null;
         steps.add(new DossierStep(this, transition.to(), now));
+    }
+
+    /**
+     * As {@link #take}, of a decision on what is under instruction: nobody outside the administration is told before
+     * {@link #tellStanding}.
+     */
+    public void takeUntold(DossierTransition transition, Instant now) {
+        if (state != DossierState.UNDER_INSTRUCTION || !transition.to().state().isFinal()) {
+            throw new IllegalArgumentException("expected a decision on a dossier under instruction");
+        }
+        DossierStage before = stage;
+        Instant toldBefore = toldAt;
+        take(transition, now);
+        untoldStage = before;
+        toldAt = toldBefore;
+    }
+
+    /** How it stands is told from now on. */
+    public void tellStanding(Instant now) {
+        if (untoldStage != null) {
+            untoldStage = null;
+            toldAt = now;
+        }
     }
 
     /** Its author was told that the draft is going to be deleted. */
@@ -293,6 +322,16 @@ public class Dossier {
         return state;
     }
 
+    /** How it stands for whoever is not of the administration: a decision that is not told yet is none. */
+    public DossierStanding toldStanding() {
+        return untoldStage == null ? standing() : DossierStanding.at(untoldStage);
+    }
+
+    /** Whether something was decided on it that its authors do not know yet. */
+    public boolean isUntold() {
+        return untoldStage != null;
+    }
+
     public String title() {
         return title;
     }
@@ -319,6 +358,12 @@ public class Dossier {
     /** The states that it took, in their order. */
     public List<StateView> states() {
         return steps.stream().map(DossierStep::view).toList();
+    }
+
+    /** As {@link #states}, without a decision that is not told yet. */
+    public List<StateView> toldStates() {
+        List<StateView> all = states();
+        return untoldStage == null ? all : all.subList(0, all.size() - 1);
     }
 
     public Instant begunAt() {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
  *
  * @param callVersion the version of the call that what was submitted last follows
  * @param submittedAt when it was submitted last
+ * @param untold whether something was decided that its authors do not know yet
  */
 public record DeskDossier(
         DossierId id,
@@ -28,11 +29,22 @@ public record DeskDossier(
         AccountId owner,
         DossierState state,
         DossierStage stage,
-        Instant submittedAt) {
+        Instant submittedAt,
+        boolean untold) {
 
     /** Whether something may still come of it. */
     public boolean isOpen() {
         return state == DossierState.SUBMITTED || state == DossierState.UNDER_INSTRUCTION;
+    }
+
+    /** As {@link #isOpen}, as far as its authors know. */
+    public boolean isOpenToAuthors() {
+        return isOpen() || untold;
+    }
+
+    /** As its authors know it. */
+    public DossierState toldState() {
+        return untold ? DossierState.UNDER_INSTRUCTION : state;
     }
 
     public DossierStanding standing() {

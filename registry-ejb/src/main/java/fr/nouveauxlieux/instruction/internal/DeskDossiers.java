@@ -23,7 +23,7 @@ public class DeskDossiers {
             select number, call_code,
                 (select cast(cast(s.content as jsonb) ->> 'callVersion' as integer) from submission s
                     where s.dossier_id = dossier.id order by s.number desc limit 1),
-                wave, organisation_id, owner_id, state, stage, submitted_at
+                wave, organisation_id, owner_id, state, stage, submitted_at, untold_stage is not null
             from dossier where public_id = ?1 and submitted_at is not null""";
 
     @PersistenceContext(unitName = "registry")
@@ -64,7 +64,8 @@ public class DeskDossiers {
                 new AccountId((String) row[5]),
                 DossierState.valueOf((String) row[6]),
                 DossierStage.valueOf((String) row[7]),
-                instant(row[8]));
+                instant(row[8]),
+                (Boolean) row[9]);
     }
 
     static Instant instant(Object column) {

@@ -23,7 +23,8 @@ import java.util.Set;
 public class LetterDecisions {
 
     private static final String STAGE =
-            "select f.public_id, f.number, coalesce(f.submitted_title, f.title), f.call_code, f.state from dossier d";
+            "select f.public_id, f.number, coalesce(f.submitted_title, f.title), f.call_code, f.state,"
+                    + " f.untold_stage is not null from dossier d";
     private static final String LETTER = STAGE + " join dossier f on f.id = d.letter_id where d.public_id = ?1";
     private static final String FOLLOWING = STAGE + " join dossier f on f.letter_id = d.id where d.public_id = ?1";
     private static final String SUBMITTED = " and f.submitted_at is not null";
@@ -52,25 +53,26 @@ public class LetterDecisions {
 
     /**
      * @param reading the use case by which whoever reads opens dossiers
-     * @param drafts whether they are told of dossiers that were never submitted
+     * @param author whether they write dossiers: they are told of those that were never submitted, and of no decision
+     *     before its time
      */
-    public DossierStages of(DossierId dossier, CallCode call, Class<?> reading, boolean drafts) {
+    public DossierStages of(DossierId dossier, CallCode call, Class<?> reading, boolean author) {
         return new DossierStages(
                 listSeconds(call),
                 find(dossier),
-                list(LETTER, dossier, reading).stream().findFirst(),
-                list(FOLLOWING + (drafts ? "" : SUBMITTED) + IN_ORDER, dossier, reading));
+                list(LETTER, dossier, reading, author).stream().findFirst(),
+                list(FOLLOWING + (author ? "" : SUBMITTED) + IN_ORDER, dossier, reading, author));
     }
 
-    private List<Stage> list(String query, DossierId dossier, Class<?> reading) {
+    private List<Stage> list(String query, DossierId dossier, Class<?> reading, boolean author) {
         List<?> found = entityManager
                 .createNativeQuery(query)
                 .setParameter(1, dossier.value())
                 .getResultList();
-        return found.stream().map(row -> stage((Object[]) row, reading)).toList();
+        return found.stream().map(row -> stage((Object[]) row, reading, author)).toList();
     }
 
-    private Stage stage(Object[] row, Class<?> reading) {
+    private Stage stage(Object[] row, Class<?> reading, boolean author) {
         DossierId id = new DossierId((String) row[0]);
         boolean openable = permissions.may(reading, id);
         return new Stage(
@@ -78,7 +80,7 @@ public class LetterDecisions {
                 (String) row[1],
                 (String) row[2],
                 new CallCode((String) row[3]),
-                DossierState.valueOf((String) row[4]),
+                author && (Boolean) row[5] ? DossierState.UNDER_INSTRUCTION : DossierState.valueOf((String) row[4]),
                 openable ? find(id) : Optional.empty(),
                 openable);
     }

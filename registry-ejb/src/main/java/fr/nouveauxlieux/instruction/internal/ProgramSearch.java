@@ -23,11 +23,14 @@ import java.util.Optional;
 @ApplicationScoped
 public class ProgramSearch {
 
-    private static final String SELECT =
-            """
-            select d.public_id, d.number, d.submitted_title, d.call_code, d.wave, o.name, o.siret, d.submitted_departement,
-            d.state, d.stage, d.submitted_at, d.told_at
-            from dossier d join organisation o on o.public_id = d.organisation_id where\s""";
+    /** A decision that its authors do not know is told to no program. */
+    private static final String TOLD_STATE =
+            "case when d.untold_stage is null then d.state else 'UNDER_INSTRUCTION' end";
+
+    private static final String SELECT = "select d.public_id, d.number, d.submitted_title, d.call_code, d.wave, o.name,"
+            + " o.siret, d.submitted_departement, " + TOLD_STATE
+            + ", coalesce(d.untold_stage, d.stage), d.submitted_at, d.told_at"
+            + " from dossier d join organisation o on o.public_id = d.organisation_id where ";
 
     @PersistenceContext(unitName = "registry")
     private EntityManager entityManager;
@@ -56,7 +59,7 @@ public class ProgramSearch {
         reach.restrict(conditions);
         question.call().ifPresent(call -> conditions.is("d.call_code", call.value()));
         question.wave().ifPresent(wave -> conditions.is("d.wave", wave));
-        question.state().ifPresent(state -> conditions.is("d.state", state.name()));
+        question.state().ifPresent(state -> conditions.add(TOLD_STATE + " = ?", state.name()));
         question.departement().ifPresent(code -> conditions.is("d.submitted_departement", code));
         question.updatedSince().ifPresent(since -> conditions.add("d.told_at >= ?", since.atOffset(ZoneOffset.UTC)));
         question.after().ifPresent(position -> addPosition(conditions, position));

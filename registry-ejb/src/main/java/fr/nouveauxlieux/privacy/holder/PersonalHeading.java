@@ -25,6 +25,7 @@ public enum PersonalHeading {
     REVIEWS,
     EXTRA_READER_CALLS,
     COMMITTEE_ACTS,
+    DECISIONS,
     DOSSIERS,
     DOSSIER_ANSWERS,
     DOSSIER_GUESTS,

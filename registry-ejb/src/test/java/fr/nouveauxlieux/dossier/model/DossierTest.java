@@ -151,4 +151,40 @@ class DossierTest {
         assertThat(comment.resolve(author, LATER)).isTrue();
         assertThat(comment.resolve(author, LATER)).isFalse();
     }
+
+    @Test
+    void aDecisionIsToldToNobodyOutsideBeforeItsTime() {
+        submit();
+        dossier.take(next(DossierAction.INSTRUCT), NOW);
+        dossier.take(next(DossierAction.FIND_INELIGIBLE), NOW);
+        dossier.takeUntold(next(DossierAction.REFUSE), LATER);
+        assertThat(dossier.state()).isEqualTo(DossierState.REFUSED);
+        assertThat(dossier.toldStanding()).isEqualTo(DossierStanding.at(DossierStage.INELIGIBLE));
+        assertThat(dossier.toldAt()).contains(NOW);
+        assertThat(dossier.toldStates())
+                .extracting(state -> state.standing().state())
+                .doesNotContain(DossierState.REFUSED);
+        Instant told = LATER.plus(Duration.ofDays(1));
+        dossier.tellStanding(told);
+        assertThat(dossier.toldStanding()).isEqualTo(DossierStanding.of(DossierState.REFUSED));
+        assertThat(dossier.toldStates()).isEqualTo(dossier.states());
+        assertThat(dossier.toldAt()).contains(told);
+    }
+
+    @Test
+    void whatIsReopenedBeforeItWasToldWasNeverDecidedForItsAuthors() {
+        submit();
+        dossier.take(next(DossierAction.INSTRUCT), NOW);
+        dossier.takeUntold(next(DossierAction.CLOSE), LATER);
+        dossier.take(next(DossierAction.REOPEN), LATER);
+        assertThat(dossier.isUntold()).isFalse();
+        assertThat(dossier.toldStanding()).isEqualTo(dossier.standing());
+    }
+
+    @Test
+    void onlyADecisionIsKeptUntold() {
+        submit();
+        assertThatThrownBy(() -> dossier.takeUntold(next(DossierAction.INSTRUCT), NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -111,10 +111,16 @@ final class Visitors implements AutoCloseable {
 
     /** As the service does with a submitted dossier once its wave has closed, for which nobody waits here. */
     void takeUnderInstruction(String dossier) {
+        bringUnderInstruction(dossier, "ELIGIBILITY");
+    }
+
+    /** As if all that comes before a stage of the instruction had been done. */
+    void bringUnderInstruction(String dossier, String stage) {
         try (Connection connection = surroundings.portal().connect();
                 PreparedStatement statement = connection.prepareStatement(
-                        "update dossier set state = 'UNDER_INSTRUCTION', stage = 'ELIGIBILITY' where public_id = ?")) {
-            statement.setString(1, dossier);
+                        "update dossier set state = 'UNDER_INSTRUCTION', stage = ? where public_id = ?")) {
+            statement.setString(1, stage);
+            statement.setString(2, dossier);
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -49,7 +49,7 @@ public class DossierPage {
     private CallSheet call;
     private Optional<WaveView> wave = Optional.empty();
 
-    void show(DossierSheet shown) {
+    public void show(DossierSheet shown) {
         sheet = shown;
         call = calls.getVersion(shown.call(), shown.callVersion());
         wave = shown.wave().map(code -> calls.getWave(shown.call(), code));

@@ -1,11 +1,13 @@
 package fr.nouveauxlieux.portal.page.dossier;
 
+import fr.nouveauxlieux.award.decision.ListWaitingLetters;
 import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.WaveView;
 import fr.nouveauxlieux.dossier.DossierAccess;
 import fr.nouveauxlieux.dossier.DossierRow;
 import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.ListOwnDossiers;
+import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.portal.page.TimeLeft;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.instruction.AwaitedAnswers;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The list of one's own dossiers. */
 @Named("ownDossiers")
@@ -33,6 +36,9 @@ public class OwnDossiersPage {
     private AwaitedAnswers awaitedAnswers;
 
     @Inject
+    private ListWaitingLetters listWaitingLetters;
+
+    @Inject
     private Visit visit;
 
     @Inject
@@ -42,12 +48,15 @@ public class OwnDossiersPage {
 
     public List<Line> getList() {
         if (lines == null) {
-            lines = listOwnDossiers.list().stream().map(this::line).toList();
+            Set<DossierId> letters = listWaitingLetters.list();
+            lines = listOwnDossiers.list().stream()
+                    .map(row -> line(row, letters.contains(row.id())))
+                    .toList();
         }
         return lines;
     }
 
-    private Line line(DossierRow row) {
+    private Line line(DossierRow row, boolean letter) {
         Texts texts = visit.getTexts();
         Instant now = clock.instant();
         boolean draft = row.state() == DossierState.DRAFT;
@@ -71,7 +80,7 @@ public class OwnDossiersPage {
                                 texts.moment(closing),
                                 TimeLeft.write(texts, now, closing)))
                         .orElse(""),
-                awaitedAnswers.sentence(row.id()));
+                letter ? texts.get("decision.waits") : awaitedAnswers.sentence(row.id()));
     }
 
     /** What is announced: the grace after it is for those who are late. */
@@ -89,7 +98,7 @@ public class OwnDossiersPage {
      *
      * @param access empty for one's own
      * @param closes empty where nothing closes
-     * @param awaited that the service awaits an answer; empty where it does not
+     * @param awaited that a letter waits, or that the service awaits an answer; empty where neither does
      */
     public record Line(
             String address,

@@ -13,7 +13,11 @@ public final class PdfSending {
 
     /** @param name of the file, of letters, digits, hyphens and a point */
     public static void send(HttpServletResponse response, String name, Booklet booklet, Instant at) throws IOException {
-        byte[] file = BookletPrinter.print(booklet, at);
+        send(response, name, BookletPrinter.print(booklet, at));
+    }
+
+    /** @param name of the file, of letters, digits, hyphens and a point */
+    public static void send(HttpServletResponse response, String name, byte[] file) throws IOException {
         response.setContentType("application/pdf");
         response.setContentLength(file.length);
         response.setHeader("Cache-Control", "no-store");

@@ -87,6 +87,29 @@ public enum Template {
             "committee.convened-again",
             Map.of("link", PATH, "call", LINE, "at", MOMENT, "place", PARAGRAPH, "agenda", PARAGRAPH)),
     COMMITTEE_CANCELLED("committee.cancelled", Map.of("link", PATH, "call", LINE, "at", MOMENT, "reason", PARAGRAPH)),
+    /** That a letter of decision is there; never what it says. The link leads to where it is opened. */
+    DECISION_LETTER_SENT("decision.letter-sent", Map.of("link", PATH, "number", LINE, "call", LINE)),
+    /** That a letter of decision is void. The link leads to where it was opened. */
+    DECISION_LETTER_VOIDED("decision.letter-voided", Map.of("link", PATH, "number", LINE, "call", LINE)),
+    /** To a network, because whoever applied wants it to know. */
+    DECISION_NETWORK_ACCEPTED(
+            "decision.network-accepted",
+            Map.of("network", LINE, "number", LINE, "project", LINE, "organisation", LINE, "call", LINE)),
+    DECISION_NETWORK_REFUSED(
+            "decision.network-refused",
+            Map.of(
+                    "network",
+                    LINE,
+                    "number",
+                    LINE,
+                    "project",
+                    LINE,
+                    "organisation",
+                    LINE,
+                    "call",
+                    LINE,
+                    "reasons",
+                    PARAGRAPH)),
     DOSSIER_WITHDRAWN("dossier.withdrawn", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT)),
     /** To a secretary of the committee, of someone on the panel. The link leads to the panel, where the interest is read. */
     INTEREST_RAISED("panel.interest-raised", Map.of("link", PATH, "number", LINE, "call", LINE, "person", LINE)),

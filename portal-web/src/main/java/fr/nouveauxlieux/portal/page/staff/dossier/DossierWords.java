@@ -2,6 +2,7 @@ package fr.nouveauxlieux.portal.page.staff.dossier;
 
 import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.RuleOutcome.Verdict;
+import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.dossier.DossierStage;
 import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.instruction.DeskAct;
@@ -69,6 +70,11 @@ public class DossierWords {
     /** The call and the wave, by their titles. */
     Cell call(CallCode call, String wave) {
         return call(call).with(wave(call, wave));
+    }
+
+    /** As {@code Fabriques de territoire – 4e vague de 2026}. */
+    public String callAndWave(WaveKey key) {
+        return call(key.call()).text() + " – " + wave(key.call(), key.wave());
     }
 
     /** The call by its title, by its code in files. */

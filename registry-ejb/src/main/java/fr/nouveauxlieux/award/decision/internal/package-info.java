@@ -1,0 +1,2 @@
+/** How decisions are judged, printed, kept and sent. */
+package fr.nouveauxlieux.award.decision.internal;

@@ -1,0 +1,2 @@
+/** Decisions as they are kept. */
+package fr.nouveauxlieux.award.decision.model;
