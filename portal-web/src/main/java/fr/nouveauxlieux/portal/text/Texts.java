@@ -47,7 +47,8 @@ public final class Texts {
             "address",
             "stages",
             "establishment",
-            "staff-definition");
+            "staff-definition",
+            "agreement");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

@@ -2,6 +2,7 @@ package fr.nouveauxlieux.portal.page.staff;
 
 import fr.nouveauxlieux.account.SearchAccounts;
 import fr.nouveauxlieux.audit.SearchJournal;
+import fr.nouveauxlieux.award.agreement.ListAgreements;
 import fr.nouveauxlieux.call.ListWaves;
 import fr.nouveauxlieux.configuration.ReadSettings;
 import fr.nouveauxlieux.contribution.SearchContributions;
@@ -21,6 +22,7 @@ public enum StaffSection {
     DOSSIERS("/agents/dossiers", SearchDossiers.class),
     MODERATION("/agents/moderation", SearchContributions.class),
     OPINIONS("/agents/avis", GiveOpinion.class),
+    AGREEMENTS("/agents/conventions", ListAgreements.class),
     FIGURES("/agents/statistiques", ReadWaveFigures.class),
     ACCOUNTS("/agents/comptes", SearchAccounts.class),
     CALLS("/agents/appels", ListWaves.class),

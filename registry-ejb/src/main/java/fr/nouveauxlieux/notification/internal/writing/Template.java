@@ -78,6 +78,12 @@ public enum Template {
     LETTER_NOT_RETAINED(
             "dossier.letter-not-retained",
             Map.of("link", PATH, "number", LINE, "call", LINE, "next", LINE, "reasons", PARAGRAPH)),
+    /** An agreement, or an amendment of one, waits for the beneficiary's signature. */
+    AGREEMENT_TO_SIGN("agreement.to-sign", Map.of("link", PATH, "number", LINE, "call", LINE)),
+    /** Something was done with an agreement; what is only read in it. */
+    AGREEMENT_NEWS("agreement.news", Map.of("link", PATH, "number", LINE, "call", LINE)),
+    REPORT_DUE("agreement.report-due", Map.of("link", PATH, "number", LINE, "call", LINE, "due", DATE)),
+    REPORT_LATE("agreement.report-late", Map.of("link", PATH, "number", LINE, "call", LINE, "due", DATE)),
     DOSSIER_WITHDRAWN("dossier.withdrawn", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT)),
     /** To whoever said what is wrong with a place, to whose page the link leads. */
     CONTRIBUTION_ACCEPTED("contribution.accepted", Map.of("link", PATH, "place", LINE)),
