@@ -25,8 +25,5 @@ public class SubmittedSheets {
     /** @throws NoSuchDossierException if there is none, or none submitted */
     public DossierSheet get(DossierId dossier) {
         return find(dossier).orElseThrow(NoSuchDossierException::new);
-    /** @throws NoSuchDossierException if there is none, or none submitted */
-    public DossierSheet get(DossierId dossier) {
-        return sheets.ofStaff(dossiers.get(dossier)).orElseThrow(NoSuchDossierException::new);
     }
 }

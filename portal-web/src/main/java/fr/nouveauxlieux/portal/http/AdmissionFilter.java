@@ -37,12 +37,18 @@ public class AdmissionFilter extends HttpFilter {
     /** Where the service does. */
     public static final String STAFF_MESSAGES = "/agents/courriers";
 
+    /** Where the beneficiary of an agreement sends forms with files; {@code MessageGate} judges how large they may be. */
+    public static final String AGREEMENTS = "/conventions";
+
+    /** Where the service does. */
+    public static final String STAFF_AGREEMENTS = "/agents/pieces-convention";
+
     /** Where scripts send files of dossiers in pieces, which are counted as they arrive. */
     public static final String SENDING = "/envois";
 
     /** A gate of its own stands before each. */
     private static final Set<String> FORMS_WITH_FILES =
-            Set.of(FILE_FORM, DOSSIER_FILES, TEMPLATES, MESSAGES, STAFF_MESSAGES);
+            Set.of(FILE_FORM, DOSSIER_FILES, TEMPLATES, MESSAGES, STAFF_MESSAGES, AGREEMENTS, STAFF_AGREEMENTS);
 
     @Inject
     private HttpSettings settings;

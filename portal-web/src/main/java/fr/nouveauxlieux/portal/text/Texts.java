@@ -55,7 +55,8 @@ public final class Texts {
             "panel",
             "assignment",
             "reading",
-            "evaluation");
+            "evaluation",
+            "agreement");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

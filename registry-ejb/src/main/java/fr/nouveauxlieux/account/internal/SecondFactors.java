@@ -4,6 +4,7 @@ import fr.nouveauxlieux.account.SecondFactorSecret;
 import fr.nouveauxlieux.account.model.Account;
 import fr.nouveauxlieux.account.model.RecoveryCode;
 import fr.nouveauxlieux.account.model.SecondFactor;
+import fr.nouveauxlieux.configuration.SecretBox;
 import fr.nouveauxlieux.configuration.SecretKey;
 import fr.nouveauxlieux.kernel.EmailAddress;
 import jakarta.annotation.PostConstruct;

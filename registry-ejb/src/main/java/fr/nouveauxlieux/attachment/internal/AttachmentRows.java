@@ -88,7 +88,12 @@ public class AttachmentRows {
 
     /** How many came with a writing, those refused counted in. */
     public int countOf(Writing writing) {
-        String owner = writing.kind() == Writing.Kind.MESSAGE ? "message" : "correction";
+        String owner =
+                switch (writing.kind()) {
+                    case MESSAGE -> "message";
+                    case CORRECTION_ANSWER -> "correction";
+                    case AGREEMENT_PIECE -> "piece";
+                };
         return entityManager
                 .createQuery("select count(a) from Attachment a where a.owner." + owner + " = :writing", Long.class)
                 .setParameter("writing", writing.number())

@@ -27,7 +27,7 @@ import java.util.Optional;
         permits = {
             @Permit(to = Role.APPLICANT, reach = Reach.OWN),
             @Permit(to = Role.APPLICANT, reach = Reach.ORGANISATION),
-            @Permit(to = Role.INSTRUCTOR)
+            @Permit(to = {Role.INSTRUCTOR, Role.DECIDING_AUTHORITY})
         })
 public class AppendJoinedFile {
 

@@ -22,6 +22,8 @@ import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
 import fr.nouveauxlieux.store.DatabaseLocks;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
@@ -38,12 +40,13 @@ import java.util.Optional;
         permits = {
             @Permit(to = Role.APPLICANT, reach = Reach.OWN),
             @Permit(to = Role.APPLICANT, reach = Reach.ORGANISATION),
-            @Permit(to = Role.INSTRUCTOR)
+            @Permit(to = {Role.INSTRUCTOR, Role.DECIDING_AUTHORITY})
         })
 public class JoinFile {
 
     @Inject
-    private WritingAuthors authors;
+    @Any
+    private Instance<WritingAuthors> authors;
 
     @Inject
     private JoiningLimits limits;
@@ -69,7 +72,7 @@ public class JoinFile {
     /** @throws RefusedException if the writing is not about that dossier, or not by whoever acts */
     public UploadBeginning begin(DossierId dossier, Writing writing, FileName name, long bytes) {
         AccountId author = currentActor.get().account().orElseThrow();
-        if (!authors.isBy(writing, dossier, author)) {
+        if (authors.stream().noneMatch(kept -> kept.isBy(writing, dossier, author))) {
             throw RefusedException.of(JoinFile.class);
         }
         // Two files announced at once are counted one after the other.

@@ -12,7 +12,9 @@ public record Writing(Kind kind, long number) {
     public enum Kind {
         MESSAGE,
         /** What the author of a dossier answered to what was asked; the number is the request's. */
-        CORRECTION_ANSWER
+        CORRECTION_ANSWER,
+        /** What was sent under an agreement: a signed copy, evidence, a report. */
+        AGREEMENT_PIECE
     }
 
     public Writing {
@@ -25,5 +27,9 @@ public record Writing(Kind kind, long number) {
 
     public static Writing correctionAnswer(long request) {
         return new Writing(Kind.CORRECTION_ANSWER, request);
+    }
+
+    public static Writing agreementPiece(long number) {
+        return new Writing(Kind.AGREEMENT_PIECE, number);
     }
 }

@@ -22,6 +22,9 @@ class FileOwner {
     @Column(name = "correction_id")
     private Long correction;
 
+    @Column(name = "piece_id")
+    private Long piece;
+
     @Column(name = "call_code")
     private String call;
 
@@ -37,10 +40,10 @@ class FileOwner {
     static FileOwner writing(DossierId dossier, Writing writing) {
         FileOwner owner = new FileOwner();
         owner.dossier = dossier.value();
-        if (writing.kind() == Writing.Kind.MESSAGE) {
-            owner.message = writing.number();
-        } else {
-            owner.correction = writing.number();
+        switch (writing.kind()) {
+            case MESSAGE -> owner.message = writing.number();
+            case CORRECTION_ANSWER -> owner.correction = writing.number();
+            case AGREEMENT_PIECE -> owner.piece = writing.number();
         }
         return owner;
     }
@@ -60,7 +63,7 @@ class FileOwner {
     }
 
     boolean isWriting() {
-        return message != null || correction != null;
+        return message != null || correction != null || piece != null;
     }
 
     /** @throws IllegalStateException if it is a call */
@@ -83,6 +86,9 @@ class FileOwner {
     Writing writing() {
         if (!isWriting()) {
             throw new IllegalStateException("expected a file of a writing");
+        }
+        if (piece != null) {
+            return Writing.agreementPiece(piece);
         }
         return message == null ? Writing.correctionAnswer(correction) : Writing.message(message);
     }

@@ -17,15 +17,26 @@ public class SentWritings implements WritingAuthors {
 
     @Override
     public boolean isBy(Writing writing, DossierId dossier, AccountId author) {
-        String query =
-                switch (writing.kind()) {
-                    case MESSAGE ->
+        return switch (writing.kind()) {
+            case MESSAGE ->
+                isFound(
                         "select count(m) from DossierMessage m"
-                                + " where m.id = :number and m.dossierId = :dossier and m.authorId = :author";
-                    case CORRECTION_ANSWER ->
+                                + " where m.id = :number and m.dossierId = :dossier and m.authorId = :author",
+                        writing,
+                        dossier,
+                        author);
+            case CORRECTION_ANSWER ->
+                isFound(
                         "select count(c) from CorrectionRequest c"
-                                + " where c.id = :number and c.dossierId = :dossier and c.answeredBy = :author";
-                };
+                                + " where c.id = :number and c.dossierId = :dossier and c.answeredBy = :author",
+                        writing,
+                        dossier,
+                        author);
+            case AGREEMENT_PIECE -> false;
+        };
+    }
+
+    private boolean isFound(String query, Writing writing, DossierId dossier, AccountId author) {
         return entityManager
                         .createQuery(query, Long.class)
                         .setParameter("number", writing.number())

@@ -26,6 +26,7 @@ public enum PersonalHeading {
     EXTRA_READER_CALLS,
     COMMITTEE_ACTS,
     DECISIONS,
+    AGREEMENTS,
     DOSSIERS,
     DOSSIER_ANSWERS,
     DOSSIER_GUESTS,

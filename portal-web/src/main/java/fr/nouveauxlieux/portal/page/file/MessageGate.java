@@ -1,6 +1,8 @@
 package fr.nouveauxlieux.portal.page.file;
 
 import fr.nouveauxlieux.attachment.joined.JoiningLimits;
+import fr.nouveauxlieux.award.agreement.CountersignAgreement;
+import fr.nouveauxlieux.award.agreement.RequestInstalment;
 import fr.nouveauxlieux.instruction.WriteToApplicant;
 import fr.nouveauxlieux.instruction.WriteToInstructor;
 import fr.nouveauxlieux.kernel.DossierId;
@@ -33,9 +35,16 @@ public class MessageGate extends BodyGate {
     /** Whoever may write may answer what was asked. */
     @Override
     protected boolean mayBeSent(HttpServletRequest request) {
-        boolean staff = request.getServletPath().equals(AdmissionFilter.STAFF_MESSAGES);
         Optional<DossierId> dossier = FilesServlet.findDossier(request);
-        return dossier.isPresent()
-                && permissions.may(staff ? WriteToApplicant.class : WriteToInstructor.class, dossier.get());
+        return dossier.isPresent() && permissions.may(useCase(request.getServletPath()), dossier.get());
+    }
+
+    private static Class<?> useCase(String path) {
+        return switch (path) {
+            case AdmissionFilter.STAFF_MESSAGES -> WriteToApplicant.class;
+            case AdmissionFilter.AGREEMENTS -> RequestInstalment.class;
+            case AdmissionFilter.STAFF_AGREEMENTS -> CountersignAgreement.class;
+            default -> WriteToInstructor.class;
+        };
     }
 }

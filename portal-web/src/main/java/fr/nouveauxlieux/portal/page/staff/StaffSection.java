@@ -2,6 +2,7 @@ package fr.nouveauxlieux.portal.page.staff;
 
 import fr.nouveauxlieux.account.SearchAccounts;
 import fr.nouveauxlieux.audit.SearchJournal;
+import fr.nouveauxlieux.award.agreement.ListAgreements;
 import fr.nouveauxlieux.call.ListWaves;
 import fr.nouveauxlieux.committee.ListSessions;
 import fr.nouveauxlieux.configuration.ReadSettings;
@@ -30,6 +31,7 @@ public enum StaffSection {
     INTERESTS("/agents/interets", DeclareInterest.class),
     EVALUATION("/agents/evaluation", ListEvaluationWaves.class),
     COMMITTEES("/agents/comites", ListSessions.class),
+    AGREEMENTS("/agents/conventions", ListAgreements.class),
     FIGURES("/agents/statistiques", ReadWaveFigures.class),
     SURVEYS("/agents/enquetes", FollowSurveys.class),
     ACCOUNTS("/agents/comptes", SearchAccounts.class),

@@ -110,6 +110,12 @@ public enum Template {
                     LINE,
                     "reasons",
                     PARAGRAPH)),
+    /** An agreement, or an amendment of one, waits for the beneficiary's signature. */
+    AGREEMENT_TO_SIGN("agreement.to-sign", Map.of("link", PATH, "number", LINE, "call", LINE)),
+    /** Something was done with an agreement; what is only read in it. */
+    AGREEMENT_NEWS("agreement.news", Map.of("link", PATH, "number", LINE, "call", LINE)),
+    REPORT_DUE("agreement.report-due", Map.of("link", PATH, "number", LINE, "call", LINE, "due", DATE)),
+    REPORT_LATE("agreement.report-late", Map.of("link", PATH, "number", LINE, "call", LINE, "due", DATE)),
     DOSSIER_WITHDRAWN("dossier.withdrawn", Map.of("link", PATH, "number", LINE, "call", LINE, "at", MOMENT)),
     /** To a secretary of the committee, of someone on the panel. The link leads to the panel, where the interest is read. */
     INTEREST_RAISED("panel.interest-raised", Map.of("link", PATH, "number", LINE, "call", LINE, "person", LINE)),

@@ -1,4 +1,4 @@
-package fr.nouveauxlieux.account.internal;
+package fr.nouveauxlieux.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

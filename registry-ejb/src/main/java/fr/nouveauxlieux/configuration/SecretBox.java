@@ -1,4 +1,4 @@
-package fr.nouveauxlieux.account.internal;
+package fr.nouveauxlieux.configuration;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,0 +1,2 @@
+/** Agreements, as their beneficiaries see them. */
+package fr.nouveauxlieux.portal.page.dossier.agreement;

@@ -1,0 +1,7 @@
+package fr.nouveauxlieux.award.agreement;
+
+/** Who signs. */
+public enum Side {
+    BENEFICIARY,
+    STATE
+}

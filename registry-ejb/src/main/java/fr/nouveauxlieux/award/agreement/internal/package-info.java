@@ -1,0 +1,2 @@
+/** How agreements are kept, written out, judged and told. */
+package fr.nouveauxlieux.award.agreement.internal;
