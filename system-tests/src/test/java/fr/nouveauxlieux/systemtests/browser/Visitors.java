@@ -145,6 +145,11 @@ final class Visitors implements AutoCloseable {
                         (values ('how-often', 'weekly'), ('what-for', 'work'), ('what-for', 'meet'), ('welcome', '4')) a (q, v)
                         where survey_year = %1$d on conflict do nothing"""
                             .formatted(year));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /**
      * Lets the reader of the demonstration read some of its dossiers of fabriques de territoire: on the panel, declared and
      * assigned, as the pages of panels and assignments would.
