@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.portal;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -68,6 +69,12 @@ class ArchitectureTest {
                 // The staff read answers in the words in which their authors do.
                 .ignoreDependency(
                         resideInAPackage("..portal.page.staff.dossier.."),
+                        resideInAPackage("..portal.page.dossier.field.."))
+                .ignoreDependency(
+                        resideInAnyPackage(
+                                "..portal.page.staff.reading..",
+                                "..portal.page.staff.ranking..",
+                                "..portal.page.staff.committee.."),
                         resideInAPackage("..portal.page.dossier.field.."))
                 // Who writes a call sees its form as its applicants will.
                 .ignoreDependency(
