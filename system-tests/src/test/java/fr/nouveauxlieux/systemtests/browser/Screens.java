@@ -108,6 +108,9 @@ enum Screens {
     STAFF_BULK(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/lot")),
     STAFF_OPINIONS(visitor -> StaffPage.openedAs("Service préfectoral", visitor, "/agents/avis")),
     STAFF_FIGURES(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/statistiques")),
+    STAFF_DECISIONS(Screens::openDecisions),
+    STAFF_DECISION(visitor -> openDecisions(visitor)
+            .followsIn(new StaffPage(visitor).rows("Par rang").first(), "")),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 
     private final Consumer<Visitor> opening;
@@ -118,6 +121,14 @@ enum Screens {
 
     void open(Visitor visitor) {
         opening.accept(visitor);
+    }
+
+    /** Of the demonstration's wave whose dossiers are examined. */
+    private static StaffPage openDecisions(Visitor visitor) {
+        return StaffPage.openedAs(
+                "Autorité de décision",
+                visitor,
+                "/agents/evaluation/fabriques-de-territoire/demonstration-1/decisions");
     }
 
     private static void openAsVisitor(Visitor visitor, String address) {
