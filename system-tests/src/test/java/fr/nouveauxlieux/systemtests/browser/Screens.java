@@ -134,6 +134,9 @@ enum Screens {
     STAFF_RESULTS(visitor -> openAsSecretary(visitor, ofAWave("resultats"))),
     STAFF_DOSSIER_RESULT(Screens::openAResult),
     STAFF_STEERING(visitor -> openAsSecretary(visitor, ofAWave("pilotage"))),
+    STAFF_DECISIONS(Screens::openDecisions),
+    STAFF_DECISION(visitor -> openDecisions(visitor)
+            .followsIn(new StaffPage(visitor).rows("Par rang").first(), "")),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 
     private final Consumer<Visitor> opening;
@@ -144,6 +147,14 @@ enum Screens {
 
     void open(Visitor visitor) {
         opening.accept(visitor);
+    }
+
+    /** Of the demonstration's wave whose dossiers are examined. */
+    private static StaffPage openDecisions(Visitor visitor) {
+        return StaffPage.openedAs(
+                "Autorité de décision",
+                visitor,
+                "/agents/evaluation/fabriques-de-territoire/demonstration-1/decisions");
     }
 
     private static void openAsVisitor(Visitor visitor, String address) {

@@ -9,7 +9,7 @@ import fr.nouveauxlieux.award.decision.ReadPastDecision;
 import fr.nouveauxlieux.award.decision.TellNetwork;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.portal.page.Visit;
-import fr.nouveauxlieux.portal.page.staff.decision.DecisionWords;
+import fr.nouveauxlieux.portal.page.decision.DecisionTexts;
 import fr.nouveauxlieux.portal.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ public class OwnDecisionPage {
     private ReadPastDecision readPastDecision;
 
     @Inject
-    private DecisionWords words;
+    private DecisionTexts words;
 
     @Inject
     private Visit visit;

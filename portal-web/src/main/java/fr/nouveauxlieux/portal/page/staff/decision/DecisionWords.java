@@ -9,13 +9,13 @@ import fr.nouveauxlieux.award.decision.SendingOutcome;
 import fr.nouveauxlieux.committee.Proposal;
 import fr.nouveauxlieux.kernel.Money;
 import fr.nouveauxlieux.portal.page.Visit;
+import fr.nouveauxlieux.portal.page.decision.DecisionTexts;
 import fr.nouveauxlieux.portal.table.Cell;
 import fr.nouveauxlieux.portal.table.Cell.Tone;
 import fr.nouveauxlieux.portal.text.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,13 +30,13 @@ public class DecisionWords {
     private static final int CENTS = 2;
 
     @Inject
+    private DecisionTexts said;
+
+    @Inject
     private Visit visit;
 
-    public String money(Money money) {
-        BigDecimal euros = BigDecimal.valueOf(money.cents(), CENTS);
-        NumberFormat format = NumberFormat.getNumberInstance(visit.getLocale());
-        format.setMinimumFractionDigits(euros.stripTrailingZeros().scale() <= 0 ? 0 : CENTS);
-        return texts().format("decisions.euros", format.format(euros));
+    String money(Money money) {
+        return said.money(money);
     }
 
     /** As it is typed: without spaces, with a comma where there are cents. */
@@ -57,8 +57,8 @@ public class DecisionWords {
                 : Optional.empty();
     }
 
-    public String kind(DecisionKind kind) {
-        return texts().get("decisions.kind." + code(kind));
+    String kind(DecisionKind kind) {
+        return said.kind(kind);
     }
 
     String fault(DecisionFault fault) {
