@@ -52,6 +52,8 @@ enum Screens {
     CALLS(visitor -> visitor.goesTo("/appels")),
     CALL(visitor -> visitor.goesTo("/appels/fabriques-de-territoire")),
     CALL_IN_ENGLISH(visitor -> visitor.goesTo("/appels/fabriques-de-territoire?lang=en")),
+    LAUREATES(visitor -> visitor.goesTo("/laureats")),
+    LAUREATES_IN_ENGLISH(visitor -> visitor.goesTo("/laureats?lang=en")),
     DOSSIER_ADDRESS(visitor -> DossierPage.openedBy(visitor).goesTo("lieu")),
     DOSSIERS(visitor -> openAsApplicant(visitor, "/dossiers")),
     DOSSIER_BEGINNING(visitor -> openAsApplicant(visitor, "/appels/fabriques-de-territoire/deposer")),
@@ -107,6 +109,9 @@ enum Screens {
     STAFF_CANNED_ANSWER(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/reponses/modifier")),
     STAFF_BULK(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/lot")),
     STAFF_OPINIONS(visitor -> StaffPage.openedAs("Service préfectoral", visitor, "/agents/avis")),
+    STAFF_AGREEMENTS(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/conventions")),
+    STAFF_AGREEMENTS_PAYMENTS(
+            visitor -> StaffPage.openedAs("Autorité de décision", visitor, "/agents/conventions")),
     STAFF_FIGURES(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/statistiques")),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 
