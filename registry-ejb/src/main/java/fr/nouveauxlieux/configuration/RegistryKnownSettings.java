@@ -33,6 +33,7 @@ public class RegistryKnownSettings implements KnownSettings {
                 Setting.address("nl.files.s3.endpoint"),
                 Setting.plain("nl.files.s3.region"),
                 Setting.secret("nl.files.s3.secret-key"),
+                Setting.plain("nl.grants.siret"),
                 Setting.plain("nl.host"),
                 Setting.plain("nl.http.threads"),
                 Setting.plain("nl.imports.dir"),

@@ -43,7 +43,9 @@ class AdmissionHttpTest {
                         "/pieces/*",
                         "/envois/*",
                         "/courriers/*",
-                        "/agents/courriers/*")
+                        "/agents/courriers/*",
+                        "/conventions/*",
+                        "/agents/pieces-convention/*")
                 .start();
     }
 
@@ -122,6 +124,9 @@ class AdmissionHttpTest {
         assertThat(server.post("/pieces/x", new byte[5_000]).body()).isEqualTo("read 5000");
         assertThat(server.post("/courriers/x", new byte[5_000]).body()).isEqualTo("read 5000");
         assertThat(server.post("/agents/courriers/x", new byte[5_000]).body()).isEqualTo("read 5000");
+        assertThat(server.post("/conventions/x", new byte[5_000]).body()).isEqualTo("read 5000");
+        assertThat(server.post("/agents/pieces-convention/x", new byte[5_000]).body())
+                .isEqualTo("read 5000");
         assertThat(server.post("/pieces/../page", new byte[5_000]).body()).doesNotContain("read");
     }
 

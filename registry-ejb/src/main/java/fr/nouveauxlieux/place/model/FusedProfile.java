@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.place.model;
 
+import fr.nouveauxlieux.place.LabelGrant;
 import fr.nouveauxlieux.place.PlaceField;
 import fr.nouveauxlieux.place.PlaceProfile;
 import fr.nouveauxlieux.place.Provenance;
@@ -13,8 +14,8 @@ import java.util.Map;
 
 /**
  * What several records say together: each field takes the value of the most recent record that knows it. What the
- * moderation decided goes before what sources say, the latest decision first, and may be that nothing is shown. A record
- * that its source still has goes before one that vanished; an undated one goes after the dated; the source's code and
+ * moderation decided goes before what sources say, the latest decision first, and may be that nothing is shown. Labels
+ * that the State's decisions give stand beside those that the others know. A record that its source still has goes before one that vanished; an undated one goes after the dated; the source's code and
  * the identifier settle what is left, so that the outcome never depends on the order of imports.
  */
 record FusedProfile(PlaceProfile profile, Map<PlaceField<?>, Provenance> provenance) {
@@ -39,7 +40,10 @@ record FusedProfile(PlaceProfile profile, Map<PlaceField<?>, Provenance> provena
     }
 
     private static FusedProfile fuse(Collection<SourceRecord> records) {
-        List<SourceRecord> ordered = records.stream().sorted(MOST_TRUSTED_FIRST).toList();
+        List<SourceRecord> ordered = records.stream()
+                .filter(r -> !r.isGranting())
+                .sorted(MOST_TRUSTED_FIRST)
+                .toList();
         PlaceProfile.Builder profile = PlaceProfile.builder();
         Map<PlaceField<?>, Provenance> provenance = new LinkedHashMap<>();
         for (PlaceField<?> field : PlaceField.listAll()) {
@@ -52,6 +56,23 @@ record FusedProfile(PlaceProfile profile, Map<PlaceField<?>, Provenance> provena
                         provenance.put(field, r.provenance());
                     });
         }
+        grantLabels(records, profile, provenance);
         return new FusedProfile(profile.build(), provenance);
+    }
+
+    private static void grantLabels(
+            Collection<SourceRecord> records, PlaceProfile.Builder profile, Map<PlaceField<?>, Provenance> provenance) {
+        List<SourceRecord> granting = records.stream()
+                .filter(SourceRecord::isGranting)
+                .sorted(MOST_TRUSTED_FIRST)
+                .toList();
+        if (granting.isEmpty()) {
+            return;
+        }
+        List<LabelGrant> granted = granting.stream()
+                .flatMap(r -> r.profile().listOf(PlaceField.LABELS).stream())
+                .toList();
+        profile.set(PlaceField.LABELS, LabelUnion.of(List.copyOf(profile.build().listOf(PlaceField.LABELS)), granted));
+        provenance.put(PlaceField.LABELS, granting.get(0).provenance());
     }
 }

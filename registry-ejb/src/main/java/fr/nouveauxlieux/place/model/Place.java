@@ -95,7 +95,7 @@ public class Place {
         PlaceProfile.Builder contested = PlaceProfile.builder();
         for (PlaceField<?> field : record.profile().listKnown()) {
             Optional<?> said = record.profile().find(field);
-            boolean decided = records.stream().anyMatch(r -> r.isDecided() && r.speaksOf(field));
+            boolean decided = records.stream().anyMatch(r -> r.isDecided() && !r.isGranting() && r.speaksOf(field));
             if (decided && !said.equals(former.find(field)) && !said.equals(profile.find(field))) {
                 contested.copy(field, record.profile());
             }

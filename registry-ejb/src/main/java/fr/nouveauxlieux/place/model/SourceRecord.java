@@ -2,6 +2,7 @@ package fr.nouveauxlieux.place.model;
 
 import fr.nouveauxlieux.place.Correction;
 import fr.nouveauxlieux.place.PlaceField;
+import fr.nouveauxlieux.place.PlaceLabels;
 import fr.nouveauxlieux.place.PlaceProfile;
 import fr.nouveauxlieux.place.Provenance;
 import fr.nouveauxlieux.store.Json;
@@ -171,6 +172,11 @@ public class SourceRecord {
     /** Whether it is what the moderation decided, rather than what a source says. */
     boolean isDecided() {
         return decidedAt != null;
+    }
+
+    /** Whether it gives a label by decision of the State, which no source and no correction takes away. */
+    boolean isGranting() {
+        return source.code().equals(PlaceLabels.SOURCE);
     }
 
     Optional<Instant> decidedAt() {

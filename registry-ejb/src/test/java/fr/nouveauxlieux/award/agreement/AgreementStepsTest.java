@@ -35,8 +35,7 @@ class AgreementStepsTest {
             case COUNTERSIGN -> advances(from, TO_SIGN);
             case ACTIVATE -> advances(from, SIGNED);
             case SETTLE -> advances(from, ACTIVE);
-            case SEND_BACK ->
-                from == INTERNAL_VALIDATION || from == TO_SIGN ? Optional.of(DRAFTING) : Optional.empty();
+            case SEND_BACK -> from == INTERNAL_VALIDATION || from == TO_SIGN ? Optional.of(DRAFTING) : Optional.empty();
             case SUSPEND, RESUME, PROPOSE_AMENDMENT, SIGN_AMENDMENT, COUNTERSIGN_AMENDMENT, DROP_AMENDMENT ->
                 stays(from, ACTIVE);
             case ASK_RECOVERY, RECORD_RECOVERY -> stays(from, ACTIVE, SETTLED, TERMINATED);

@@ -23,8 +23,7 @@ class IbanProperties {
     }
 
     @Property
-    void aNumberWithItsChecksumIsTakenHoweverItIsGrouped(
-            @ForAll @NumericChars @StringLength(23) String account) {
+    void aNumberWithItsChecksumIsTakenHoweverItIsGrouped(@ForAll @NumericChars @StringLength(23) String account) {
         String iban = french(account);
         String grouped = iban.replaceAll("(.{4})", "$1\u00a0").toLowerCase(java.util.Locale.ROOT);
         assertThat(Iban.find(grouped)).contains(new Iban(iban));
@@ -44,8 +43,7 @@ class IbanProperties {
     void twoNeighboursExchangedAreNoticed(
             @ForAll @NumericChars @StringLength(23) String account, @ForAll @IntRange(min = 4, max = 25) int at) {
         String iban = french(account);
-        String exchanged =
-                iban.substring(0, at) + iban.charAt(at + 1) + iban.charAt(at) + iban.substring(at + 2);
+        String exchanged = iban.substring(0, at) + iban.charAt(at + 1) + iban.charAt(at) + iban.substring(at + 2);
         assertThat(Iban.find(exchanged).isPresent()).isEqualTo(exchanged.equals(iban));
     }
 

@@ -38,8 +38,7 @@ class InstalmentStepsTest {
             case VALIDATE -> from == SERVICE_DONE || from == FAILED ? Optional.of(VALIDATED) : Optional.empty();
             case RECORD_PAID -> from == VALIDATED ? Optional.of(PAID) : Optional.empty();
             case RECORD_FAILED -> from == VALIDATED ? Optional.of(FAILED) : Optional.empty();
-            case DROP ->
-                Set.of(VALIDATED, PAID, DROPPED).contains(from) ? Optional.empty() : Optional.of(DROPPED);
+            case DROP -> Set.of(VALIDATED, PAID, DROPPED).contains(from) ? Optional.empty() : Optional.of(DROPPED);
         };
     }
 

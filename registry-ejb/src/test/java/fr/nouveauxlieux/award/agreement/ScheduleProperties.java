@@ -58,14 +58,12 @@ class ScheduleProperties {
     @Example
     void whereNothingIsKnownOfTheYearsThereAreThreeEqualOnes() {
         assertThat(amounts(Schedule.byYears(Money.ofEuros(100_000), List.of(), FIFTY, FIRST)))
-                .containsExactly(
-                        new Money(3_333_400), Money.ofEuros(33_333), Money.ofEuros(33_333));
+                .containsExactly(new Money(3_333_400), Money.ofEuros(33_333), Money.ofEuros(33_333));
     }
 
     @Example
     void moreThanTheYearsCanHoldTakesFurtherYears() {
-        assertThat(amounts(Schedule.byYears(
-                        Money.ofEuros(120_000), List.of(Money.ofEuros(120_000)), FIFTY, FIRST)))
+        assertThat(amounts(Schedule.byYears(Money.ofEuros(120_000), List.of(Money.ofEuros(120_000)), FIFTY, FIRST)))
                 .containsExactly(Money.ofEuros(50_000), Money.ofEuros(50_000), Money.ofEuros(20_000));
     }
 
@@ -74,7 +72,6 @@ class ScheduleProperties {
         PlannedInstalment one = new PlannedInstalment(FIRST, Money.ofEuros(1));
         assertThatThrownBy(() -> new Schedule(List.of(one, one))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Schedule(List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new PlannedInstalment(FIRST, Money.ZERO))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PlannedInstalment(FIRST, Money.ZERO)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -47,6 +47,10 @@ class EscalationIT {
         all.put("/agents/apercus/", "attachment.show-preview-to-staff");
         all.put("/agents/fichiers-joints/", "attachment.download-joined-as-staff");
         all.put("/agents/courriers/", "instruction.read-dossier-desk");
+        all.put("/agents/conventions", "award.list-agreements");
+        all.put("/agents/conventions/", "award.read-agreement");
+        all.put("/agents/conventions/versements", "award.list-agreements");
+        all.put("/agents/pieces-convention/", "award.read-agreement");
         all.put("/agents/moderation", "contribution.search");
         all.put("/agents/moderation/", "contribution.read");
         all.put("/agents/appels", "wave.list");

@@ -61,6 +61,8 @@ enum Screens {
     CALLS(visitor -> visitor.goesTo("/appels")),
     CALL(visitor -> visitor.goesTo("/appels/fabriques-de-territoire")),
     CALL_IN_ENGLISH(visitor -> visitor.goesTo("/appels/fabriques-de-territoire?lang=en")),
+    LAUREATES(visitor -> visitor.goesTo("/laureats")),
+    LAUREATES_IN_ENGLISH(visitor -> visitor.goesTo("/laureats?lang=en")),
     DOSSIER_ADDRESS(visitor -> DossierPage.openedBy(visitor).goesTo("lieu")),
     DOSSIERS(visitor -> openAsApplicant(visitor, "/dossiers")),
     DOSSIER_BEGINNING(visitor -> openAsApplicant(visitor, "/appels/fabriques-de-territoire/deposer")),
@@ -128,6 +130,9 @@ enum Screens {
     STAFF_READ_WAVES(visitor -> StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/lectures")),
     STAFF_COMMITTEES(visitor -> StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/comites")),
     STAFF_COMMITTEE_NEW(visitor -> StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/comites/nouvelle")),
+    STAFF_AGREEMENTS(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/conventions")),
+    STAFF_AGREEMENTS_PAYMENTS(
+            visitor -> StaffPage.openedAs("Autorité de décision", visitor, "/agents/conventions")),
     STAFF_FIGURES(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/statistiques")),
     STAFF_EVALUATION(visitor -> openAsSecretary(visitor, "/agents/evaluation")),
     STAFF_EVALUATION_IN_ENGLISH(visitor -> openAsSecretary(visitor, "/agents/evaluation?lang=en")),

@@ -43,7 +43,8 @@ class AgreementTextTest {
 
     @Test
     void anAgreementIsAccessibleAndAnAmendmentToo() {
-        assertThat(PdfReading.faults(AgreementText.print(content(Optional.empty())))).isEmpty();
+        assertThat(PdfReading.faults(AgreementText.print(content(Optional.empty()))))
+                .isEmpty();
         assertThat(PdfReading.faults(AgreementText.print(content(Optional.of(
                         new AgreementContent.Amended(1, Money.ofEuros(120_000), Money.ofEuros(20_000), "Un motif."))))))
                 .isEmpty();
@@ -68,7 +69,8 @@ class AgreementTextTest {
 
     @Test
     void theScheduleOfAnAgreementIsWrittenOutToTheCent() {
-        assertThat(PdfReading.text(AgreementText.print(content(Optional.empty()))).replaceAll("[\\s\\u00a0\\u202f]", ""))
+        assertThat(PdfReading.text(AgreementText.print(content(Optional.empty())))
+                        .replaceAll("[\\s\\u00a0\\u202f]", ""))
                 .contains("33334,00€", "33333,00€", "100000,00€");
     }
 

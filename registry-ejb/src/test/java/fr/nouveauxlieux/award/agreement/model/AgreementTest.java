@@ -33,10 +33,7 @@ class AgreementTest {
 
     private static AgreementTerms terms(Money amount) {
         return new AgreementTerms(
-                "Un objet",
-                FIRST,
-                FIRST.plusYears(3),
-                new Schedule(List.of(new PlannedInstalment(FIRST, amount))));
+                "Un objet", FIRST, FIRST.plusYears(3), new Schedule(List.of(new PlannedInstalment(FIRST, amount))));
     }
 
     private static Agreement active() {
@@ -83,8 +80,7 @@ class AgreementTest {
         AgreementDocument document = new AgreementDocument(1, 0, new byte[] {1, 2, 3}, NOW);
         SignatureDraft other = new SignatureDraft(SignatureManner.TYPED, "Anne", "présidente", "0".repeat(64));
         SignatureDraft own = new SignatureDraft(SignatureManner.TYPED, "Anne", "présidente", document.sha256());
-        assertThat(document.sha256())
-                .isEqualTo("039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81");
+        assertThat(document.sha256()).isEqualTo("039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81");
         assertThatThrownBy(() -> new AgreementSignature(
                         document, Side.BENEFICIARY, other, Optional.empty(), AccountId.draw(), NOW))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -114,8 +110,8 @@ class AgreementTest {
         assertThat(new ReportDraft("Mots", Optional.empty(), Optional.empty(), Map.of(Indicator.BALANCE, -100L))
                         .indicators())
                 .containsEntry(Indicator.BALANCE, -100L);
-        assertThatThrownBy(
-                        () -> new ReportDraft("Mots", Optional.empty(), Optional.empty(), Map.of(Indicator.EVENTS, -1L)))
+        assertThatThrownBy(() ->
+                        new ReportDraft("Mots", Optional.empty(), Optional.empty(), Map.of(Indicator.EVENTS, -1L)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -19,6 +19,8 @@ import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.kernel.Money;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.page.Visit;
+import fr.nouveauxlieux.portal.page.agreement.AgreementFields;
+import fr.nouveauxlieux.portal.page.agreement.AgreementWords;
 import fr.nouveauxlieux.portal.text.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -8,6 +8,7 @@ import fr.nouveauxlieux.portal.door.BodyGate;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.form.NoticeCode;
 import fr.nouveauxlieux.portal.page.FormServlet;
+import fr.nouveauxlieux.portal.page.agreement.AgreementAddress;
 import fr.nouveauxlieux.portal.page.file.JoinedFileSender;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

@@ -8,7 +8,7 @@ import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.page.Visit;
-import fr.nouveauxlieux.portal.page.dossier.agreement.AgreementWords;
+import fr.nouveauxlieux.portal.page.agreement.AgreementWords;
 import fr.nouveauxlieux.portal.page.staff.StaffCells;
 import fr.nouveauxlieux.portal.page.staff.StaffSection;
 import fr.nouveauxlieux.portal.table.Cell;

@@ -5,7 +5,7 @@ import fr.nouveauxlieux.award.agreement.AgreementLine.Payment;
 import fr.nouveauxlieux.award.agreement.InstalmentState;
 import fr.nouveauxlieux.award.agreement.ListAgreements;
 import fr.nouveauxlieux.kernel.Money;
-import fr.nouveauxlieux.portal.page.dossier.agreement.AgreementWords;
+import fr.nouveauxlieux.portal.page.agreement.AgreementWords;
 import fr.nouveauxlieux.portal.page.staff.StaffCells;
 import fr.nouveauxlieux.portal.page.staff.StaffSection;
 import fr.nouveauxlieux.portal.table.Cell;

@@ -10,14 +10,13 @@ import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.http.AdmissionFilter;
 import fr.nouveauxlieux.portal.page.Visit;
-import fr.nouveauxlieux.portal.page.dossier.field.TypedNumber;
+import fr.nouveauxlieux.portal.page.agreement.AgreementWords;
 import fr.nouveauxlieux.portal.page.file.FileRow;
 import fr.nouveauxlieux.portal.page.file.JoinedFileRows;
 import fr.nouveauxlieux.portal.page.staff.StaffSection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,6 +33,9 @@ public class StaffAgreementPage {
 
     @Inject
     private JoinedFileRows joinedFiles;
+
+    @Inject
+    private AgreementWords words;
 
     @Inject
     private Visit visit;
@@ -56,7 +58,7 @@ public class StaffAgreementPage {
                     .fill("object", view.object())
                     .fill("starts-on", view.startsOn().toString())
                     .fill("ends-on", view.endsOn().toString())
-                    .fill("amendment-amount", typed(view.amount().cents()))
+                    .fill("amendment-amount", words.typed(view.amount()))
                     .fill("amendment-ends-on", view.endsOn().toString());
             fill(form, "schedule", view.instalments());
             fill(
@@ -73,13 +75,8 @@ public class StaffAgreementPage {
             form.fill(prefix + "-day-" + (i + 1), instalments.get(i).plannedOn().toString())
                     .fill(
                             prefix + "-amount-" + (i + 1),
-                            typed(instalments.get(i).amount().cents()));
+                            words.typed(instalments.get(i).amount()));
         }
-    }
-
-    private String typed(long cents) {
-        return TypedNumber.writeCents(
-                BigDecimal.valueOf(cents), visit.getTexts().language());
     }
 
     public AgreementSheet getSheet() {

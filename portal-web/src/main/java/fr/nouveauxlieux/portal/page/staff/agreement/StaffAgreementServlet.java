@@ -9,7 +9,7 @@ import fr.nouveauxlieux.portal.door.BodyGate;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.form.NoticeCode;
 import fr.nouveauxlieux.portal.http.AdmissionFilter;
-import fr.nouveauxlieux.portal.page.dossier.agreement.AgreementAddress;
+import fr.nouveauxlieux.portal.page.agreement.AgreementAddress;
 import fr.nouveauxlieux.portal.page.file.JoinedFileSender;
 import fr.nouveauxlieux.portal.page.staff.StaffSection;
 import fr.nouveauxlieux.portal.page.staff.StaffServlet;

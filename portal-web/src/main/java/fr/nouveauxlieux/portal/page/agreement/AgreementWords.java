@@ -1,7 +1,8 @@
-package fr.nouveauxlieux.portal.page.dossier.agreement;
+package fr.nouveauxlieux.portal.page.agreement;
 
 import fr.nouveauxlieux.award.agreement.AgreementOutcome;
 import fr.nouveauxlieux.award.agreement.AgreementState;
+import fr.nouveauxlieux.award.agreement.AmendmentState;
 import fr.nouveauxlieux.award.agreement.DocumentView.SignatureView;
 import fr.nouveauxlieux.award.agreement.Indicator;
 import fr.nouveauxlieux.award.agreement.InstalmentState;
@@ -72,6 +73,10 @@ public class AgreementWords {
         return report.late() ? cell.with(visit.getTexts().get("agreement.late")) : cell;
     }
 
+    public String amendment(AmendmentState state) {
+        return text("amendment", state);
+    }
+
     public String reportTitle(ReportView report) {
         return visit.getTexts()
                 .format("agreement.report-title." + code(report.kind()), Integer.toString(report.year()));
@@ -127,6 +132,12 @@ public class AgreementWords {
                         TypedNumber.writeCents(
                                 BigDecimal.valueOf(amount.cents()),
                                 visit.getTexts().language()));
+    }
+
+    /** As it stands in an input. */
+    public String typed(Money amount) {
+        return TypedNumber.writeCents(
+                BigDecimal.valueOf(amount.cents()), visit.getTexts().language());
     }
 
     /** In euros; in files, as {@code 1234.50}. */

@@ -1,4 +1,4 @@
-package fr.nouveauxlieux.portal.page.dossier.agreement;
+package fr.nouveauxlieux.portal.page.agreement;
 
 import fr.nouveauxlieux.award.agreement.PlannedInstalment;
 import fr.nouveauxlieux.award.agreement.Schedule;

@@ -1,0 +1,2 @@
+/** How laureates are made known and taken back. */
+package fr.nouveauxlieux.award.laureate.internal;

@@ -1,0 +1,2 @@
+/** Laureates as they are kept. */
+package fr.nouveauxlieux.award.laureate.model;
