@@ -188,8 +188,9 @@ public class RankingIT {
         Person secretary = people.person(name + "-secretary");
         SessionId session = SessionId.draw();
         people.change("insert into committee_session (id, call_code, wave, held_at, place, link, state, without_quorum,"
-                + " opened_at, order_reason, planned_by, planned_at, version) values ('" + session + "', '" + call
-                + "', '" + WAVE + "', now(), 'Salle 1', '', 'OPEN', false, now(), '', '" + secretary.account()
+                + " opened_at, opened_members, opened_required, opened_counted, order_reason, planned_by, planned_at, version)"
+                + " values ('" + session + "', '" + call
+                + "', '" + WAVE + "', now(), 'Salle 1', '', 'OPEN', false, now(), 1, 1, 1, '', '" + secretary.account()
                 + "', now(), 0)");
         people.change(
                 "insert into session_seat (session_id, account_id, college, president, voting, attendance, version)"
@@ -418,8 +419,8 @@ public class RankingIT {
         requests.as(one.secretary(), () -> closeSession.close(one.session()));
         SessionId second = SessionId.draw();
         people.change("insert into committee_session select '" + second + "', call_code, wave, held_at, place, link,"
-                + " 'OPEN', without_quorum, missed_at, missed_counted, missed_required, opened_at, null, order_reason,"
-                + " planned_by, planned_at, 0 from committee_session where id = '" + one.session() + "'");
+                + " 'OPEN', without_quorum, missed_at, missed_counted, missed_required, opened_at, opened_members,"
+                + " opened_required, opened_counted, null, order_reason, planned_by, planned_at, 0 from committee_session where id = '" + one.session() + "'");
         people.change("insert into session_item (session_id, dossier_id, position, version) values ('" + second + "', '"
                 + one.dossier(2) + "', 1, 0)");
         requests.as(one.secretary(), () -> beginRanking.begin(second));
