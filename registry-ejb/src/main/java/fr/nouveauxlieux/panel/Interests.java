@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Who has what to do with whom: asked before anything of a dossier is shown, counted or voted on. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = RefusedException.class)
 public class Interests {
 
     @Inject
