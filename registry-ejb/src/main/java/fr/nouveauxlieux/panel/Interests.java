@@ -63,7 +63,7 @@ public class Interests {
      */
     public Set<DossierId> listBarred(AccountId person, WaveKey wave) {
         Set<DossierId> barred = new HashSet<>(ownDossiers.listIn(wave, person));
-        barred.addAll(interests.listActive(wave).getOrDefault(person, Set.of()));
+        barred.addAll(interests.listActive(person, wave));
         return Set.copyOf(barred);
     }
 
