@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Who has what to do with whom: asked before anything of a dossier is shown, counted or voted on. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = RefusedException.class)
 public class Interests {
 
     @Inject
@@ -63,7 +63,7 @@ public class Interests {
      */
     public Set<DossierId> listBarred(AccountId person, WaveKey wave) {
         Set<DossierId> barred = new HashSet<>(ownDossiers.listIn(wave, person));
-        barred.addAll(interests.listActive(wave).getOrDefault(person, Set.of()));
+        barred.addAll(interests.listActive(person, wave));
         return Set.copyOf(barred);
     }
 

@@ -71,14 +71,30 @@ public class InterestRows {
 
     /** The dossiers of the wave of which the person has said it. */
     public Set<DossierId> listDeclared(AccountId person, WaveKey wave) {
-        List<?> found = entityManager
-                .createNativeQuery(
-                        "select dossier_id from interest_declaration where account_id = ?3 and dossier_id" + IN_WAVE)
+        return dossiers(
+                "select dossier_id from interest_declaration where account_id = ?3 and dossier_id" + IN_WAVE,
+                person,
+                wave);
+    }
+
+    /** The dossiers of the wave in which the person has one that holds. */
+    public Set<DossierId> listActive(AccountId person, WaveKey wave) {
+        entityManager.flush();
+        return dossiers(
+                "select dossier_id from interest where withdrawn_at is null and account_id = ?3"
+                        + " and dossier_id"
+                        + IN_WAVE,
+                person,
+                wave);
+    }
+
+    private Set<DossierId> dossiers(String query, AccountId person, WaveKey wave) {
+        return WaveLines.ids(entityManager
+                .createNativeQuery(query)
                 .setParameter(1, wave.call().value())
                 .setParameter(2, wave.wave())
                 .setParameter(3, person.value())
-                .getResultList();
-        return found.stream().map(id -> new DossierId((String) id)).collect(Collectors.toSet());
+                .getResultList());
     }
 
     /** Of each person who said it of any, the dossiers of the wave. */

@@ -24,7 +24,7 @@ class PanelJourneyIT {
         });
         secretary.goesTo(PanelScreens.address("fabriques-de-territoire"));
         secretary.follows("Ajouter à la lecture");
-        secretary.page().locator("#person").selectOption(new SelectOption().setLabel(READER));
+        secretary.page().locator("#panelist").selectOption(new SelectOption().setLabel(READER));
         secretary.types("Dossiers au plus", "beaucoup").types("Absences", "du 31/02/2027 au 03/03/2027");
         secretary.pressesInVain(
                 "Enregistrer le siège", PanelScreens.address("fabriques-de-territoire") + "/membre", 422);

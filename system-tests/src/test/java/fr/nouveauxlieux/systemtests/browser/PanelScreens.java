@@ -22,7 +22,7 @@ final class PanelScreens {
         StaffPage page = panel(visitor, call);
         if (!page.text().contains("Lucas Lecture")) {
             page.follows("Ajouter à la lecture");
-            page.page().locator("#person").selectOption(new SelectOption().setLabel("Lucas Lecture"));
+            page.page().locator("#panelist").selectOption(new SelectOption().setLabel("Lucas Lecture"));
             page.ticks("Ministère").presses("Enregistrer le siège");
         }
         return page;

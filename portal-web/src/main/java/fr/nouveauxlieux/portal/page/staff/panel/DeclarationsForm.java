@@ -19,6 +19,9 @@ final class DeclarationsForm {
     /** The choice of no interest. */
     static final String NONE = "NONE";
 
+    /** Those of all reasons together are kept as one. */
+    private static final int LONGEST_COMMON = 190;
+
     private DeclarationsForm() {}
 
     static String kindField(String code) {
@@ -64,7 +67,7 @@ final class DeclarationsForm {
     private static Optional<String> findCommon(Form form, ToDeclare one) {
         Set<String> said = one.suggestions().stream()
                 .map(suggestion -> DeclarationsPage.commonField(suggestion.reason()))
-                .map(field -> form.readText(field, DeclaredInterest.LONGEST / 4))
+                .map(field -> form.readText(field, LONGEST_COMMON))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return said.isEmpty() || said.contains("") ? Optional.empty() : Optional.of(String.join("\n", said));
     }

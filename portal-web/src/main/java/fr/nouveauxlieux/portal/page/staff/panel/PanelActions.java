@@ -82,9 +82,9 @@ public class PanelActions {
     }
 
     void record(PanelSheet sheet, Form form) {
-        Optional<AccountId> person = AccountId.find(form.value("person"));
+        Optional<AccountId> person = AccountId.find(form.value("panelist"));
         if (person.isEmpty()) {
-            form.refuse("person", "entry.choose");
+            form.refuse("panelist", "entry.choose");
         }
         String number = form.requireLine("number", LONGEST_NUMBER);
         Optional<DossierId> dossier = sheet.lines().stream()
@@ -100,7 +100,7 @@ public class PanelActions {
         }
         InterestOutcome outcome = recordInterest.record(dossier.get(), person.get(), interest.orElseThrow());
         if (outcome != InterestOutcome.RAISED) {
-            form.refuse("person", "panel.refused." + PanelWords.code(outcome));
+            form.refuse("panelist", "panel.refused." + PanelWords.code(outcome));
         }
     }
 

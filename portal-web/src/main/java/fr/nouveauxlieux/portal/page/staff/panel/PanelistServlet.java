@@ -31,7 +31,7 @@ public class PanelistServlet extends StaffServlet {
     /** The parameter of whose it is; absent for someone new. */
     static final String ACCOUNT = "compte";
 
-    private static final String CHOSEN = "person";
+    private static final String CHOSEN = "panelist";
     private static final String USUAL_MOST = "20";
 
     @Inject
