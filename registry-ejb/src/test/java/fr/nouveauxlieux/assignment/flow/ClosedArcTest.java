@@ -40,8 +40,7 @@ class ClosedArcTest {
     }
 
     @Property(tries = 50)
-    void severalArcsClosedOneAfterTheOtherAreOpenedInReverse(
-            @ForAll @LongRange(min = 1, max = 1_000_000) long seed) {
+    void severalArcsClosedOneAfterTheOtherAreOpenedInReverse(@ForAll @LongRange(min = 1, max = 1_000_000) long seed) {
         AssignmentProblem problem = new RandomProblems(seed).problem(8, 12, 2, 5, 20, 0);
         AssignmentNetwork network = new AssignmentNetwork(problem);
         MinimumCostFlow flow = network.solve();
