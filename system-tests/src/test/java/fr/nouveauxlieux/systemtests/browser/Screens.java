@@ -108,7 +108,9 @@ enum Screens {
     STAFF_BULK(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/lot")),
     STAFF_OPINIONS(visitor -> StaffPage.openedAs("Service préfectoral", visitor, "/agents/avis")),
     STAFF_ASSIGNMENT(visitor -> StaffPage.openedAs(
-            "Secrétaire du comité", visitor, "/agents/evaluation/fabriques-de-territoire/demonstration-1/affectation")),
+            "Secrétaire du comité",
+            visitor,
+            "/agents/evaluation/fabriques-de-territoire/demonstration-1/affectation")),
     STAFF_FIGURES(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/statistiques")),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 
