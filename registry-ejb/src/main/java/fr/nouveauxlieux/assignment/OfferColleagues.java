@@ -4,6 +4,8 @@ import fr.nouveauxlieux.assignment.internal.Offers;
 import fr.nouveauxlieux.assignment.internal.OwnReadings;
 import fr.nouveauxlieux.assignment.internal.Rosters;
 import fr.nouveauxlieux.assignment.internal.reckoning.Roster;
+import fr.nouveauxlieux.dossier.WaveDossier;
+import fr.nouveauxlieux.dossier.WaveDossiers;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
@@ -26,15 +28,18 @@ public class OfferColleagues {
     @Inject
     private Rosters rosters;
 
+    @Inject
+    private WaveDossiers dossiers;
+
     /**
-     * Those whom nothing bars: a reader is not told what bars another.
+     * With those whom nothing bars: a reader is not told what bars another.
      *
      * @throws fr.nouveauxlieux.permission.RefusedException if whoever acts does not read the dossier
      */
-    public List<ReaderOffer> offer(DossierId dossier) {
+    public OwnReading offer(DossierId dossier) {
         OwnReadings.Own reading = own.get(dossier, OfferColleagues.class);
         Roster roster = rosters.of(reading.wave());
-        return offers
+        List<ReaderOffer> colleagues = offers
                 .list(
                         reading.wave(),
                         roster,
@@ -43,5 +48,7 @@ public class OfferColleagues {
                 .stream()
                 .filter(offer -> offer.bar().isEmpty())
                 .toList();
+        WaveDossier read = dossiers.get(dossier);
+        return new OwnReading(read.number(), read.title(), colleagues);
     }
 }

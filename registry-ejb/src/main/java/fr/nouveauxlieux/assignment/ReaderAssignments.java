@@ -8,12 +8,14 @@ import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Who reads what, as applied and not ended, for other features, which ask for permission themselves. */
 @ApplicationScoped
+@Transactional
 public class ReaderAssignments {
 
     @Inject

@@ -107,6 +107,11 @@ final class AssignmentNetwork {
         return read(solve(), true).unfilled();
     }
 
+    /** How many there are. */
+    int arcs() {
+        return network.ends() / 2 + 1;
+    }
+
     int arc(int item, int reader) {
         return arcs[item][reader];
     }

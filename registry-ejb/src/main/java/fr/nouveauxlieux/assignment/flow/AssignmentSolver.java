@@ -13,32 +13,35 @@ import java.util.List;
  */
 public final class AssignmentSolver {
 
-    /** How many possibilities are tried, before the best answer known is given as not proven. */
-    public static final int MOST_TRIALS = 5_000;
+    /**
+     * How many arcs the possibilities tried may have together, before the best answer known is given as not proven: seconds,
+     * counted so that they are the same on every machine.
+     */
+    private static final long MOST_ARCS = 600_000_000;
 
     private final AssignmentProblem problem;
     private final AssignmentNetwork network;
     private final MinimumCostFlow flow;
-    private final int mostTrials;
+    private final long mostTrials;
     private long best = Long.MAX_VALUE;
     private AssignmentSolution answer;
     private int trials;
     private boolean proven = true;
 
-    private AssignmentSolver(AssignmentProblem problem, int mostTrials) {
+    private AssignmentSolver(AssignmentProblem problem, long mostArcs) {
         this.problem = problem;
-        this.mostTrials = mostTrials;
         this.network = new AssignmentNetwork(problem);
+        this.mostTrials = mostArcs / network.arcs();
         this.flow = network.solve();
     }
 
     public static AssignmentSolution solve(AssignmentProblem problem) {
-        return solve(problem, MOST_TRIALS);
+        return solve(problem, MOST_ARCS);
     }
 
-    /** @param mostTrials the first answer is searched for in any case */
-    static AssignmentSolution solve(AssignmentProblem problem, int mostTrials) {
-        AssignmentSolver solver = new AssignmentSolver(problem, mostTrials);
+    /** @param mostArcs a first answer is searched for in any case */
+    static AssignmentSolution solve(AssignmentProblem problem, long mostArcs) {
+        AssignmentSolver solver = new AssignmentSolver(problem, mostArcs);
         solver.dive();
         solver.search();
         return solver.proven

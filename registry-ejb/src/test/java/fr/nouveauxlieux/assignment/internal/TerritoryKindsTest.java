@@ -59,16 +59,17 @@ class TerritoryKindsTest {
         LocalDate first = LocalDate.of(2026, 5, 1);
         Absence period = new Absence(first, first.plusDays(9));
         Absence begin = new Absence(first.minusDays(3), first.plusDays(4));
-        assertThat(InputsGathering.isAbsent(panelist(begin, new Absence(first.plusDays(5), first.plusDays(20))), period))
+        assertThat(InputsGathering.isAbsent(
+                        panelist(begin, new Absence(first.plusDays(5), first.plusDays(20))), period))
                 .isTrue();
-        assertThat(InputsGathering.isAbsent(panelist(begin, new Absence(first.plusDays(6), first.plusDays(20))), period))
+        assertThat(InputsGathering.isAbsent(
+                        panelist(begin, new Absence(first.plusDays(6), first.plusDays(20))), period))
                 .isFalse();
         assertThat(InputsGathering.isAbsent(panelist(), period)).isFalse();
     }
 
     private static Panelist panelist(Absence... absences) {
-        return new Panelist(
-                AccountId.draw(), Seat.READER, College.EXPERT, Set.of(), Set.of(), 3, List.of(absences));
+        return new Panelist(AccountId.draw(), Seat.READER, College.EXPERT, Set.of(), Set.of(), 3, List.of(absences));
     }
 
     @Test

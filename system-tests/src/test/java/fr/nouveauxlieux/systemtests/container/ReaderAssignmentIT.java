@@ -300,7 +300,8 @@ public class ReaderAssignmentIT {
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> requests.as(reader(expert), () -> offerColleagues.offer(one.first())))
                 .isInstanceOf(RefusedException.class);
-        assertThat(requests.as(reader(ministry), () -> offerColleagues.offer(one.first())))
+        assertThat(requests.as(reader(ministry), () -> offerColleagues.offer(one.first()))
+                        .colleagues())
                 .extracting(ReaderOffer::account)
                 .containsExactly(other);
         assertThat(requests.as(reader(ministry), () -> handOverReading.handOver(one.first(), expert, REASON)))

@@ -75,6 +75,9 @@ public final class Roster {
         if (!knows(dossier)) {
             return Optional.of(Bar.NOT_READ_NOW);
         }
+        if (coming.equals(going)) {
+            return Optional.of(Bar.READS_IT_ALREADY);
+        }
         take(dossier, going);
         try {
             boolean mends = Reckoning.missingColleges(inputs, List.copyOf(having.get(dossier))).stream()

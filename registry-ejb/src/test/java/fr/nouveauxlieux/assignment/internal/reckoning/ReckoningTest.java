@@ -200,6 +200,7 @@ class ReckoningTest {
         assertThat(roster.findBarToReplace(ONE, MINISTRY, SECOND)).isEmpty();
         assertThat(roster.findBarToReplace(ONE, MINISTRY, EXPERT)).contains(Bar.OTHER_COLLEGE);
         assertThat(roster.findBarToReplace(ONE, MINISTRY, COUNCIL)).contains(Bar.READS_IT_ALREADY);
+        assertThat(roster.findBarToReplace(ONE, MINISTRY, MINISTRY)).contains(Bar.READS_IT_ALREADY);
         assertThat(roster.findBarToReplace(ONE, MINISTRY, account('9'))).contains(Bar.NOT_ON_PANEL);
         assertThat(roster.findBarToReplace(OTHER, MINISTRY, SECOND)).contains(Bar.NOT_READ_NOW);
         assertThat(roster.readersOf(ONE)).containsExactlyInAnyOrder(COUNCIL, MINISTRY);

@@ -1,9 +1,7 @@
 package fr.nouveauxlieux.portal.page.staff.assignment;
 
 import fr.nouveauxlieux.assignment.OfferColleagues;
-import fr.nouveauxlieux.assignment.ReaderOffer;
-import fr.nouveauxlieux.dossier.WaveDossier;
-import fr.nouveauxlieux.dossier.WaveDossiers;
+import fr.nouveauxlieux.assignment.OwnReading;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.portal.form.Choice;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,47 +19,45 @@ public class OwnReadingPage {
     private OfferColleagues offerColleagues;
 
     @Inject
-    private WaveDossiers dossiers;
-
-    @Inject
     private AssignmentWords words;
 
-    private WaveDossier dossier;
-    private List<ReaderOffer> colleagues = List.of();
+    private DossierId id;
+    private OwnReading reading;
 
     /** Refused to whoever does not read it. */
-    void show(DossierId id) {
-        colleagues = offerColleagues.offer(id);
-        dossier = dossiers.get(id);
+    void show(DossierId shown) {
+        id = shown;
+        reading = offerColleagues.offer(shown);
     }
 
     public String getTitle() {
-        return words.format("assignment.own.title", dossier.number());
+        return words.format("assignment.own.title", reading.number());
     }
 
     public String getLead() {
-        return dossier.title();
+        return reading.title();
     }
 
     public String getUp() {
-        return "/agents/lectures/" + dossier.id();
+        return "/agents/lectures/" + id;
     }
 
     public boolean isTransferable() {
-        return !colleagues.isEmpty();
+        return !reading.colleagues().isEmpty();
     }
 
     public List<Choice> getColleagues() {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", words.text("assignment.choose")));
-        colleagues.forEach(colleague -> choices.add(new Choice(
-                colleague.account().value(),
-                words.format(
-                        "assignment.offer",
-                        words.name(colleague.name()),
-                        words.college(colleague.college()),
-                        colleague.has(),
-                        colleague.most()))));
+        reading.colleagues()
+                .forEach(colleague -> choices.add(new Choice(
+                        colleague.account().value(),
+                        words.format(
+                                "assignment.offer",
+                                words.name(colleague.name()),
+                                words.college(colleague.college()),
+                                colleague.has(),
+                                colleague.most()))));
         return choices;
     }
 }
