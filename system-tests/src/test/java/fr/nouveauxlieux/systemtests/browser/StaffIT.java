@@ -217,7 +217,6 @@ class StaffIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/agents",
                 "/agents/comptes",
                 "/agents/sources",
                 "/agents/imports",
@@ -239,6 +238,14 @@ class StaffIT {
         SignInPage.openedBy(reader).triesAs("Lecteur");
         reader.isRefused(address, 403);
         assertThat(new FormPage(reader).heading()).isEqualTo("Accès refusé");
+    }
+
+    @Test
+    void whoeverHasNoRoleOfTheStaffIsRefused(Visitors visitors) {
+        Visitor applicant = visitors.onComputer();
+        SignInPage.openedBy(applicant).triesAs("Porteur de projet");
+        applicant.isRefused("/agents", 403);
+        assertThat(new FormPage(applicant).heading()).isEqualTo("Accès refusé");
     }
 
     @ParameterizedTest
