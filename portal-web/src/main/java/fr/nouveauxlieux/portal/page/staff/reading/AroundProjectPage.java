@@ -116,7 +116,7 @@ public class AroundProjectPage {
 
     private Neighbour neighbour(PlaceHit hit) {
         PlaceSummary place = hit.place();
-        String kinds = Stream.concat(
+        String kinds = Stream.<Term>concat(
                         place.types().stream().flatMap(code -> Term.find(PlaceType.class, code).stream()),
                         place.labels().stream().flatMap(code -> Term.find(LabelKind.class, code).stream()))
                 .map(term -> texts().of(term))
