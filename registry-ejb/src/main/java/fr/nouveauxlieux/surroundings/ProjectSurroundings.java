@@ -53,7 +53,8 @@ public class ProjectSurroundings {
         Optional<Coordinates> point = answered.or(() -> commune.flatMap(Commune::centre));
         PriorityNeighbourhoods neighbourhoods = territories.priorityNeighbourhoods();
         Optional<Nearby> nearest = point.filter(there -> fine)
-                .flatMap(there -> neighbourhoods.listWithin(there, METRES).stream().findFirst());
+                .flatMap(there ->
+                        neighbourhoods.listWithin(there, METRES).stream().findFirst());
         Optional<PlaceHits> hits = point.map(this::search);
         return new Surroundings(
                 commune,

@@ -23,7 +23,9 @@ class ProjectSurroundingsTest {
 
     /** A registry in which a dozen places answer whatever is asked. */
     private final PlaceDirectory places = (PlaceDirectory) Proxy.newProxyInstance(
-            PlaceDirectory.class.getClassLoader(), new Class<?>[] {PlaceDirectory.class}, (proxy, method, arguments) -> {
+            PlaceDirectory.class.getClassLoader(),
+            new Class<?>[] {PlaceDirectory.class},
+            (proxy, method, arguments) -> {
                 asked.add((PlaceQuery) arguments[0]);
                 return new PlaceHits(12, List.of(), Map.of(), Optional.empty(), Optional.empty());
             });
@@ -35,8 +37,7 @@ class ProjectSurroundingsTest {
 
     @Test
     void placesAreLookedForAroundThePointOfTheAddressTheNearestFirst() {
-        Surroundings found =
-                around(Map.of("commune", "59350", "lat", 50.63, "lon", 3.06, "precision", "house"));
+        Surroundings found = around(Map.of("commune", "59350", "lat", 50.63, "lon", 3.06, "precision", "house"));
         assertThat(found.fine()).isTrue();
         assertThat(found.total()).isEqualTo(12);
         assertThat(found.commune()).map(Commune::name).contains("Lille");
@@ -49,8 +50,7 @@ class ProjectSurroundingsTest {
 
     @Test
     void anAddressAtTheCentreOfItsCommuneTellsNoDistanceToANeighbourhood() {
-        Surroundings found =
-                around(Map.of("commune", "59350", "lat", 50.63, "lon", 3.06, "precision", "commune"));
+        Surroundings found = around(Map.of("commune", "59350", "lat", 50.63, "lon", 3.06, "precision", "commune"));
         assertThat(found.fine()).isFalse();
         assertThat(found.neighbourhood()).isEmpty();
         assertThat(found.point()).isPresent();
