@@ -69,9 +69,9 @@ public class AroundProjectPage {
         return found().commune()
                 .map(commune -> commune.population().isPresent()
                         ? texts().format(
-                                "reading.around.commune-of",
-                                commune.name(),
-                                texts().number(commune.population().getAsInt()))
+                                        "reading.around.commune-of",
+                                        commune.name(),
+                                        texts().number(commune.population().getAsInt()))
                         : commune.name())
                 .orElse("");
     }
@@ -95,19 +95,18 @@ public class AroundProjectPage {
         return found().neighbourhood()
                 .map(near -> near.metres() == 0
                         ? texts().format(
-                                "reading.around.neighbourhood-in",
-                                near.neighbourhood().name())
+                                        "reading.around.neighbourhood-in",
+                                        near.neighbourhood().name())
                         : texts().format(
-                                "reading.around.neighbourhood-at",
-                                near.neighbourhood().name(),
-                                texts().distance(near.metres())))
-                .orElseGet(() ->
-                        texts().format("reading.around.neighbourhood-none", texts().distance(ProjectSurroundings.METRES)));
+                                        "reading.around.neighbourhood-at",
+                                        near.neighbourhood().name(),
+                                        texts().distance(near.metres())))
+                .orElseGet(() -> texts().format(
+                                "reading.around.neighbourhood-none", texts().distance(ProjectSurroundings.METRES)));
     }
 
     public String getCount() {
-        return texts().format(
-                "reading.around.places", found().total(), texts().distance(ProjectSurroundings.METRES));
+        return texts().format("reading.around.places", found().total(), texts().distance(ProjectSurroundings.METRES));
     }
 
     public List<Neighbour> getPlaces() {
