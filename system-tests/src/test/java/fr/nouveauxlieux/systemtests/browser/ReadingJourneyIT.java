@@ -23,6 +23,8 @@ class ReadingJourneyIT {
 
     /** The demonstration's dossiers are told one after the other once the portal has started. */
     private static List<String> assigned(Visitors visitors) {
+        // The account of a role is made when somebody first tries it.
+        SignInPage.openedBy(visitors.onComputer()).triesAs("Lecteur");
         Await.until("dossiers that are read", () -> visitors.assignReadings(3).size() > 1);
         return visitors.assignReadings(3);
     }

@@ -244,6 +244,14 @@ class StaffIT {
         assertThat(new FormPage(reader).heading()).isEqualTo("Accès refusé");
     }
 
+    @Test
+    void whoeverHasNoRoleOfTheStaffIsRefused(Visitors visitors) {
+        Visitor applicant = visitors.onComputer();
+        SignInPage.openedBy(applicant).triesAs("Porteur de projet");
+        applicant.isRefused("/agents", 403);
+        assertThat(new FormPage(applicant).heading()).isEqualTo("Accès refusé");
+    }
+
     @ParameterizedTest
     @CsvSource({"/agents", "/agents/comptes", "/agents/export/comptes.csv", "/agents/messages/ecrits"})
     void aVisitorIsAskedToSignInFirst(String address, Visitors visitors) {

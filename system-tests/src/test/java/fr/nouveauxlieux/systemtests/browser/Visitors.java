@@ -159,14 +159,16 @@ final class Visitors implements AutoCloseable {
     List<String> assignReadings(int most) {
         String reader = "(select a.public_id from account a join granted_role g on g.account_id = a.id"
                 + " where a.demonstration and g.role = 'READER' limit 1)";
-        String read = "(select d.public_id, d.call_code, d.wave from dossier d join account o on o.public_id = d.owner_id"
-                + " where o.demonstration and d.stage = 'REVIEW' and d.call_code = 'fabriques-de-territoire'"
-                + " order by d.number limit " + most + ")";
+        String read =
+                "(select d.public_id, d.call_code, d.wave from dossier d join account o on o.public_id = d.owner_id"
+                        + " where o.demonstration and d.stage = 'REVIEW' and d.call_code = 'fabriques-de-territoire'"
+                        + " order by d.number limit " + most + ")";
         try (Connection connection = surroundings.portal().connect();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("insert into panelist (call_code, wave, account_id, seat, college, competences,"
                     + " departements, absences, most_dossiers, added_by, added_at, version) select distinct d.call_code,"
-                    + " d.wave, " + reader + ", 'READER', 'MINISTRY', '', '', '', 20, " + reader + ", now(), 1 from " + read
+                    + " d.wave, " + reader + ", 'READER', 'MINISTRY', '', '', '', 20, " + reader + ", now(), 1 from "
+                    + read
                     + " d on conflict do nothing");
             statement.executeUpdate("insert into interest_declaration (dossier_id, account_id, declared_at) select"
                     + " d.public_id, " + reader + ", now() from " + read + " d on conflict do nothing");

@@ -84,8 +84,9 @@ public class ReadDossiers {
     }
 
     void declareNone(Actor reader, DossierId dossier) {
-        people.change("insert into interest_declaration (dossier_id, account_id, declared_at) values ('%s', '%s', now())"
-                .formatted(dossier, reader.name()));
+        people.change(
+                "insert into interest_declaration (dossier_id, account_id, declared_at) values ('%s', '%s', now())"
+                        .formatted(dossier, reader.name()));
     }
 
     void assign(Actor reader, DossierId dossier) {

@@ -204,8 +204,7 @@ public class ReadingIT {
                 change("level-budget", "4", 0));
         assertThat(outcomes)
                 .extracting(FieldOutcome::state)
-                .containsExactly(
-                        FieldOutcome.State.CONFLICT, FieldOutcome.State.REFUSED, FieldOutcome.State.SAVED);
+                .containsExactly(FieldOutcome.State.CONFLICT, FieldOutcome.State.REFUSED, FieldOutcome.State.SAVED);
         assertThat(outcomes.get(0).standing().value()).isEqualTo("Un collectif.");
         save(reader, dossier, change("why-governance", "Une seule personne.", 1));
         assertThat(desk(reader, dossier).own().field("why-governance").version())
@@ -263,9 +262,10 @@ public class ReadingIT {
         Actor unassigned = reading.panelist(wave, "reading-doors-unassigned");
         reading.declareNone(unassigned, dossier);
         Actor interested = reading.reader(wave, dossier, "reading-doors-interested");
-        people.change("insert into interest (dossier_id, account_id, kind, content, origin, raised_by, raised_at, version)"
-                + " values ('%s', '%s', 'FUNDER', '', 'DECLARED', '%s', now(), 1)"
-                        .formatted(dossier, interested.name(), interested.name()));
+        people.change(
+                "insert into interest (dossier_id, account_id, kind, content, origin, raised_by, raised_at, version)"
+                        + " values ('%s', '%s', 'FUNDER', '', 'DECLARED', '%s', now(), 1)"
+                                .formatted(dossier, interested.name(), interested.name()));
         Actor elsewhere = reading.panelist(reading.wave("reading-elsewhere"), "reading-doors-elsewhere");
         reading.declareNone(elsewhere, dossier);
         reading.assign(elsewhere, dossier);
@@ -353,7 +353,8 @@ public class ReadingIT {
         assertThat(requests.visitor(() -> givenReviews.list(wave))).isEmpty();
         assertThat(people.messages("review.set-aside", secretary.account().orElseThrow()))
                 .isEqualTo(2);
-        assertThat(requests.as(secretary, () -> readDossierReviews.read(dossier)).sheets())
+        assertThat(requests.as(secretary, () -> readDossierReviews.read(dossier))
+                        .sheets())
                 .allSatisfy(sheet -> {
                     assertThat(sheet.setAside()).isTrue();
                     assertThat(sheet.counts()).isFalse();
@@ -399,8 +400,8 @@ public class ReadingIT {
         Actor reader = reading.reader(wave, dossier, "reading-asks-reader");
         Actor instructor = staff("reading-asks-instructor", Role.INSTRUCTOR);
         assertThat(requests.as(reader, () -> askApplicant.ask(dossier, TEXT))).isTrue();
-        QuestionView question = requests.as(instructor, () -> listReaderQuestions.list(dossier))
-                .get(0);
+        QuestionView question =
+                requests.as(instructor, () -> listReaderQuestions.list(dossier)).get(0);
         assertThat(messagesTo(dossier)).isZero();
         assertThat(requests.as(instructor, () -> forwardQuestion.forward(dossier, question.number(), TEXT)))
                 .isTrue();
@@ -438,10 +439,11 @@ public class ReadingIT {
                 .isEqualTo(1);
         assertThat(people.messages("review.reminder", busy.account().orElseThrow()))
                 .isZero();
-        assertThat(requests.as(idle, () -> listOwnReadings.list())).singleElement().satisfies(own -> assertThat(
-                        own.readings())
-                .extracting(OwnReadings.Reading::progress)
-                .containsExactly(ReadingProgress.NOT_BEGUN));
+        assertThat(requests.as(idle, () -> listOwnReadings.list()))
+                .singleElement()
+                .satisfies(own -> assertThat(own.readings())
+                        .extracting(OwnReadings.Reading::progress)
+                        .containsExactly(ReadingProgress.NOT_BEGUN));
     }
 
     private void remind(WaveKey wave) {

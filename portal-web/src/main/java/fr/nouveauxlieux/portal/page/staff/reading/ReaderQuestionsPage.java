@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** What the readers of a dossier would ask, as the service sees it. */
 @Named("readerQuestions")
@@ -33,6 +34,7 @@ public class ReaderQuestionsPage {
 
     private WaveDossier dossier;
     private List<QuestionView> questions = List.of();
+    private Map<DossierId, List<QuestionView>> told = Map.of();
 
     /** @throws fr.nouveauxlieux.dossier.NoSuchDossierException if there is none, or it was never submitted */
     void show(DossierId id) {
@@ -66,7 +68,10 @@ public class ReaderQuestionsPage {
 
     /** What the sheet of a dossier tells of them; empty where they are not told to whoever reads it, or there are none. */
     public List<QuestionView> of(DossierId id) {
-        return permissions.may(ListReaderQuestions.class, id) ? listQuestions.list(id) : List.of();
+        if (!told.containsKey(id)) {
+            told = Map.of(id, permissions.may(ListReaderQuestions.class, id) ? listQuestions.list(id) : List.of());
+        }
+        return told.get(id);
     }
 
     public String pathOf(DossierId id) {

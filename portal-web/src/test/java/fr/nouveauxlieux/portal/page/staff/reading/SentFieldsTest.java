@@ -13,8 +13,9 @@ class SentFieldsTest {
 
     @Test
     void changesAreReadAsTheDesksPageSendsThem() {
-        assertThat(SentFields.read(
-                        """
+        assertThat(
+                        SentFields.read(
+                                """
                         [{"path": "why-governance", "base": 2, "key": "key-of-tests",
                           "inputs": {"why-governance": ["Un collectif.\\r\\nSolide."]}},
                          {"path": "level-budget", "base": 0, "key": "another-key", "inputs": {}}]"""))
