@@ -11,6 +11,7 @@ import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.permission.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /**
  * Keeps the figures of a wave from those whose role would open them, but who have a dossier in it, an interest in one, or
@@ -39,6 +40,7 @@ public class KeptApart {
     }
 
     /** Whether whoever acts is kept from the figures of the wave. */
+    @Transactional
     public boolean is(WaveKey wave) {
         Actor actor = currentActor.get();
         return actor.account()

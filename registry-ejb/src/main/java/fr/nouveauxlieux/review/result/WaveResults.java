@@ -6,6 +6,7 @@ import fr.nouveauxlieux.review.result.internal.RankReckoning;
 import fr.nouveauxlieux.review.result.internal.WaveReckoning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public class WaveResults {
     private WaveReckoning reckoning;
 
     /** Of every submitted dossier of the wave that is not withdrawn. */
+    @Transactional
     public Map<DossierId, DossierResult> of(WaveKey wave) {
         List<DossierGrading> gradings = reckoning.gradings(wave);
         List<BigDecimal> grades = gradings.stream()

@@ -38,7 +38,7 @@ public class ResultsIT {
 
     private static final ExtraReaderReason REASON = new ExtraReaderReason("Les deux lectures s’opposent.");
 
-    private static final String DEFINITION =
+    static final String DEFINITION =
             """
             {"code": "%s", "version": 1,
              "title": {"fr": "Appel noté", "en": "Graded call"},

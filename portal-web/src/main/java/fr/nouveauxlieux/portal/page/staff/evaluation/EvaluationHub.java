@@ -79,14 +79,20 @@ public class EvaluationHub {
 
     private Wave wave(EvaluationWave wave) {
         String language = visit.getLanguage();
-        boolean kept = mayOpenAny(wave.key()) && keptApart.is(wave.key());
+        List<WavePage> open = Arrays.stream(WavePage.values())
+                .filter(page -> permissions.may(page.useCase(), wave.key()))
+                .toList();
+        boolean kept = open.stream().anyMatch(WavePage::tellsFigures) && keptApart.is(wave.key());
         return new Wave(
                 wave.title().in(language),
                 wave.callTitle().in(language),
                 visit.getTexts().moment(wave.deadline()),
                 visit.getTexts().number(wave.dossiers()),
                 wave.counts().stream().map(this::count).toList(),
-                kept ? List.of() : ways(wave.key()),
+                open.stream()
+                        .filter(page -> !kept || !page.tellsFigures())
+                        .map(page -> way(page, wave.key()))
+                        .toList(),
                 kept);
     }
 
@@ -97,14 +103,7 @@ public class EvaluationHub {
         return new Count(where, visit.getTexts().number(count.dossiers()));
     }
 
-    private boolean mayOpenAny(WaveKey wave) {
-        return Arrays.stream(WavePage.values()).anyMatch(page -> permissions.may(page.useCase(), wave));
-    }
-
-    private List<Way> ways(WaveKey wave) {
-        return Arrays.stream(WavePage.values())
-                .filter(page -> permissions.may(page.useCase(), wave))
-                .map(page -> new Way(visit.getTexts().get(page.text()), EvaluationAddress.of(wave, page.page())))
-                .toList();
+    private Way way(WavePage page, WaveKey wave) {
+        return new Way(visit.getTexts().get(page.text()), EvaluationAddress.of(wave, page.page()));
     }
 }

@@ -5,15 +5,17 @@ import fr.nouveauxlieux.steering.ReadSteering;
 
 /** The pages of a wave, each with the use case that opens it. */
 public enum WavePage {
-    RESULTS("resultats", ReadWaveResults.class),
-    STEERING("pilotage", ReadSteering.class);
+    RESULTS("resultats", ReadWaveResults.class, true),
+    STEERING("pilotage", ReadSteering.class, true);
 
     private final String page;
     private final Class<?> useCase;
+    private final boolean figures;
 
-    WavePage(String page, Class<?> useCase) {
+    WavePage(String page, Class<?> useCase, boolean figures) {
         this.page = page;
         this.useCase = useCase;
+        this.figures = figures;
     }
 
     /** As addresses end, and as texts and servlets are named. */
@@ -23,6 +25,11 @@ public enum WavePage {
 
     Class<?> useCase() {
         return useCase;
+    }
+
+    /** Whether it tells what is kept from whoever has an interest in one dossier of the wave, or reads for it. */
+    boolean tellsFigures() {
+        return figures;
     }
 
     /** The key of its title. */
