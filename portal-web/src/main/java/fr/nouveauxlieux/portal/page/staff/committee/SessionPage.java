@@ -212,6 +212,12 @@ public class SessionPage {
         return items;
     }
 
+    /** Where an interest that a member declares aloud is recorded. */
+    public String getPanelPath() {
+        return "/agents/evaluation/" + sheet.view().wave().call() + "/"
+                + sheet.view().wave().wave() + "/jury";
+    }
+
     public String getMovements() {
         return words.text("committee.movements", sheet.movements(), sheet.leastMovements());
     }
