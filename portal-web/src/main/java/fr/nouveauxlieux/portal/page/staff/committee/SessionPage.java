@@ -65,6 +65,10 @@ public class SessionPage {
         sheet = readSession.read(session);
     }
 
+    boolean isOf(SessionId session) {
+        return sheet != null && sheet.view().id().equals(session);
+    }
+
     /** Fields that were not sent. */
     void fill(Form form) {
         if (form.listValues(SessionForm.HELD).isEmpty()) {
