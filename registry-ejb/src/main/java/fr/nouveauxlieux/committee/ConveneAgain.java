@@ -55,7 +55,7 @@ public class ConveneAgain {
         Map<String, Object> before = session.state(Map.of());
         session.conveneAgain(missed, draft);
         rows.listSeats(id).forEach(SessionSeat::leave);
-        convening.notify(session, urgency);
+        convening.send(session, urgency);
         journal.changed(
                 session.subject(),
                 before,

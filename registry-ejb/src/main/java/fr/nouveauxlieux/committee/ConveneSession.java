@@ -41,7 +41,7 @@ public class ConveneSession {
         }
         Map<String, Object> before = session.state(Map.of());
         session.convene();
-        convening.notify(session, urgency);
+        convening.send(session, urgency);
         journal.changed(session.subject(), before, session.state(Map.of("urgency", urgency)), "convened");
         return ConveningOutcome.CONVENED;
     }

@@ -59,7 +59,7 @@ public class Convening {
     }
 
     /** @param urgency kept where the notice is late, and only there */
-    public void notify(CommitteeSession session, String urgency) {
+    public void send(CommitteeSession session, String urgency) {
         Instant now = clock.instant();
         boolean late = NoticeDelay.isShort(now, session.heldAt());
         int recipients = mail.convene(session, now);

@@ -65,6 +65,10 @@ public class SessionPage {
         sheet = readSession.read(session);
     }
 
+    boolean isOf(SessionId session) {
+        return sheet != null && sheet.view().id().equals(session);
+    }
+
     /** Fields that were not sent. */
     void fill(Form form) {
         if (form.listValues(SessionForm.HELD).isEmpty()) {
@@ -210,6 +214,12 @@ public class SessionPage {
                     line.vote().isPresent()));
         }
         return items;
+    }
+
+    /** Where an interest that a member declares aloud is recorded. */
+    public String getPanelPath() {
+        return "/agents/evaluation/" + sheet.view().wave().call() + "/"
+                + sheet.view().wave().wave() + "/jury";
     }
 
     public String getMovements() {

@@ -70,7 +70,7 @@ public class SessionServlet extends StaffServlet {
     protected boolean prepare(HttpServletRequest request) {
         Optional<SessionId> session = findSession(request);
         try {
-            session.ifPresent(page::show);
+            session.filter(wanted -> !page.isOf(wanted)).ifPresent(page::show);
             return session.isPresent();
         } catch (NoSuchSessionException none) {
             return false;

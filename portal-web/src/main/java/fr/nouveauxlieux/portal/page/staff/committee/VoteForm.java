@@ -28,9 +28,15 @@ final class VoteForm {
     }
 
     private Optional<VoteDraft> read() {
-        String question = form.requireLine(field("question"), VoteDraft.LONGEST_QUESTION);
-        VoteManner manner = VoteManner.valueOf(form.requireChoice(field("manner"), MANNERS));
-        boolean counted = manner == VoteManner.VOTE;
+        String question = form.readLine(field("question"), VoteDraft.LONGEST_QUESTION);
+        if (question.isEmpty()) {
+            form.refuse(field("question"), "committee.refused.question");
+        }
+        Optional<VoteManner> manner = form.findChoice(field("manner"), MANNERS).map(VoteManner::valueOf);
+        if (manner.isEmpty()) {
+            form.refuse(field("manner"), "committee.refused.manner");
+        }
+        boolean counted = manner.filter(VoteManner.VOTE::equals).isPresent();
         int inFavour = counted ? voices("for") : 0;
         int against = counted ? voices("against") : 0;
         int abstained = counted ? voices("abstained") : 0;
@@ -48,7 +54,7 @@ final class VoteForm {
         }
         return Optional.of(new VoteDraft(
                 question,
-                manner,
+                manner.orElseThrow(),
                 inFavour,
                 against,
                 abstained,
