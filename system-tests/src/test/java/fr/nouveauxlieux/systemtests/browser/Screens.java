@@ -110,8 +110,7 @@ enum Screens {
     STAFF_BULK(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/dossiers/lot")),
     STAFF_OPINIONS(visitor -> StaffPage.openedAs("Service préfectoral", visitor, "/agents/avis")),
     STAFF_AGREEMENTS(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/conventions")),
-    STAFF_AGREEMENTS_PAYMENTS(
-            visitor -> StaffPage.openedAs("Autorité de décision", visitor, "/agents/conventions")),
+    STAFF_AGREEMENTS_PAYMENTS(visitor -> StaffPage.openedAs("Autorité de décision", visitor, "/agents/conventions")),
     STAFF_FIGURES(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/statistiques")),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 
