@@ -170,7 +170,8 @@ create unique index agreement_amendment_open on agreement_amendment (agreement_i
 -- What is still to be paid once the amendment is in force.
 create table amendment_instalment (
     amendment_id bigint not null references agreement_amendment (id) on delete cascade,
-    planned_on date not null,
+    -- A day, as 2027-01-31.
+    planned_on text not null check (planned_on ~ '^\d{4}-\d{2}-\d{2}$'),
     amount bigint not null check (amount > 0),
     primary key (amendment_id, planned_on)
 );

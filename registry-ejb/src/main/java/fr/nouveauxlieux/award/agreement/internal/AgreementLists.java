@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ public class AgreementLists {
         Map<String, List<Payment>> payments = payments();
         List<?> rows = entityManager
                 .createNativeQuery(LINES)
-                .setParameter(1, desk.today())
+                .setParameter(1, Date.valueOf(desk.today()))
                 .getResultList();
         return rows.stream()
                 .map(row -> line((Object[]) row, payments))

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 public class Payments {
 
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
     /** Agreements first, as whoever acts on one of their instalments does. */
     private static final String HOLD =
@@ -101,7 +101,7 @@ public class Payments {
         return entityManager.find(Agreement.class, instalment.agreement());
     }
 
-    /** As {@code fabriques-de-territoire-20270105-101500}. */
+    /** As {@code fabriques-de-territoire-20270105-101500-042}. */
     public String reference(CallCode call, Instant now) {
         String code = call.value().length() > 40 ? call.value().substring(0, 40) : call.value();
         return code + "-" + STAMP.format(now);

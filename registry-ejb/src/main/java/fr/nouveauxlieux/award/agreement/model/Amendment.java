@@ -59,7 +59,7 @@ public class Amendment {
     @CollectionTable(name = "amendment_instalment", joinColumns = @JoinColumn(name = "amendment_id"))
     @MapKeyColumn(name = "planned_on")
     @Column(name = "amount")
-    private Map<LocalDate, Long> instalments = new HashMap<>();
+    private Map<String, Long> instalments = new HashMap<>();
 
     @Version
     private long version;
@@ -77,8 +77,8 @@ public class Amendment {
         this.proposedAt = now;
         draft.rest()
                 .instalments()
-                .forEach(planned ->
-                        instalments.put(planned.on(), planned.amount().cents()));
+                .forEach(planned -> instalments.put(
+                        planned.on().toString(), planned.amount().cents()));
     }
 
     public void sign() {
@@ -144,7 +144,8 @@ public class Amendment {
     public Schedule rest() {
         return new Schedule(new TreeMap<>(instalments)
                 .entrySet().stream()
-                        .map(entry -> new PlannedInstalment(entry.getKey(), new Money(entry.getValue())))
+                        .map(entry ->
+                                new PlannedInstalment(LocalDate.parse(entry.getKey()), new Money(entry.getValue())))
                         .toList());
     }
 
