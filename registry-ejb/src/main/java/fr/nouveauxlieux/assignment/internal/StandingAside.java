@@ -7,6 +7,8 @@ import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.dossier.WaveDossiers;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.panel.InterestRaised;
+import fr.nouveauxlieux.panel.PanelistLeft;
+import fr.nouveauxlieux.panel.Seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -42,6 +44,21 @@ public class StandingAside {
         readings.hold(wave);
         readings.findStanding(raised.dossier(), raised.person())
                 .ifPresent(assignment -> end(wave, assignment, EndKind.INTEREST, "", Optional.empty()));
+    }
+
+    /** Who has no seat as a reader any more reads nothing any more, from the same transaction on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hear(@Observes PanelistLeft left) {
+        if (left.seat() != Seat.READER) {
+            return;
+        }
+        readings.hold(left.wave());
+        readings.listStanding(left.wave()).forEach((dossier, readers) -> {
+            if (readers.contains(left.person())) {
+                readings.findStanding(dossier, left.person())
+                        .ifPresent(reading -> end(left.wave(), reading, EndKind.WITHDRAWN, "", Optional.empty()));
+            }
+        });
     }
 
     /** The wave is held already. */

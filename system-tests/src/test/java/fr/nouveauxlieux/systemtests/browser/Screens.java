@@ -123,9 +123,7 @@ enum Screens {
     STAFF_OWN_INTERESTS(visitor -> StaffPage.openedAs("Lecteur", visitor, "/agents/interets")),
     STAFF_DECLARATIONS(visitor -> PanelScreens.declarations(visitor, "micro-folies")),
     STAFF_ASSIGNMENT(visitor -> StaffPage.openedAs(
-            "Secrétaire du comité",
-            visitor,
-            "/agents/evaluation/fabriques-de-territoire/demonstration-1/affectation")),
+            "Secrétaire du comité", visitor, "/agents/evaluation/fabriques-de-territoire/demonstration-1/affectation")),
     STAFF_READINGS(visitor -> StaffPage.openedAs("Lecteur", visitor, "/agents/lectures")),
     STAFF_READ_WAVES(visitor -> StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/lectures")),
     STAFF_COMMITTEES(visitor -> StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/comites")),

@@ -420,7 +420,8 @@ public class RankingIT {
         SessionId second = SessionId.draw();
         people.change("insert into committee_session select '" + second + "', call_code, wave, held_at, place, link,"
                 + " 'OPEN', without_quorum, missed_at, missed_counted, missed_required, opened_at, opened_members,"
-                + " opened_required, opened_counted, null, order_reason, planned_by, planned_at, 0 from committee_session where id = '" + one.session() + "'");
+                + " opened_required, opened_counted, null, order_reason, planned_by, planned_at, 0 from committee_session where id = '"
+                + one.session() + "'");
         people.change("insert into session_item (session_id, dossier_id, position, version) values ('" + second + "', '"
                 + one.dossier(2) + "', 1, 0)");
         requests.as(one.secretary(), () -> beginRanking.begin(second));

@@ -16,9 +16,9 @@ import fr.nouveauxlieux.partner.ListKeys;
 import fr.nouveauxlieux.place.ingest.ListSources;
 import fr.nouveauxlieux.place.ingest.SearchImports;
 import fr.nouveauxlieux.privacy.PreviewRetention;
-import fr.nouveauxlieux.survey.FollowSurveys;
 import fr.nouveauxlieux.review.ListOwnReadings;
 import fr.nouveauxlieux.steering.ListEvaluationWaves;
+import fr.nouveauxlieux.survey.FollowSurveys;
 import fr.nouveauxlieux.text.ListTexts;
 import java.util.Locale;
 

@@ -169,7 +169,12 @@ public class SessionActions {
     }
 
     void close(SessionId session, Form form) {
-        requireDone(form, closeSession.close(session));
+        try {
+            requireDone(form, closeSession.close(session));
+        } catch (DeliberationUnfinishedException unfinished) {
+            form.refuseAll(
+                    "committee.refused.unfinished", unfinished.obstacles().size());
+        }
     }
 
     void drawUp(SessionId session, Form form) {

@@ -1,11 +1,17 @@
 package fr.nouveauxlieux.portal.page.staff.evaluation;
 
+import fr.nouveauxlieux.assignment.ReadWaveAssignments;
+import fr.nouveauxlieux.award.decision.ReadWaveDecisions;
+import fr.nouveauxlieux.panel.ReadPanel;
 import fr.nouveauxlieux.review.result.ReadWaveResults;
 import fr.nouveauxlieux.steering.ReadSteering;
 
 /** The pages of a wave, each with the use case that opens it. */
 public enum WavePage {
+    PANEL("jury", ReadPanel.class, false),
+    ASSIGNMENT("affectation", ReadWaveAssignments.class, false),
     RESULTS("resultats", ReadWaveResults.class, true),
+    DECISIONS("decisions", ReadWaveDecisions.class, true),
     STEERING("pilotage", ReadSteering.class, true);
 
     private final String page;

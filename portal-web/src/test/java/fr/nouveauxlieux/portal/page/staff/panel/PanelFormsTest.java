@@ -100,7 +100,8 @@ class PanelFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en juillet", "31/02/2027 – 03/03/2027", "03/03/2027 – 01/02/2027", "2027-13-01", "1/2/2027"})
+    @ValueSource(
+            strings = {"en juillet", "31/02/2027 – 03/03/2027", "03/03/2027 – 01/02/2027", "2027-13-01", "1/2/2027"})
     void whatAreNoDaysIsNoAbsence(String line) {
         assertThat(PanelistForm.readAbsence(line)).isEmpty();
     }
