@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.page.staff.committee;
 import fr.nouveauxlieux.committee.ArrangeSeats;
 import fr.nouveauxlieux.committee.CancelSession;
 import fr.nouveauxlieux.committee.CloseSession;
+import fr.nouveauxlieux.committee.ranking.DeliberationUnfinishedException;
 import fr.nouveauxlieux.committee.ConveneAgain;
 import fr.nouveauxlieux.committee.ConveneSession;
 import fr.nouveauxlieux.committee.ConveningOutcome;
