@@ -104,6 +104,6 @@ public class EvaluationHub {
     }
 
     private Way way(WavePage page, WaveKey wave) {
-        return new Way(visit.getTexts().get(page.text()), EvaluationAddress.of(wave, page.page()));
+        return new Way(visit.getTexts().get(page.text()), page.address(wave));
     }
 }

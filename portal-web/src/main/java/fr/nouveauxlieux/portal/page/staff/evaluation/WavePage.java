@@ -2,7 +2,10 @@ package fr.nouveauxlieux.portal.page.staff.evaluation;
 
 import fr.nouveauxlieux.assignment.ReadWaveAssignments;
 import fr.nouveauxlieux.award.decision.ReadWaveDecisions;
+import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.panel.ReadPanel;
+import fr.nouveauxlieux.portal.page.staff.StaffSection;
+import fr.nouveauxlieux.review.ReadWaveReadings;
 import fr.nouveauxlieux.review.result.ReadWaveResults;
 import fr.nouveauxlieux.steering.ReadSteering;
 
@@ -10,6 +13,13 @@ import fr.nouveauxlieux.steering.ReadSteering;
 public enum WavePage {
     PANEL("jury", ReadPanel.class, false),
     ASSIGNMENT("affectation", ReadWaveAssignments.class, false),
+    /** Beside the desks of readers. */
+    READINGS("lectures", ReadWaveReadings.class, true) {
+        @Override
+        String address(WaveKey wave) {
+            return StaffSection.READINGS.path() + "/vagues/" + wave.call() + "/" + wave.wave();
+        }
+    },
     RESULTS("resultats", ReadWaveResults.class, true),
     DECISIONS("decisions", ReadWaveDecisions.class, true),
     STEERING("pilotage", ReadSteering.class, true);
@@ -27,6 +37,10 @@ public enum WavePage {
     /** As addresses end, and as texts and servlets are named. */
     public String page() {
         return page;
+    }
+
+    String address(WaveKey wave) {
+        return EvaluationAddress.of(wave, page);
     }
 
     Class<?> useCase() {
