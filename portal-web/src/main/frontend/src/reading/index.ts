@@ -39,7 +39,7 @@ function showTotal(form: HTMLFormElement): void {
     const format = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     write(place, 'text', format.format(total));
   }
-  write(document.getElementById('done'), 'text', String(criteria.filter((criterion) => criterion.done).length), String(criteria.length));
+  write(document.getElementById('criteria-done'), 'text', String(criteria.filter((criterion) => criterion.done).length), String(criteria.length));
 }
 
 const toggle = document.getElementById('shortcuts');

@@ -17,7 +17,7 @@ class PanelJourneyIT {
     @Test
     void aReaderDeclaresBeforeAnythingIsShownAndAgainLater(Visitors visitors) {
         SignInPage.openedBy(visitors.onPhoneWithoutScripts()).triesAs("Lecteur");
-        StaffPage secretary = PanelScreens.panel(visitors.onComputerWithoutScripts(), "fabriques-de-territoire");
+        StaffPage secretary = PanelScreens.panel(visitors.onPhoneAsWithoutScripts(), "fabriques-de-territoire");
         Await.until("the demonstration's dossiers under instruction", () -> {
             secretary.goesTo("/agents/dossiers?appel=fabriques-de-territoire&etape=ELIGIBILITY");
             return secretary.rows("Dossiers déposés").count() > 0;
@@ -39,7 +39,7 @@ class PanelJourneyIT {
         assertThat(seat).containsText("Conseil national des tiers-lieux");
         assertThat(seat).containsText("du 1er février 2027 au 3 mars 2027");
 
-        FormPage reader = new FormPage(visitors.onPhoneWithoutScripts());
+        FormPage reader = new FormPage(visitors.onPhoneAsWithoutScripts());
         SignInPage.openedBy(reader.visitor()).triesAs("Lecteur");
         reader.visitor().goesTo("/agents/interets");
         isAccessible(reader);
