@@ -60,7 +60,7 @@ class AssignmentJourneyIT {
                 StaffPage.openedAs("Secrétaire du comité", visitors.onComputerWithoutScripts(), WAVE + "/jury");
         if (!secretary.text().contains(READER)) {
             secretary.follows("Ajouter à la lecture");
-            secretary.page().locator("#person").selectOption(new SelectOption().setLabel(READER));
+            secretary.page().locator("select[name='person']").selectOption(new SelectOption().setLabel(READER));
             secretary.ticks("Ministère").presses("Enregistrer le siège");
         }
         Await.until("dossiers of the demonstration that are eligible", () -> {
