@@ -38,7 +38,7 @@ class AssignmentJourneyIT {
         assertThat(secretary.row(DOSSIERS, READER)).containsText("complet");
         String path = secretary.row(DOSSIERS, READER).locator("a").first().getAttribute("href");
         String dossier = path.substring(path.lastIndexOf('/') + 1);
-        FormPage reader = new FormPage(visitors.onPhoneWithoutScripts());
+        FormPage reader = new FormPage(visitors.onPhoneAsWithoutScripts());
         SignInPage.openedBy(reader.visitor()).triesAs("Lecteur");
         reader.visitor().isRefused(ASSIGNMENT, 403);
         reader.visitor().isRefused(path, 403);
@@ -57,10 +57,10 @@ class AssignmentJourneyIT {
     private static StaffPage seated(Visitors visitors) {
         SignInPage.openedBy(visitors.onPhoneWithoutScripts()).triesAs("Lecteur");
         StaffPage secretary =
-                StaffPage.openedAs("Secrétaire du comité", visitors.onComputerWithoutScripts(), WAVE + "/jury");
+                StaffPage.openedAs("Secrétaire du comité", visitors.onPhoneAsWithoutScripts(), WAVE + "/jury");
         if (!secretary.text().contains(READER)) {
             secretary.follows("Ajouter à la lecture");
-            secretary.page().locator("select[name='person']").selectOption(new SelectOption().setLabel(READER));
+            secretary.page().locator("#panelist").selectOption(new SelectOption().setLabel(READER));
             secretary.ticks("Ministère").presses("Enregistrer le siège");
         }
         Await.until("dossiers of the demonstration that are eligible", () -> {

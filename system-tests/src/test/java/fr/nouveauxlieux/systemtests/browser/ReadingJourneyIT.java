@@ -24,7 +24,8 @@ class ReadingJourneyIT {
     private static List<String> assigned(Visitors visitors) {
         // The account of a role is made when somebody first tries it.
         SignInPage.openedBy(visitors.onComputer()).triesAs("Lecteur");
-        Await.until("dossiers that are read", () -> visitors.assignReadings(MOST).size() == MOST);
+        Await.until(
+                "dossiers that are read", () -> visitors.assignReadings(MOST).size() == MOST);
         return visitors.assignReadings(MOST);
     }
 
