@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,16 @@ class EscalationIT {
     /** Of each call. */
     private static final Pattern DEFINITION = Pattern.compile("^/agents/appels/[a-z0-9-]+/definition");
 
+    /** Of each wave. */
+    private static final Pattern WAVE_PAGE = Pattern.compile("^/agents/evaluation/[a-z0-9-]+/[a-z0-9-]+/([a-z]+)");
+
+    private static final Map<String, String> WAVE_PAGES = Map.of(
+            "jury", "panel.read",
+            "affectation", "assignment.read-wave",
+            "resultats", "review.read-wave-results",
+            "pilotage", "steering.read",
+            "decisions", "decision.read-wave");
+
     private static Map<String, String> openedBy() {
         Map<String, String> all = new TreeMap<>(java.util.Comparator.comparing(String::length)
                 .reversed()
@@ -51,6 +62,20 @@ class EscalationIT {
         all.put("/agents/conventions/", "award.read-agreement");
         all.put("/agents/conventions/versements", "award.list-agreements");
         all.put("/agents/pieces-convention/", "award.read-agreement");
+        all.put("/agents/interets", "panel.declare-interest");
+        all.put("/agents/lectures", "review.list-own");
+        all.put("/agents/lectures/", "review.read-desk");
+        all.put("/agents/lectures/champs", "review.save");
+        all.put("/agents/lectures/vagues/", "review.read-wave");
+        all.put("/agents/lectures/evaluations/", "review.read-reviews");
+        all.put("/agents/lectures/questions/", "review.list-questions");
+        all.put("/agents/affectations/", "assignment.offer-colleagues");
+        all.put("/agents/evaluation", "steering.list-evaluation-waves");
+        all.put("/agents/comites", "committee.list-sessions");
+        all.put("/agents/comites/", "committee.read-session");
+        all.put("/agents/comites/nouvelle", "committee.plan-session");
+        all.put("/agents/enquetes", "survey.follow");
+        all.put("/agents/enquetes/", "survey.list-comments");
         all.put("/agents/moderation", "contribution.search");
         all.put("/agents/moderation/", "contribution.read");
         all.put("/agents/appels", "wave.list");
@@ -95,6 +120,10 @@ class EscalationIT {
     private static Optional<String> findUseCase(String path) {
         if (DEFINITION.matcher(path).find()) {
             return Optional.of("call.read-definition");
+        }
+        Matcher wavePage = WAVE_PAGE.matcher(path);
+        if (wavePage.find()) {
+            return Optional.ofNullable(WAVE_PAGES.get(wavePage.group(1)));
         }
         return OPENED_BY.entrySet().stream()
                 .filter(opened -> path.startsWith(opened.getKey()))

@@ -71,7 +71,7 @@ class DecisionJourneyIT {
         assertThat(desk.text()).contains("Signée, non envoyée");
 
         applicant.isRefused(address + "/decision", 404);
-        applicant.goesTo("/dossiers");
+        applicant.goesTo(address);
         assertThat(dossier.text()).doesNotContain("refusé", "Refusé", "lettre de décision");
 
         desk.ticks("Choisir le dossier").presses("Envoyer les lettres choisies");
@@ -80,9 +80,9 @@ class DecisionJourneyIT {
         keepsTheRules(desk.visitor());
 
         applicant.goesTo("/dossiers");
-        assertThat(dossier.text())
-                .contains("Une lettre de décision vous attend.")
-                .doesNotContain("efusé");
+        assertThat(dossier.text()).contains("Une lettre de décision vous attend.");
+        applicant.goesTo(address);
+        assertThat(dossier.text()).doesNotContain("efusé");
         applicant.goesTo(address + "/decision");
         assertThat(dossier.text()).contains("Une lettre vous a été adressée").doesNotContain("efusé", "pas établi");
         keepsTheRules(applicant);

@@ -3,6 +3,8 @@ package fr.nouveauxlieux.portal.page.staff.reading;
 import fr.nouveauxlieux.dossier.NoSuchDossierException;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.permission.CurrentActor;
+import fr.nouveauxlieux.permission.Permissions;
+import fr.nouveauxlieux.permission.RefusedException;
 import fr.nouveauxlieux.portal.door.ForgeryFilter;
 import fr.nouveauxlieux.portal.door.PeopleAway;
 import fr.nouveauxlieux.portal.http.Json;
@@ -32,6 +34,9 @@ public class ReviewFieldsServlet extends HttpServlet {
 
     @Inject
     private transient CurrentActor currentActor;
+
+    @Inject
+    private transient Permissions permissions;
 
     @Inject
     private transient SaveReview saveReview;
@@ -67,6 +72,9 @@ public class ReviewFieldsServlet extends HttpServlet {
         }
         if (request.getAttribute(ForgeryFilter.TOO_LATE) != null) {
             throw new ProblemException(Problem.ofStatus(403, "The page is of another session: load it again."));
+        }
+        if (!permissions.may(SaveReview.class)) {
+            throw RefusedException.of(SaveReview.class);
         }
         if (!request.getMethod().equals("POST")) {
             throw new ProblemException(Problem.methodNotAllowed(request.getMethod(), "POST"));
