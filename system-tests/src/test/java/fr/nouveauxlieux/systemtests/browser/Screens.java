@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.systemtests.browser;
 
 import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.systemtests.process.Await;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
@@ -137,8 +138,7 @@ enum Screens {
     STAFF_DOSSIER_RESULT(Screens::openAResult),
     STAFF_STEERING(visitor -> openAsSecretary(visitor, ofAWave("pilotage"))),
     STAFF_DECISIONS(Screens::openDecisions),
-    STAFF_DECISION(visitor -> openDecisions(visitor)
-            .followsIn(new StaffPage(visitor).rows("Par rang").first(), "")),
+    STAFF_DECISION(visitor -> followsFirst(openDecisions(visitor), "Par rang")),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 
     private final Consumer<Visitor> opening;
@@ -189,8 +189,16 @@ enum Screens {
 
     /** Of a dossier of the demonstration. */
     private static void openAResult(Visitor visitor) {
-        StaffPage page = openAsSecretary(visitor, ofAWave("resultats"));
-        page.followsIn(page.rows("Dossiers par note").first(), "");
+        followsFirst(openAsSecretary(visitor, ofAWave("resultats")), "Dossiers par note");
+    }
+
+    /** Of a wave of the demonstration, whose dossiers come while its pages are served. */
+    private static void followsFirst(StaffPage page, String caption) {
+        Await.until("rows of " + caption, () -> {
+            page.page().reload();
+            return page.rows(caption).count() > 0;
+        });
+        page.followsIn(page.rows(caption).first(), "");
     }
 
     private static void unsubscribe(Visitor visitor) {
