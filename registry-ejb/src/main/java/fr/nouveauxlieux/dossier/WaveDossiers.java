@@ -10,11 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
 /** The dossiers submitted to a wave, for the features that examine them, which ask for permission themselves. */
 @ApplicationScoped
+@Transactional(dontRollbackOn = NoSuchDossierException.class)
 public class WaveDossiers {
 
     private static final String QUERY =
