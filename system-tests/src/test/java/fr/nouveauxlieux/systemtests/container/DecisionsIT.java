@@ -286,7 +286,7 @@ public class DecisionsIT {
     @Test
     void whatIsDecidedIsToldWhenItsLetterIsOpenedAndNotBefore() {
         CallCode call = call("decision-entiere", 5);
-        Told told = submitted(call, "decision-author", "W555555501", "PROPOSED");
+        Told told = submitted(call, "decision-author", "W565656501", "PROPOSED");
         Actor authority = staff("decision-authority", Role.DECIDING_AUTHORITY);
         prepare(authority, told.dossier(), accept(SIXTY));
         assertThat(requests.as(authority, () -> previewLetter.print(told.dossier())))
@@ -347,8 +347,8 @@ public class DecisionsIT {
     void neitherTheMoneyNorThePlacesOfAWaveAreGivenTwiceByTwoWhoSignAtOnce() {
         CallCode call = call("decision-deux", 5);
         List<Told> both = List.of(
-                submitted(call, "decision-at-once-a", "W555555502", "PROPOSED"),
-                submitted(call, "decision-at-once-b", "W555555503", "PROPOSED"));
+                submitted(call, "decision-at-once-a", "W565656502", "PROPOSED"),
+                submitted(call, "decision-at-once-b", "W565656503", "PROPOSED"));
         Actor authority = staff("decision-at-once", Role.DECIDING_AUTHORITY);
         both.forEach(told -> prepare(authority, told.dossier(), accept(SIXTY)));
 
@@ -370,9 +370,9 @@ public class DecisionsIT {
     @Test
     void aListIsSignedWholeOrNotAtAllAndWhatIsKeptForSomeIsKept() {
         CallCode call = call("decision-liste", 1);
-        Told company = submitted(call, "decision-company", "W555555504", "PROPOSED", "company");
-        Told association = submitted(call, "decision-association", "W555555505", "PROPOSED");
-        Told refused = submitted(call, "decision-refused", "W555555506", "NOT_RETAINED");
+        Told company = submitted(call, "decision-company", "W565656504", "PROPOSED", "company");
+        Told association = submitted(call, "decision-association", "W565656505", "PROPOSED");
+        Told refused = submitted(call, "decision-refused", "W565656506", "NOT_RETAINED");
         Actor authority = staff("decision-list", Role.DECIDING_AUTHORITY);
         prepare(authority, company.dossier(), accept(SIXTY));
         prepare(authority, refused.dossier(), refuse());
@@ -407,7 +407,7 @@ public class DecisionsIT {
     @Test
     void whatIsReopenedIsVoidItsLetterKeptAndSaidSo() {
         CallCode call = call("decision-rouverte", 5);
-        Told told = submitted(call, "decision-reopened", "W555555507", "NOT_RETAINED");
+        Told told = submitted(call, "decision-reopened", "W565656507", "NOT_RETAINED");
         Actor authority = staff("decision-reopen-authority", Role.DECIDING_AUTHORITY);
         prepare(authority, told.dossier(), refuse());
         sign(authority, call, told.dossier());
@@ -445,9 +445,9 @@ public class DecisionsIT {
     @Test
     void moneyThatComesBackGoesToTheNextOfTheWaitingList() {
         CallCode call = call("decision-attente", 1);
-        Told laureate = submitted(call, "decision-laureate", "W555555508", "PROPOSED");
-        Told waiting = submitted(call, "decision-waiting", "W555555509", "WAITING_LIST");
-        Told later = submitted(call, "decision-later", "W555555510", "WAITING_LIST");
+        Told laureate = submitted(call, "decision-laureate", "W565656508", "PROPOSED");
+        Told waiting = submitted(call, "decision-waiting", "W565656509", "WAITING_LIST");
+        Told later = submitted(call, "decision-later", "W565656510", "WAITING_LIST");
         Actor authority = staff("decision-waiting-authority", Role.DECIDING_AUTHORITY);
         Actor secretary = staff("decision-waiting-secretary", Role.COMMITTEE_SECRETARY);
         prepare(authority, laureate.dossier(), accept(SIXTY));
@@ -480,8 +480,8 @@ public class DecisionsIT {
     @Test
     void aBatchCutShortGoesOnWhereItWas() {
         CallCode call = call("decision-envoi", 5);
-        Told one = submitted(call, "decision-batch-a", "W555555511", "NOT_RETAINED");
-        Told other = submitted(call, "decision-batch-b", "W555555512", "NOT_RETAINED");
+        Told one = submitted(call, "decision-batch-a", "W565656511", "NOT_RETAINED");
+        Told other = submitted(call, "decision-batch-b", "W565656512", "NOT_RETAINED");
         Actor authority = staff("decision-batch", Role.DECIDING_AUTHORITY);
         prepare(authority, one.dossier(), refuse());
         prepare(authority, other.dossier(), refuse());
@@ -512,7 +512,7 @@ public class DecisionsIT {
     @Test
     void othersNeitherOpenNorRenounceNorReadALetterThatIsNotTheirs() {
         CallCode call = call("decision-autrui", 5);
-        Told told = submitted(call, "decision-own", "W555555513", "PROPOSED");
+        Told told = submitted(call, "decision-own", "W565656513", "PROPOSED");
         Actor authority = staff("decision-others", Role.DECIDING_AUTHORITY);
         prepare(authority, told.dossier(), accept(SIXTY));
         sign(authority, call, told.dossier());
@@ -533,7 +533,7 @@ public class DecisionsIT {
     @Test
     void aNetworkIsToldOnceTheApplicantReadTheLetterAndWantsIt() {
         CallCode call = call("decision-reseau", 5);
-        Told told = submitted(call, "decision-network", "W555555514", "NOT_RETAINED");
+        Told told = submitted(call, "decision-network", "W565656514", "NOT_RETAINED");
         Actor authority = staff("decision-network-authority", Role.DECIDING_AUTHORITY);
         prepare(authority, told.dossier(), refuse());
         sign(authority, call, told.dossier());
