@@ -121,7 +121,8 @@ public class MadeUpDossiersIT {
     private DeskPage listed() {
         Actor instructor = people.staff(AccountId.draw(), Role.INSTRUCTOR);
         DeskPage all = requests.as(
-                instructor, () -> searchDossiers.search(DeskFilter.ALL, DeskOrder.USUAL, new PageRange(1, 100)));
+                instructor,
+                () -> searchDossiers.search(DeskFilter.ALL, DeskOrder.USUAL, new PageRange(1, PageRange.LARGEST_SIZE)));
         long others = people.count("select count(*) from dossier d join account a on a.public_id = d.owner_id"
                 + " where not a.demonstration and d.submitted_at is not null");
         return new DeskPage(all.rows(), all.total() - others);
