@@ -69,10 +69,11 @@ public final class PortalTree implements AutoCloseable {
         URI site = URI.create("http://" + reachableHost() + ":" + port + "/");
         tellApplication(opened().application());
         MailDefaults.ofThisProcess().complete(site, configuration.port().number() != 0);
+        Optional<String> firstImport = FirstContent.findUnfinished(opened().application());
         terminal.say("portal.deploying");
         deploy(archive);
         awaitReadiness(site, 0);
-        awaitReadiness(site, FirstContent.awaitIn(opened().application(), terminal));
+        firstImport.ifPresent(run -> awaitReadiness(site, FirstContent.await(run, opened().application(), terminal)));
         RunningFile running = new RunningFile(ProcessHandle.current().pid(), site.toString(), opened().application());
         running.writeTo(folder);
         return running;

@@ -49,20 +49,26 @@ public final class FirstContent {
     }
 
     /**
-     * Follows the import of the demonstration to its end, where one is under way, so that nobody meets an empty
-     * registry.
-     *
-     * @return the last change of the registry's feed, once it is; 0 where there was nothing to wait for
+     * The import of the demonstration that is not over, asked before the portal is deployed: it may be over by the time
+     * that the portal is ready, and long before all of it can be searched.
      */
-    public static long awaitIn(DatabaseAccess database, Terminal terminal) {
+    public static Optional<String> findUnfinished(DatabaseAccess database) {
         try {
-            ImportRuns runs = new ImportRuns(database);
-            Optional<String> run = runs.findUnfinished(SOURCE);
-            if (run.isEmpty()) {
-                return 0;
-            }
+            return new ImportRuns(database).findUnfinished(SOURCE);
+        } catch (SQLException failed) {
+            throw new LaunchException(Messages.text("demonstration.failed", failed.getMessage()), failed);
+        }
+    }
+
+    /**
+     * Follows an import of the demonstration to its end, so that nobody meets an empty registry.
+     *
+     * @return the last change of the registry's feed, once it is
+     */
+    public static long await(String run, DatabaseAccess database, Terminal terminal) {
+        try {
             terminal.say("demonstration.importing");
-            new ImportFollower(runs, terminal).follow(run.get());
+            new ImportFollower(new ImportRuns(database), terminal).follow(run);
             return lastChange(database);
         } catch (SQLException failed) {
             throw new LaunchException(Messages.text("demonstration.failed", failed.getMessage()), failed);

@@ -146,7 +146,7 @@ class AccountIT {
         assertThat(account.heading()).isEqualTo("Mon compte");
         assertThat(account.text()).contains("Compte de démonstration");
         curious.goesTo("/lieux");
-        assertThat(curious.page().locator("#panelist")).isVisible();
+        assertThat(curious.page().locator("#person")).isVisible();
     }
 
     @Test
