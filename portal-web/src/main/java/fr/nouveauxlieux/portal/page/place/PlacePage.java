@@ -10,12 +10,12 @@ import fr.nouveauxlieux.place.PlaceSheet;
 import fr.nouveauxlieux.place.WeekSchedule;
 import fr.nouveauxlieux.place.vocabulary.OpeningStatus;
 import fr.nouveauxlieux.portal.http.PlaceAddress;
+import fr.nouveauxlieux.portal.http.PlaceForm;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.opening.OpeningNow;
 import fr.nouveauxlieux.portal.page.opening.OpeningTexts;
 import fr.nouveauxlieux.portal.page.opening.OrdinaryWeek;
 import fr.nouveauxlieux.portal.page.opening.WeekTable;
-import fr.nouveauxlieux.portal.page.report.ReportAddress;
 import fr.nouveauxlieux.portal.text.FacetTexts;
 import fr.nouveauxlieux.portal.text.Texts;
 import fr.nouveauxlieux.territory.LocalTime;
@@ -141,7 +141,7 @@ public class PlacePage {
 
     /** Where one says what is wrong with it. */
     public String getReportUrl() {
-        return getPath() + ReportAddress.FORM;
+        return PlaceForm.REPORT.below(getPath());
     }
 
     public String getApiUrl() {

@@ -4,9 +4,8 @@ import fr.nouveauxlieux.place.PlaceDirectory;
 import fr.nouveauxlieux.place.PlaceId;
 import fr.nouveauxlieux.place.PlaceSheet;
 import fr.nouveauxlieux.portal.http.PlaceAddress;
+import fr.nouveauxlieux.portal.http.PlaceForm;
 import fr.nouveauxlieux.portal.page.PageServlet;
-import fr.nouveauxlieux.portal.page.report.ReportAddress;
-import fr.nouveauxlieux.portal.page.survey.SurveyAddress;
 import fr.nouveauxlieux.portal.question.QueryString;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -33,8 +32,7 @@ public class PlaceServlet extends PageServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<String> below = ReportAddress.findServlet(request.getPathInfo())
-                .or(() -> SurveyAddress.findServlet(request.getPathInfo()));
+        Optional<String> below = PlaceForm.findServlet(request.getPathInfo());
         if (below.isPresent()) {
             getServletContext().getNamedDispatcher(below.get()).forward(request, response);
         } else {

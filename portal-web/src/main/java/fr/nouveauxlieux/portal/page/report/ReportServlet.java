@@ -14,6 +14,7 @@ import fr.nouveauxlieux.place.PlaceSheet;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.form.ReturnAddress;
 import fr.nouveauxlieux.portal.http.PlaceAddress;
+import fr.nouveauxlieux.portal.http.PlaceForm;
 import fr.nouveauxlieux.portal.page.FormServlet;
 import fr.nouveauxlieux.portal.question.QueryString;
 import jakarta.inject.Inject;
@@ -138,7 +139,7 @@ public class ReportServlet extends FormServlet {
     }
 
     private void thank(HttpServletResponse response, PlaceSheet sheet, Form form) {
-        String address = PlaceAddress.of(sheet.id(), sheet.name()) + ReportAddress.THANKS;
+        String address = PlaceForm.REPORT.thanksBelow(PlaceAddress.of(sheet.id(), sheet.name()));
         goOn(
                 response,
                 ReturnAddress.find(form.value(RETURN))
@@ -148,7 +149,6 @@ public class ReportServlet extends FormServlet {
     }
 
     private Optional<PlaceSheet> findSheet(HttpServletRequest request) {
-        return ReportAddress.findPlace(request.getPathInfo(), ReportAddress.FORM)
-                .flatMap(directory::findSheet);
+        return PlaceForm.REPORT.findPlace(request.getPathInfo()).flatMap(directory::findSheet);
     }
 }

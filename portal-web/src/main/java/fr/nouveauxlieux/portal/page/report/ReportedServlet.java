@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.page.report;
 import fr.nouveauxlieux.place.PlaceDirectory;
 import fr.nouveauxlieux.place.PlaceSheet;
 import fr.nouveauxlieux.portal.form.ReturnAddress;
+import fr.nouveauxlieux.portal.http.PlaceForm;
 import fr.nouveauxlieux.portal.page.PageServlet;
 import fr.nouveauxlieux.portal.question.QueryString;
 import jakarta.inject.Inject;
@@ -29,8 +30,8 @@ public class ReportedServlet extends PageServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<PlaceSheet> sheet = ReportAddress.findPlace(request.getPathInfo(), ReportAddress.THANKS)
-                .flatMap(directory::findSheet);
+        Optional<PlaceSheet> sheet =
+                PlaceForm.REPORT.findPlace(request.getPathInfo()).flatMap(directory::findSheet);
         if (sheet.isEmpty()) {
             showNotFound(request, response);
             return;

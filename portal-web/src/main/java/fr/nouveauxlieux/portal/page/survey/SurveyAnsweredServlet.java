@@ -2,6 +2,7 @@ package fr.nouveauxlieux.portal.page.survey;
 
 import fr.nouveauxlieux.place.PlaceDirectory;
 import fr.nouveauxlieux.place.PlaceSheet;
+import fr.nouveauxlieux.portal.http.PlaceForm;
 import fr.nouveauxlieux.portal.page.PageServlet;
 import fr.nouveauxlieux.portal.question.QueryString;
 import jakarta.inject.Inject;
@@ -25,8 +26,8 @@ public class SurveyAnsweredServlet extends PageServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<PlaceSheet> place = SurveyAddress.findPlace(request.getPathInfo(), SurveyAddress.THANKS)
-                .flatMap(directory::findSheet);
+        Optional<PlaceSheet> place =
+                PlaceForm.SURVEY.findPlace(request.getPathInfo()).flatMap(directory::findSheet);
         if (place.isEmpty()) {
             showNotFound(request, response);
             return;

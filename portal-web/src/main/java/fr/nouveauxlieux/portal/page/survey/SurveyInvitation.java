@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.survey;
 
+import fr.nouveauxlieux.portal.http.PlaceForm;
 import fr.nouveauxlieux.survey.SurveyCalendar;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,6 @@ public class SurveyInvitation {
 
     /** @param placePath the address of a place's page */
     public String address(String placePath) {
-        return placePath + SurveyAddress.FORM;
+        return PlaceForm.SURVEY.below(placePath);
     }
 }

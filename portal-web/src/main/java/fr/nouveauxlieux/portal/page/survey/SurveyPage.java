@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.page.survey;
 import fr.nouveauxlieux.place.PlaceSheet;
 import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.http.PlaceAddress;
+import fr.nouveauxlieux.portal.http.PlaceForm;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.survey.Question;
 import fr.nouveauxlieux.survey.Questionnaire;
@@ -69,8 +70,7 @@ public class SurveyPage {
 
     /** The same page for the others. */
     public String getOtherPath() {
-        return getPlacePath()
-                + SurveyAddress.FORM
+        return PlaceForm.SURVEY.below(getPlacePath())
                 + (isOfManagers() ? "" : "?" + SurveyForm.RESPONDENTS + "=" + Respondents.MANAGER.code());
     }
 

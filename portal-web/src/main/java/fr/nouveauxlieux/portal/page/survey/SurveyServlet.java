@@ -6,6 +6,7 @@ import fr.nouveauxlieux.place.PlaceDirectory;
 import fr.nouveauxlieux.place.PlaceSheet;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.http.PlaceAddress;
+import fr.nouveauxlieux.portal.http.PlaceForm;
 import fr.nouveauxlieux.portal.page.FormServlet;
 import fr.nouveauxlieux.survey.AnswerOutcome;
 import fr.nouveauxlieux.survey.AnswerSurvey;
@@ -66,7 +67,8 @@ public class SurveyServlet extends FormServlet {
             showNotFound(request, response);
             return;
         }
-        String thanks = PlaceAddress.of(place.get().id(), place.get().name()) + SurveyAddress.THANKS;
+        String thanks = PlaceForm.SURVEY.thanksBelow(
+                PlaceAddress.of(place.get().id(), place.get().name()));
         if (!form.value(SurveyForm.TRAP).isEmpty()) {
             goOn(response, thanks);
             return;
@@ -99,7 +101,6 @@ public class SurveyServlet extends FormServlet {
     }
 
     private Optional<PlaceSheet> findPlace(HttpServletRequest request) {
-        return SurveyAddress.findPlace(request.getPathInfo(), SurveyAddress.FORM)
-                .flatMap(directory::findSheet);
+        return PlaceForm.SURVEY.findPlace(request.getPathInfo()).flatMap(directory::findSheet);
     }
 }
