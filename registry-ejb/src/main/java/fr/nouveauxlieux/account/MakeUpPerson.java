@@ -40,9 +40,7 @@ public class MakeUpPerson {
             journal.nothingChanged();
             return known.get().id();
         }
-        Account account = person instanceof MadeUpPerson.Named named
-                ? demonstrationAccounts.accountOf(named)
-                : demonstrationAccounts.accountOf(((MadeUpPerson.OfRole) person).role());
+        Account account = demonstrationAccounts.accountOf(person);
         journal.changed(account.subject(), Map.of(), account.digested(), "made up");
         return account.id();
     }

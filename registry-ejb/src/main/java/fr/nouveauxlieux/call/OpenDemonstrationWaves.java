@@ -12,10 +12,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Gives the built-in calls of a demonstration a wave that is past and one that is open, so that there is something to see. */
+/**
+ * Gives the built-in calls of a demonstration a wave that is past and one that is open, and one of them a wave before its
+ * committee and one that is decided, so that there is something to see.
+ */
 @ApplicationScoped
 @UseCase(value = "wave.open-demonstration", permits = @Permit(to = Role.SYSTEM))
 public class OpenDemonstrationWaves {
@@ -38,7 +42,13 @@ public class OpenDemonstrationWaves {
     /** @return how many were not there */
     public int openMissing() {
         locks.hold(CallRows.LOCK_OF_WAVES);
-        List<Wave> missing = DemonstrationWaves.plannedAt(clock.instant()).stream()
+        // What a later release adds lies beside what there is: all are dated from the first start.
+        Instant start = DemonstrationWaves.plannedAt(clock.instant()).stream()
+                .findFirst()
+                .flatMap(past -> rows.findWave(past.view().call(), past.view().code()))
+                .map(DemonstrationWaves::startOf)
+                .orElseGet(clock::instant);
+        List<Wave> missing = DemonstrationWaves.plannedAt(start).stream()
                 .filter(wave ->
                         rows.findWave(wave.view().call(), wave.view().code()).isEmpty())
                 .toList();

@@ -78,16 +78,33 @@ public class DemonstrationAccounts implements DemonstrationRoles {
     /** Made the first time, and made good again if someone spoilt it. */
     public Account accountOf(Role role) {
         Account account = accountAt(addressOf(new MadeUpPerson.OfRole(role)), NAMES.of(role));
-        if (role.isStaff()
-                && grants.list(account).stream()
-                        .noneMatch(granted -> granted.grant().role() == role)) {
-            grants.add(account, role == Role.PREFECTURE ? PREFECTURE : RoleGrant.everywhere(role), Optional.empty());
+        if (role.isStaff()) {
+            give(account, role == Role.PREFECTURE ? PREFECTURE : RoleGrant.everywhere(role));
         }
         return account;
     }
 
-    /** Made the first time. Nobody can sign in to it. */
-    public Account accountOf(MadeUpPerson.Named person) {
+    /** Made the first time. */
+    public Account accountOf(MadeUpPerson person) {
+        if (person instanceof MadeUpPerson.OfRole one) {
+            return accountOf(one.role());
+        }
+        return person instanceof MadeUpPerson.OfStaff one ? accountOf(one) : accountOf((MadeUpPerson.Named) person);
+    }
+
+    private Account accountOf(MadeUpPerson.OfStaff person) {
+        Account account = accountAt(addressOf(person), person.name());
+        give(account, person.grant());
+        return account;
+    }
+
+    private void give(Account account, RoleGrant grant) {
+        if (grants.list(account).stream().noneMatch(granted -> granted.grant().role() == grant.role())) {
+            grants.add(account, grant, Optional.empty());
+        }
+    }
+
+    private Account accountOf(MadeUpPerson.Named person) {
         return accountAt(addressOf(person), person.name());
     }
 
@@ -96,14 +113,7 @@ public class DemonstrationAccounts implements DemonstrationRoles {
     }
 
     private static EmailAddress addressOf(MadeUpPerson person) {
-        String key = person instanceof MadeUpPerson.Named named
-                ? named.key()
-                : ((MadeUpPerson.OfRole) person)
-                        .role()
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '-');
-        return new EmailAddress(key + DOMAIN);
+        return new EmailAddress(person.key() + DOMAIN);
     }
 
     private Account accountAt(EmailAddress address, PersonName name) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What becomes of a made-up dossier. The closed wave of a demonstration ended 42 days before its first start, the open
- * one began 28 days before.
+ * What becomes of a made-up dossier. The wave of a demonstration that is examined ended 42 days before its first start, the
+ * open one began 28 days before.
  */
 public enum Fate {
     DRAFT_BEGUN(at(WRITE_A_LITTLE, 6)),
@@ -51,8 +51,14 @@ public enum Fate {
     ACCEPTED(deliberated(at(PROPOSE, 4), at(ACCEPT, 1))),
     REFUSED(closed(45, at(ASSIGN, 37), at(FIND_INELIGIBLE, 25), at(REFUSE, 11))),
     CLOSED(closed(47, at(ASSIGN, 38), at(ASK, 33), at(CLOSE, 6))),
-    WITHDRAWN_UNDER_INSTRUCTION(closed(43, at(ASSIGN, 36), at(ASK, 22), at(WITHDRAW, 19)));
+    WITHDRAWN_UNDER_INSTRUCTION(closed(43, at(ASSIGN, 36), at(ASK, 22), at(WITHDRAW, 19))),
 
+    /** As far as the desk goes: what comes then is told of the whole wave. */
+    BEFORE_COMMITTEE(MadeUpWave.BEFORE_COMMITTEE, beforeCommittee(GIVE_FAVOURABLE_OPINION)),
+    BEFORE_COMMITTEE_WITH_RESERVES(MadeUpWave.BEFORE_COMMITTEE, beforeCommittee(GIVE_RESERVED_OPINION)),
+    DECIDED(MadeUpWave.DECIDED, decided());
+
+    private final MadeUpWave wave;
     private final List<Moment> moments;
 
     Fate(Moment... moments) {
@@ -60,6 +66,11 @@ public enum Fate {
     }
 
     Fate(List<Moment> moments) {
+        this(MadeUpWave.EXAMINED, moments);
+    }
+
+    Fate(MadeUpWave wave, List<Moment> moments) {
+        this.wave = wave;
         this.moments = moments;
     }
 
@@ -84,6 +95,33 @@ public enum Fate {
         List<Moment> moments = new ArrayList<>(eligible(at(SEND_TO_REVIEW, 24), at(SEND_TO_COMMITTEE, 12)));
         moments.addAll(List.of(then));
         return List.copyOf(moments);
+    }
+
+    private static List<Moment> beforeCommittee(Step opinion) {
+        return List.of(
+                at(WRITE_ALL, 37),
+                at(SUBMIT, 33),
+                at(WAVE_CLOSES, 29),
+                at(ASSIGN, 28),
+                at(ASK_OPINION, 27),
+                at(opinion, 20),
+                at(FIND_ELIGIBLE, 18));
+    }
+
+    private static List<Moment> decided() {
+        return List.of(
+                at(WRITE_ALL, 222),
+                at(SUBMIT, 214),
+                at(WAVE_CLOSES, 210),
+                at(ASSIGN, 209),
+                at(ASK_OPINION, 208),
+                at(GIVE_FAVOURABLE_OPINION, 196),
+                at(FIND_ELIGIBLE, 194));
+    }
+
+    /** By which it is dated, and to which it goes unless it goes to the one that is open. */
+    public MadeUpWave wave() {
+        return wave;
     }
 
     /** In the order in which they are made. */

@@ -70,6 +70,23 @@ public final class Stories {
             Fate.SILENCE_NEAR,
             Fate.IN_DISCUSSION);
 
+    /** In one région after the other, so that each is of another territory. */
+    private static final List<Fate> BEFORE_COMMITTEE = List.of(
+            Fate.BEFORE_COMMITTEE,
+            Fate.BEFORE_COMMITTEE,
+            Fate.BEFORE_COMMITTEE_WITH_RESERVES,
+            Fate.BEFORE_COMMITTEE,
+            Fate.BEFORE_COMMITTEE,
+            Fate.BEFORE_COMMITTEE_WITH_RESERVES,
+            Fate.BEFORE_COMMITTEE,
+            Fate.BEFORE_COMMITTEE,
+            Fate.BEFORE_COMMITTEE,
+            Fate.BEFORE_COMMITTEE,
+            Fate.BEFORE_COMMITTEE,
+            Fate.BEFORE_COMMITTEE);
+
+    private static final int DECIDED = 5;
+
     private static final List<String> OTHER_CALLS =
             List.of("micro-folies", "campus-connectes", "france-services", "lieux-ruraux");
 
@@ -105,6 +122,12 @@ public final class Stories {
             for (Fate fate : OF_OTHER_CALLS) {
                 addInRegion(call, regions.get(region++ % regions.size()), fate);
             }
+        }
+        for (Fate fate : BEFORE_COMMITTEE) {
+            addInRegion(FABRIQUES, regions.get(region++ % regions.size()), fate);
+        }
+        for (int i = 0; i < DECIDED; i++) {
+            addInRegion(FABRIQUES, regions.get(region++ % regions.size()), Fate.DECIDED);
         }
     }
 

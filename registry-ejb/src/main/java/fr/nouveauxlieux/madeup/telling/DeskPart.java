@@ -134,7 +134,7 @@ public class DeskPart {
 
     private void give(Cast cast, ToldDossier dossier, OpinionVerdict verdict) throws Exception {
         currentActor.as(
-                cast.actor(Role.PREFECTURE),
+                cast.prefect(dossier.plan().commune().departement()),
                 () -> giveOpinion.give(dossier.id(), verdict, text(dossier, "opinion." + verdict)));
     }
 

@@ -1,7 +1,6 @@
 package fr.nouveauxlieux.madeup.telling;
 
 import fr.nouveauxlieux.account.MadeUpPerson;
-import fr.nouveauxlieux.account.MakeUpPerson;
 import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.CallSheet;
 import fr.nouveauxlieux.call.WaveView;
@@ -14,6 +13,7 @@ import fr.nouveauxlieux.dossier.ImplicitRefusal;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.OrganisationId;
 import fr.nouveauxlieux.madeup.plan.Holder;
+import fr.nouveauxlieux.madeup.plan.MadeUpWave;
 import fr.nouveauxlieux.madeup.plan.Moment;
 import fr.nouveauxlieux.madeup.plan.PlannedDossier;
 import fr.nouveauxlieux.madeup.plan.Step;
@@ -33,9 +33,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +45,7 @@ public class StoryTeller {
     private static final WordList WORDS = WordList.load("dossiers.properties");
 
     @Inject
-    private MakeUpPerson makeUpPerson;
+    private Casting casting;
 
     @Inject
     private MakeUpOrganisation makeUpOrganisation;
@@ -75,7 +73,7 @@ public class StoryTeller {
 
     private final Phrasebook phrasebook = new Phrasebook();
 
-    /** @return false if it was told before */
+    /** @return false if it was told before, or the wave that it is of is there no more */
     @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     public boolean tell(Story story) throws Exception {
         Holder holder = story.holder();
@@ -83,8 +81,11 @@ public class StoryTeller {
         if (organisations.hasMembers(draft)) {
             return false;
         }
-        Cast cast = castAll();
-        AccountId account = person(holder.role()
+        if (story.dossiers().stream().anyMatch(plan -> findWave(plan).isEmpty())) {
+            return false;
+        }
+        Cast cast = casting.castAll();
+        AccountId account = casting.person(holder.role()
                 .<MadeUpPerson>map(MadeUpPerson.OfRole::new)
                 .orElseGet(() -> new MadeUpPerson.Named(holder.accountKey(), holder.contact())));
         OrganisationId organisation = currentActor
@@ -97,34 +98,29 @@ public class StoryTeller {
         return true;
     }
 
-    private Cast castAll() throws Exception {
-        Map<Role, AccountId> accounts = new EnumMap<>(Role.class);
-        for (Role role : Cast.ROLES) {
-            accounts.put(role, person(new MadeUpPerson.OfRole(role)));
-        }
-        return new Cast(accounts);
-    }
-
-    private AccountId person(MadeUpPerson person) throws Exception {
-        return currentActor.as(SYSTEM, () -> makeUpPerson.make(person));
+    private Optional<WaveView> findWave(PlannedDossier plan) {
+        return calls.find(plan.call())
+                .flatMap(call -> ClosedWave.find(call, plan.fate().wave()));
     }
 
     private void tell(PlannedDossier plan, Holder holder, Actor author, OrganisationId organisation, Cast cast)
             throws Exception {
         CallSheet call = calls.find(plan.call()).orElseThrow();
-        WaveView closed = ClosedWave.get(call);
+        WaveView closed = findWave(plan).orElseThrow();
+        MadeUpWave wave = plan.fate().wave();
+        Cast staff = casting.withPrefect(plan, cast);
         Chance chance = new Chance(plan.seed());
-        Project project = project(plan, holder, Timeline.beginning(closed), chance);
+        Project project = project(plan, holder, Timeline.beginning(closed, wave), chance);
         Wording wording = new Wording(project, chance);
         String title = wording.sentence("title." + plan.call());
         AnswerMaker answers = new AnswerMaker(call.form(), title, project, chance);
         ToldDossier dossier = new ToldDossier(plan, author, organisation, answers, wording);
-        Timeline timeline = new Timeline(closed, chance);
+        Timeline timeline = new Timeline(closed, wave, chance);
         for (Moment moment : plan.fate().moments()) {
             Instant then = timeline.next(moment);
             dossier.on(LocalDate.ofInstant(then, ImplicitRefusal.ZONE));
             StagedClock.at(then, () -> {
-                make(moment.step(), dossier, cast);
+                make(moment.step(), dossier, staff);
                 return moment;
             });
         }

@@ -77,12 +77,37 @@ class BuiltInCallsTest {
     void aDemonstrationHasAPastAndAnOpenWaveOfEachCall() {
         Instant start = Instant.parse("2026-11-22T21:00:00Z");
 
-        assertThat(DemonstrationWaves.plannedAt(start)).hasSize(2 * CALLS.size());
+        assertThat(DemonstrationWaves.plannedAt(start)).hasSize(2 * CALLS.size() + 2);
         assertThat(CALLS).allSatisfy(call -> assertThat(DemonstrationWaves.plannedAt(start).stream()
                         .map(wave -> wave.view())
                         .filter(wave -> wave.call().equals(call.code()))
                         .map(wave -> wave.isOpenAt(start)))
-                .containsExactly(false, true));
+                .startsWith(false, true));
+    }
+
+    @Test
+    void noTwoWavesOfADemonstrationTakeDossiersOfACallAtOnce() {
+        Instant start = Instant.parse("2026-11-22T21:00:00Z");
+        List<WaveView> waves = DemonstrationWaves.plannedAt(start).stream()
+                .map(wave -> wave.view())
+                .toList();
+
+        assertThat(waves).allSatisfy(wave -> assertThat(waves)
+                .filteredOn(other -> other != wave && other.call().equals(wave.call()))
+                .noneMatch(other -> other.opensAt().isBefore(wave.closesAt())
+                        && wave.opensAt().isBefore(other.closesAt())));
+    }
+
+    @Test
+    void theFirstStartOfADemonstrationIsToldByItsPastWave() {
+        Instant start = Instant.parse("2026-11-22T21:00:00Z");
+        Instant told =
+                DemonstrationWaves.startOf(DemonstrationWaves.plannedAt(start).get(0));
+
+        assertThat(DemonstrationWaves.plannedAt(told).stream().map(wave -> wave.view()))
+                .isEqualTo(DemonstrationWaves.plannedAt(start).stream()
+                        .map(wave -> wave.view())
+                        .toList());
     }
 
     private static Stream<FormField> listFields(CallForm form) {

@@ -32,8 +32,8 @@ class StoriesTest {
     }
 
     @Test
-    void thereAreSomeSixtyOfEveryFate() {
-        assertThat(dossiers()).hasSizeBetween(55, 70);
+    void thereAreSomeEightyOfEveryFate() {
+        assertThat(dossiers()).hasSizeBetween(72, 87);
         assertThat(dossiers().map(PlannedDossier::fate).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.allOf(Fate.class));
     }

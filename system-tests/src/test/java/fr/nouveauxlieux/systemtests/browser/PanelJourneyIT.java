@@ -43,7 +43,10 @@ class PanelJourneyIT {
         SignInPage.openedBy(reader.visitor()).triesAs("Lecteur");
         reader.visitor().goesTo("/agents/interets");
         isAccessible(reader);
-        reader.follows("Fabriques de territoire");
+        reader.page()
+                .locator("main a[href$='/agents/interets/fabriques-de-territoire/demonstration-1']")
+                .click();
+        reader.page().waitForLoadState();
         assertThat(reader.heading()).startsWith("Déclaration d’intérêts");
         assertThat(reader.text()).doesNotContain("Montant", "Budget");
         isAccessible(reader);

@@ -151,12 +151,12 @@ enum Screens {
         opening.accept(visitor);
     }
 
-    /** Of the demonstration's wave whose dossiers are examined. */
+    /** Of the demonstration's wave that is decided. */
     private static StaffPage openDecisions(Visitor visitor) {
         return StaffPage.openedAs(
                 "Autorité de décision",
                 visitor,
-                "/agents/evaluation/fabriques-de-territoire/demonstration-1/decisions");
+                "/agents/evaluation/fabriques-de-territoire/demonstration-decidee/decisions");
     }
 
     private static void openAsVisitor(Visitor visitor, String address) {
@@ -182,9 +182,9 @@ enum Screens {
         return StaffPage.openedAs("Secrétaire du comité", visitor, address);
     }
 
-    /** Of the demonstration's, whose dossiers are examined. */
+    /** Of the demonstration's, whose dossiers are before their committee. */
     private static String ofAWave(String page) {
-        return "/agents/evaluation/fabriques-de-territoire/demonstration-1/" + page;
+        return "/agents/evaluation/fabriques-de-territoire/demonstration-comite/" + page;
     }
 
     /** Of a dossier of the demonstration. */

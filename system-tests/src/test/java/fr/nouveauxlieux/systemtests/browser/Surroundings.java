@@ -62,6 +62,7 @@ final class Surroundings implements AutoCloseable {
         if (neutralPortal == null) {
             Map<String, String> settings = new HashMap<>(SETTINGS);
             settings.put("NL_THEME", "neutral");
+            settings.put("NL_DEMONSTRATION_DOSSIERS", "true");
             neutralPortal = start("neutral", settings);
         }
         return neutralPortal;

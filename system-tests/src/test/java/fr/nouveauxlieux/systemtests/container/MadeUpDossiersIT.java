@@ -69,9 +69,9 @@ public class MadeUpDossiersIT {
     void theyAreToldOnceListedAtTheDeskAndGoneWithTheDemonstration() {
         int messages = people.count("select count(*) from outbox_message");
 
-        assertThat(requests.visitor(madeUpDossiers::addMissing)).isGreaterThan(50);
+        assertThat(requests.visitor(madeUpDossiers::addMissing)).isGreaterThan(67);
         int dossiers = countHeld();
-        assertThat(dossiers).isBetween(55, 70);
+        assertThat(dossiers).isBetween(72, 87);
         assertEveryStateAndRegion();
         assertTheDeskListsThem();
         assertOnlyTheJournalKnowsWhenTheyWereTold();
