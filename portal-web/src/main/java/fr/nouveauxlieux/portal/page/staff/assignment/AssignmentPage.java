@@ -80,12 +80,8 @@ public class AssignmentPage {
     }
 
     /** Whether an eligible dossier has all its readers. */
-    static boolean isReady(WaveAssignments assignments, WaveAssignments.DossierLine dossier) {
-        return dossier.stage() == DossierStage.ELIGIBLE && lacking(assignments, dossier) == 0;
-    }
-
-    private static int lacking(WaveAssignments assignments, WaveAssignments.DossierLine dossier) {
-        return Math.max(0, assignments.wanted() - dossier.standing().size());
+    static boolean isReady(WaveAssignments.DossierLine dossier) {
+        return dossier.stage() == DossierStage.ELIGIBLE && dossier.lacking() == 0;
     }
 
     public String getLead() {
@@ -96,8 +92,7 @@ public class AssignmentPage {
     /** Of all dossiers, how many have all their readers. */
     public String getSummary() {
         long complete = assignments.dossiers().stream()
-                .filter(dossier ->
-                        lacking(assignments, dossier) == 0 && dossier.missing().isEmpty())
+                .filter(dossier -> dossier.lacking() == 0 && dossier.missing().isEmpty())
                 .count();
         return words.format("assignment.summary", assignments.dossiers().size(), complete, assignments.wanted());
     }
@@ -107,7 +102,7 @@ public class AssignmentPage {
     }
 
     private DossierRow row(WaveAssignments.DossierLine dossier) {
-        int lacking = lacking(assignments, dossier);
+        int lacking = dossier.lacking();
         Cell state = lacking == 0 && dossier.missing().isEmpty()
                 ? words.good(words.text("assignment.complete"))
                 : words.waiting(words.lack(lacking, dossier.missing()));
@@ -210,7 +205,7 @@ public class AssignmentPage {
     public long getReady() {
         return permissions.may(SendToReview.class, wave)
                 ? assignments.dossiers().stream()
-                        .filter(dossier -> isReady(assignments, dossier))
+                        .filter(dossier -> isReady(dossier))
                         .count()
                 : 0;
     }
