@@ -103,6 +103,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void assignmentsDoNotKnowTheReviewsForWhichTheyAreMade() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.nouveauxlieux.assignment..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("fr.nouveauxlieux.review..")
+                .check(CLASSES);
+    }
+
+    @Test
     void permissionsAndTheKernelKnowNoFeature() {
         noClasses()
                 .that()

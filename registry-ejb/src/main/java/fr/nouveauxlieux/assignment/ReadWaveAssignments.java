@@ -105,6 +105,8 @@ public class ReadWaveAssignments {
             Map<AccountId, String> told) {
         Map<AccountId, College> colleges = inputs.readers().stream()
                 .collect(Collectors.toMap(RunInputs.Reader::account, RunInputs.Reader::college));
+        Map<DossierId, Integer> further =
+                inputs.dossiers().stream().collect(Collectors.toMap(RunInputs.Dossier::id, RunInputs.Dossier::further));
         return read.stream()
                 .map(dossier -> {
                     List<WaveAssignments.Reading> readings = history.getOrDefault(dossier.id(), List.of()).stream()
@@ -119,6 +121,7 @@ public class ReadWaveAssignments {
                             dossier.number(),
                             dossier.title(),
                             dossier.standing().stage(),
+                            inputs.settings().readers() + further.getOrDefault(dossier.id(), 0),
                             readings,
                             Reckoning.missingColleges(inputs, standing));
                 })

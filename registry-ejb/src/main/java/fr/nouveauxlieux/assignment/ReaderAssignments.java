@@ -1,9 +1,11 @@
 package fr.nouveauxlieux.assignment;
 
+import fr.nouveauxlieux.assignment.internal.FurtherPlaces;
 import fr.nouveauxlieux.assignment.internal.Readings;
 import fr.nouveauxlieux.assignment.internal.Runs;
 import fr.nouveauxlieux.assignment.internal.reckoning.RunJson;
 import fr.nouveauxlieux.call.WaveKey;
+import fr.nouveauxlieux.dossier.WaveDossiers;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +25,12 @@ public class ReaderAssignments {
 
     @Inject
     private Runs runs;
+
+    @Inject
+    private FurtherPlaces further;
+
+    @Inject
+    private WaveDossiers dossiers;
 
     public boolean isAssigned(AccountId reader, DossierId dossier) {
         return readings.findStanding(dossier, reader).isPresent();
@@ -50,10 +58,20 @@ public class ReaderAssignments {
         return readings.listWaves(reader);
     }
 
-    /** How many readers a dossier of the wave is to have: as the run says that was applied last. */
+    /** How many readers each dossier of the wave is to have: as the run says that was applied last. */
     public int wantedReaders(WaveKey wave) {
         return runs.findLatestApplied(wave)
                 .map(run -> RunJson.readInputs(run.inputs()).settings().readers())
                 .orElse(RunSettings.USUAL_READERS);
+    }
+
+    /** How many readers a dossier is to have, those called for it alone among them. */
+    public int wantedReaders(DossierId dossier) {
+        return wantedReaders(dossiers.waveOf(dossier)) + further.count(dossier);
+    }
+
+    /** How many readers dossiers of the wave are to have beside the others, where any. */
+    public Map<DossierId, Integer> furtherReaders(WaveKey wave) {
+        return further.count(wave);
     }
 }

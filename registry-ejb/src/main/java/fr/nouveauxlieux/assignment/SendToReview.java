@@ -83,7 +83,7 @@ public class SendToReview {
         if (!Collections.disjoint(readers, interests.listBarredFrom(dossier))) {
             return Optional.of(ReviewSending.INTERESTED_READER);
         }
-        return readers.size() < assignments.wantedReaders(wave) && !withFewer
+        return readers.size() < assignments.wantedReaders(dossier) && !withFewer
                 ? Optional.of(ReviewSending.TOO_FEW_READERS)
                 : Optional.empty();
     }

@@ -46,14 +46,23 @@ public record WaveAssignments(
         }
     }
 
-    /** @param missing colleges of which it lacks a reader */
+    /**
+     * @param wanted readers that it is to have, those called for it alone among them
+     * @param missing colleges of which it lacks a reader
+     */
     public record DossierLine(
             DossierId id,
             String number,
             String title,
             DossierStage stage,
+            int wanted,
             List<Reading> readings,
             Set<College> missing) {
+
+        /** How many readers it lacks. */
+        public int lacking() {
+            return Math.max(0, wanted - standing().size());
+        }
 
         public List<Reading> standing() {
             return readings.stream().filter(Reading::isStanding).toList();

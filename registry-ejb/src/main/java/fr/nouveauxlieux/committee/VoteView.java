@@ -39,4 +39,9 @@ public record VoteView(
         Objects.requireNonNull(dissent, "dissent");
         Objects.requireNonNull(recordedAt, "recordedAt");
     }
+
+    /** Of those who could have voted, how many did not, where voices were counted. */
+    public int notTakingPart() {
+        return manner == VoteManner.VOTE ? Math.max(0, quorum.counted() - inFavour - against - abstained) : 0;
+    }
 }

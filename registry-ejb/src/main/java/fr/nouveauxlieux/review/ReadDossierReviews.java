@@ -76,7 +76,7 @@ public class ReadDossierReviews {
         WaveDossier dossier = dossiers.get(id);
         Optional<Grid> grid = grids.find(wave, dossier);
         List<GivenReview> given = givenReviews.list(id);
-        int wanted = assignments.wantedReaders(wave);
+        int wanted = assignments.wantedReaders(id);
         DossierReviews reviews = new DossierReviews(
                 dossier,
                 wave,

@@ -65,6 +65,7 @@ public class ReadWaveReadings {
         Map<AccountId, PersonCard> cards = people.listPersons(
                 readers.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         int wanted = assignments.wantedReaders(wave);
+        Map<DossierId, Integer> further = assignments.furtherReaders(wave);
         List<Line> lines = dossiers.list(wave).stream()
                 .filter(dossier -> dossier.standing().stage() == DossierStage.REVIEW
                         || dossier.standing().stage() == DossierStage.ADJOURNED
@@ -76,7 +77,7 @@ public class ReadWaveReadings {
                                 reviews.getOrDefault(dossier.id(), List.of()),
                                 cards),
                         given.getOrDefault(dossier.id(), List.of()).size(),
-                        wanted))
+                        wanted + further.getOrDefault(dossier.id(), 0)))
                 .toList();
         return new WaveReadings(wave, terms.of(wave), wanted, lines);
     }
@@ -84,7 +85,12 @@ public class ReadWaveReadings {
     private Line line(WaveDossier dossier, List<Reader> readers, int given, int wanted) {
         OpinionStanding opinion = opinions.standingOf(dossier.id());
         return new Line(
-                dossier, readers, given, opinion, CommitteeReadiness.of(dossier.standing(), given, wanted, opinion));
+                dossier,
+                readers,
+                given,
+                wanted,
+                opinion,
+                CommitteeReadiness.of(dossier.standing(), given, wanted, opinion));
     }
 
     private static List<Reader> readers(

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * How far the readings of a wave are.
  *
- * @param wanted how many readers a dossier is to have
+ * @param wanted how many readers each dossier is to have
  * @param dossiers that are read, or were, by number
  */
 public record WaveReadings(WaveKey wave, ReviewTerms terms, int wanted, List<Line> dossiers) {
@@ -21,11 +21,13 @@ public record WaveReadings(WaveKey wave, ReviewTerms terms, int wanted, List<Lin
      * A dossier.
      *
      * @param given reviews that count
+     * @param wanted how many are awaited, of readers called for it alone too
      */
     public record Line(
             WaveDossier dossier,
             List<Reader> readers,
             int given,
+            int wanted,
             OpinionStanding opinion,
             CommitteeReadiness readiness) {
 

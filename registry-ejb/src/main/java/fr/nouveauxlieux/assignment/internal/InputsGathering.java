@@ -56,6 +56,9 @@ public class InputsGathering {
     private Readings readings;
 
     @Inject
+    private FurtherPlaces further;
+
+    @Inject
     private ApartRows apartRows;
 
     @Inject
@@ -83,6 +86,7 @@ public class InputsGathering {
 
     private List<RunInputs.Dossier> listRead(WaveKey wave, Map<DossierId, Set<AccountId>> standing) {
         Map<DossierId, Set<String>> about = families.list(wave);
+        Map<DossierId, Integer> more = further.count(wave);
         return dossiers.list(wave).stream()
                 .filter(InputsGathering::isRead)
                 .map(dossier -> new RunInputs.Dossier(
@@ -92,7 +96,8 @@ public class InputsGathering {
                         dossier.departement().orElse(""),
                         standing.getOrDefault(dossier.id(), Set.of()).stream()
                                 .sorted(Comparator.comparing(AccountId::value))
-                                .toList()))
+                                .toList(),
+                        more.getOrDefault(dossier.id(), 0)))
                 .sorted(Comparator.comparing(dossier -> dossier.id().value()))
                 .toList();
     }

@@ -15,13 +15,13 @@ public enum AgreementOutcome {
     SUM_DIFFERS,
     /** More than was decided. */
     ABOVE_DECISION,
-    /** What is paid or on its way already is more than the new amount, or is not in the new schedule. */
+    /** What is paid or on its way already is more than the new amount. */
     BELOW_PAID,
     /** What was shown is not what stands there now. */
     DIGEST_DIFFERS,
     ALREADY_SIGNED,
     NOT_SIGNED_YET,
-    /** The signed copy that was sent is not, or not yet, known to be safe. */
+    /** The signed copy that the beneficiary was to send lacks, or is not, or not yet, known to be safe. */
     COPY_LACKS,
     /** Whoever certified the service cannot be who has it paid. */
     SAME_PERSON,

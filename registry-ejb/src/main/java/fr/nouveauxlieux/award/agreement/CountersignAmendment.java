@@ -94,6 +94,9 @@ public class CountersignAmendment {
             return Optional.of(AgreementOutcome.ABOVE_DECISION);
         }
         Money committed = agreementRows.sum(agreement, InstalmentState.VALIDATED, InstalmentState.PAID);
+        if (committed.isMoreThan(amendment.amount())) {
+            return Optional.of(AgreementOutcome.BELOW_PAID);
+        }
         return committed.plus(amendment.rest().total()).equals(amendment.amount())
                 ? Optional.empty()
                 : Optional.of(AgreementOutcome.SUM_DIFFERS);

@@ -3,7 +3,7 @@ package fr.nouveauxlieux.award.agreement;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.audit.Subject;
 import fr.nouveauxlieux.award.agreement.internal.AgreementDesk;
-import fr.nouveauxlieux.award.agreement.internal.AgreementRows;
+import fr.nouveauxlieux.award.agreement.internal.PaymentFiles;
 import fr.nouveauxlieux.award.agreement.internal.Payments;
 import fr.nouveauxlieux.award.agreement.model.Instalment;
 import fr.nouveauxlieux.award.agreement.model.PaymentFile;
@@ -13,6 +13,7 @@ import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import java.util.Optional;
 public class ExportPayments {
 
     @Inject
-    private AgreementRows agreementRows;
+    private PaymentFiles paymentFiles;
 
     @Inject
     private Payments payments;
@@ -41,9 +42,12 @@ public class ExportPayments {
             journal.nothingChanged();
             return Optional.empty();
         }
-        PaymentFile file = agreementRows.add(
-                new PaymentFile(payments.reference(call, agreementDesk.now()), call, agreementDesk.now()));
-        List<PaymentLine> lines = due.stream().map(payments::line).toList();
+        PaymentOrder order = new PaymentOrder(
+                payments.reference(call, agreementDesk.now()),
+                due.stream().map(payments::line).toList());
+        List<PaymentLine> lines = order.lines();
+        PaymentFile file = paymentFiles.keep(
+                order.reference(), call, order.toCsv().getBytes(StandardCharsets.UTF_8), agreementDesk.now());
         due.forEach(instalment -> instalment.export(file.key()));
         lines.forEach(line -> journal.read(new Subject("dossier", line.dossier().value()), "bank details"));
         journal.changed(
@@ -53,6 +57,6 @@ public class ExportPayments {
                         "instalments",
                         lines.stream().map(PaymentLine::instalment).toList()),
                 lines.size() + " instalments");
-        return Optional.of(new PaymentOrder(file.reference(), lines));
+        return Optional.of(order);
     }
 }

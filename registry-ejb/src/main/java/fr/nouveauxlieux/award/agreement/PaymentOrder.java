@@ -4,7 +4,7 @@ import fr.nouveauxlieux.award.agreement.internal.PaymentCsv;
 import fr.nouveauxlieux.kernel.Money;
 import java.util.List;
 
-/** What is handed over to be paid. It is not kept: accounts stand in it in clear. */
+/** What is handed over to be paid. Accounts stand in it in clear: it is kept encrypted alone. */
 public record PaymentOrder(String reference, List<PaymentLine> lines) {
 
     public PaymentOrder {

@@ -86,6 +86,9 @@ public class ProposeAmendment {
                         .anyMatch(planned -> planned.on().isAfter(draft.endsOn()))) {
             return Optional.of(AgreementOutcome.NOT_DUE_YET);
         }
+        if (committed(agreement).isMoreThan(draft.amount())) {
+            return Optional.of(AgreementOutcome.BELOW_PAID);
+        }
         return committed(agreement).plus(draft.rest().total()).equals(draft.amount())
                 ? Optional.empty()
                 : Optional.of(AgreementOutcome.SUM_DIFFERS);

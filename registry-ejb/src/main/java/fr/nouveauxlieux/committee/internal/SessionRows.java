@@ -112,6 +112,17 @@ public class SessionRows {
                 .getResultList();
     }
 
+    /** On whose agenda the dossier is. */
+    public List<CommitteeSession> listJudging(DossierId dossier) {
+        return entityManager
+                .createQuery(
+                        "select s from CommitteeSession s, SessionItem i where i.sessionId = s.id"
+                                + " and i.dossierId = :dossier order by s.heldAt, s.id",
+                        CommitteeSession.class)
+                .setParameter("dossier", dossier.value())
+                .getResultList();
+    }
+
     /** The oldest first. */
     public List<SessionNotice> listNotices(SessionId session) {
         return entityManager

@@ -4,11 +4,9 @@ import fr.nouveauxlieux.account.People;
 import fr.nouveauxlieux.assignment.ReaderAssignments;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.audit.Subject;
-import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.dossier.DossierAction;
 import fr.nouveauxlieux.dossier.DossierProgress;
 import fr.nouveauxlieux.dossier.DossierStanding;
-import fr.nouveauxlieux.dossier.WaveDossiers;
 import fr.nouveauxlieux.instruction.DossierOpinions;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.review.CommitteeReadiness;
@@ -25,9 +23,6 @@ public class CommitteeSendings {
 
     @Inject
     private DossierProgress progress;
-
-    @Inject
-    private WaveDossiers dossiers;
 
     @Inject
     private GivenReviews reviews;
@@ -57,9 +52,8 @@ public class CommitteeSendings {
     /** Holds the dossier until the transaction ends. */
     public Judged judge(DossierId dossier) {
         DossierStanding standing = progress.hold(dossier);
-        WaveKey wave = dossiers.waveOf(dossier);
         int given = reviews.list(dossier).size();
-        int wanted = assignments.wantedReaders(wave);
+        int wanted = assignments.wantedReaders(dossier);
         return new Judged(
                 dossier,
                 standing,

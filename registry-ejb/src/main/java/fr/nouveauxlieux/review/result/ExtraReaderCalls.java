@@ -1,26 +1,29 @@
 package fr.nouveauxlieux.review.result;
 
+import fr.nouveauxlieux.assignment.FurtherReaders;
 import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.review.result.internal.ExtraCallRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How many readers more than the others some dossiers are to have, for the features that find them. */
+/** How many readers more than the others some dossiers are to have: one for each call. Runs of assignments fill their places. */
 @ApplicationScoped
-public class ExtraReaderCalls {
+@Transactional
+public class ExtraReaderCalls implements FurtherReaders {
 
     @Inject
     private ExtraCallRows rows;
 
-    /** Beside those that every dossier of the wave has. */
+    @Override
     public int count(DossierId dossier) {
         return rows.list(dossier).size();
     }
 
-    /** Of the dossiers for which one was called at least. */
+    @Override
     public Map<DossierId, Integer> count(WaveKey wave) {
         return rows.list(wave).stream()
                 .collect(Collectors.groupingBy(

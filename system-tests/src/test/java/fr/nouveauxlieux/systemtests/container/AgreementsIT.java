@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.nouveauxlieux.attachment.FileName;
 import fr.nouveauxlieux.attachment.UploadBeginning;
+import fr.nouveauxlieux.attachment.joined.AppendJoinedFile;
 import fr.nouveauxlieux.attachment.joined.JoinFile;
 import fr.nouveauxlieux.award.agreement.AcceptReport;
 import fr.nouveauxlieux.award.agreement.ActivateAgreement;
@@ -19,6 +20,7 @@ import fr.nouveauxlieux.award.agreement.BankDetails;
 import fr.nouveauxlieux.award.agreement.CertifyService;
 import fr.nouveauxlieux.award.agreement.CountersignAgreement;
 import fr.nouveauxlieux.award.agreement.CountersignAmendment;
+import fr.nouveauxlieux.award.agreement.DownloadPaymentFile;
 import fr.nouveauxlieux.award.agreement.DraftAgreement;
 import fr.nouveauxlieux.award.agreement.ExportPayments;
 import fr.nouveauxlieux.award.agreement.GiveBankDetails;
@@ -27,6 +29,7 @@ import fr.nouveauxlieux.award.agreement.Indicator;
 import fr.nouveauxlieux.award.agreement.InstalmentState;
 import fr.nouveauxlieux.award.agreement.InstalmentView;
 import fr.nouveauxlieux.award.agreement.ListAgreements;
+import fr.nouveauxlieux.award.agreement.ListPaymentFiles;
 import fr.nouveauxlieux.award.agreement.PaymentOrder;
 import fr.nouveauxlieux.award.agreement.PlannedInstalment;
 import fr.nouveauxlieux.award.agreement.ProposeAmendment;
@@ -63,6 +66,7 @@ import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.RoleGrant;
 import fr.nouveauxlieux.systemtests.container.People.Person;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -147,6 +151,18 @@ public class AgreementsIT {
     private ExportPayments exportPayments;
 
     @Inject
+    private ListPaymentFiles listPaymentFiles;
+
+    @Inject
+    private DownloadPaymentFile downloadPaymentFile;
+
+    @Inject
+    private AppendJoinedFile appendJoinedFile;
+
+    @Inject
+    private InContainer inContainer;
+
+    @Inject
     private RecordPayments recordPayments;
 
     @Inject
@@ -204,6 +220,10 @@ public class AgreementsIT {
                 people.staff(people.person(name + "-instructor").account(), Role.INSTRUCTOR),
                 people.staff(people.person(name + "-authority").account(), Role.DECIDING_AUTHORITY));
     }
+
+    private static final byte[] SIGNED_COPY = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                    + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% signed\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+            .getBytes(StandardCharsets.UTF_8);
 
     private AgreementView view(Case one) {
         return requests.as(one.instructor(), () -> readAgreement.read(one.dossier()))
@@ -304,8 +324,23 @@ public class AgreementsIT {
         assertDone(signed.outcome());
         UploadBeginning upload = requests.in(
                 one.author().session(),
-                () -> joinFile.begin(one.dossier(), signed.copy().orElseThrow(), FileName.of("signee.pdf"), 10));
+                () -> joinFile.begin(
+                        one.dossier(), signed.copy().orElseThrow(), FileName.of("signee.pdf"), SIGNED_COPY.length));
         assertThat(upload).isInstanceOf(UploadBeginning.Begun.class);
+        assertThat(requests.as(one.authority(), () -> countersignAgreement.sign(one.dossier(), signature))
+                        .outcome())
+                .as("a copy that did not come")
+                .isEqualTo(AgreementOutcome.COPY_LACKS);
+        requests.in(
+                one.author().session(),
+                () -> appendJoinedFile.append(
+                        ((UploadBeginning.Begun) upload).id(), 0, SIGNED_COPY, SIGNED_COPY.length));
+        inContainer.await(
+                "the inspection",
+                () -> people.count(
+                                "select count(*) from attachment where state = 'SAFE' and id = ?",
+                                ((UploadBeginning.Begun) upload).id().value())
+                        == 1);
         assertRefused(
                 one.instructor(),
                 () -> joinFile.begin(one.dossier(), signed.copy().orElseThrow(), FileName.of("autre.pdf"), 10));
@@ -353,6 +388,22 @@ public class AgreementsIT {
         assertThat(order.toCsv()).contains("FR1420041010050500013M02606", "40000.00");
         assertThat(people.entries("award.export-payments", one.dossier())).isEqualTo(1);
         assertThat(requests.as(other, () -> exportPayments.export(one.call()))).isEmpty();
+        assertThat(requests.as(other, () -> listPaymentFiles.list(one.call())))
+                .singleElement()
+                .satisfies(file -> assertThat(file.kept()).isTrue());
+        assertThat(requests.as(other, () -> downloadPaymentFile.open(one.call(), order.reference())))
+                .hasValueSatisfying(
+                        again -> assertThat(again).isEqualTo(order.toCsv().getBytes(StandardCharsets.UTF_8)));
+        assertThat(people.entries("award.download-payment-file", order.reference()))
+                .isEqualTo(1);
+        assertThat(people.count(
+                        "select count(*) from payment_file where reference = ? and sealed is not null"
+                                + " and position('FR14' in encode(sealed, 'escape')) = 0",
+                        order.reference()))
+                .isEqualTo(1);
+        assertThat(requests.as(other, () -> downloadPaymentFile.open(new CallCode("autre"), order.reference())))
+                .isEmpty();
+        assertRefused(one.instructor(), () -> downloadPaymentFile.open(one.call(), order.reference()));
 
         String head = "versement;etat;date;motif\n";
         assertThat(requests.as(
@@ -374,6 +425,13 @@ public class AgreementsIT {
                         .paid())
                 .isEqualTo(1);
         assertThat(view(one).paid()).isEqualTo(Money.ofEuros(40_000));
+        LocalDate end = view(one).endsOn();
+        Schedule least = new Schedule(List.of(new PlannedInstalment(end, Money.ofEuros(1))));
+        assertThat(requests.as(
+                        one.instructor(),
+                        () -> proposeAmendment.propose(
+                                one.dossier(), new AmendmentDraft(Money.ofEuros(39_999), end, least, TEXT))))
+                .isEqualTo(AgreementOutcome.BELOW_PAID);
         assertThat(requests.as(one.authority(), () -> settleAgreement.settle(one.dossier())))
                 .isEqualTo(AgreementOutcome.SOMETHING_OPEN);
         assertThat(requests.as(

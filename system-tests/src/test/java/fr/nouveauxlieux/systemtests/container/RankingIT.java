@@ -516,8 +516,17 @@ public class RankingIT {
                                         + one.dossier(1))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(post(one.lead(), shown, "action=vote&vote-question=Adopter&dossier=" + one.dossier(1))
+        String voting = "action=vote&dossier=%1$s&question-%1$s=Adopter&manner-%1$s=VOTE".formatted(one.dossier(1));
+        HttpResponse<String> voiceless = post(one.lead(), shown, voting + "&dissent-" + one.dossier(1) + "=Un+doute");
+        assertThat(voiceless.statusCode()).isEqualTo(422);
+        assertThat(voiceless.body())
+                .as("what was typed of the vote, and the proposal as it is kept")
+                .contains("Donnez au moins une voix.", "Un doute", "value=\"100001,50\"", ">Oui</textarea>");
+        assertThat(post(one.lead(), shown, voting + "&for-" + one.dossier(1) + "=1")
                         .statusCode())
+                .isEqualTo(303);
+        assertThat(get(one.lead(), shown).body()).contains("1 pour, 0 contre, 0 abstentions");
+        assertThat(post(one.lead(), shown, voting.replace("VOTE", "CONSENSUS")).statusCode())
                 .isEqualTo(303);
         assertThat(post(
                                 one.lead(),

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.portal.page.dossier;
 
 import fr.nouveauxlieux.dossier.DossierSheet;
+import fr.nouveauxlieux.dossier.IllegalTransitionException;
 import fr.nouveauxlieux.dossier.WithdrawDossier;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.form.NoticeCode;
@@ -36,7 +37,17 @@ public class WithdrawServlet extends DossierFormServlet {
             form.refuse("sure", "dossier.withdraw-tick");
             return;
         }
-        withdrawDossier.withdraw(address.dossier());
+        try {
+            withdrawDossier.withdraw(address.dossier());
+        } catch (IllegalTransitionException tooFar) {
+            open(address.dossier());
+            if (!page().isWithdrawable()) {
+                throw tooFar;
+            }
+            // Signed, while its author is told so by the letter alone: the page still offers it.
+            form.refuseAll("dossier.withdraw-too-late");
+            return;
+        }
         goOn(response, DossierAddress.of(address.dossier()), WITHDRAWN);
     }
 }

@@ -4,6 +4,7 @@ import fr.nouveauxlieux.attachment.DownloadAttachment;
 import fr.nouveauxlieux.attachment.DownloadAttachmentAsStaff;
 import fr.nouveauxlieux.attachment.StoredFile;
 import fr.nouveauxlieux.attachment.joined.DownloadJoinedFileAsStaff;
+import fr.nouveauxlieux.committee.DownloadSessionFile;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.portal.http.FileAnswer;
 import fr.nouveauxlieux.portal.page.PageServlet;
@@ -22,7 +23,8 @@ import java.util.Optional;
     FileServlet.OWN + "/*",
     FileServlet.STAFF + "/*",
     FileServlet.STAFF_JOINED + "/*",
-    FileServlet.READERS + "/*"
+    FileServlet.READERS + "/*",
+    FileServlet.MEMBERS + "/*"
 })
 public class FileServlet extends PageServlet {
 
@@ -30,6 +32,8 @@ public class FileServlet extends PageServlet {
     static final String STAFF = "/agents/fichiers";
 
     static final String READERS = "/agents/lectures/fichiers";
+
+    static final String MEMBERS = "/agents/comites/fichiers";
 
     /** Of those joined to messages. */
     static final String STAFF_JOINED = "/agents/fichiers-joints";
@@ -47,6 +51,9 @@ public class FileServlet extends PageServlet {
 
     @Inject
     private transient DownloadReadFile downloadReadFile;
+
+    @Inject
+    private transient DownloadSessionFile downloadSessionFile;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -74,6 +81,7 @@ public class FileServlet extends PageServlet {
             case STAFF -> downloadAttachmentAsStaff.open(id);
             case STAFF_JOINED -> downloadJoinedFileAsStaff.open(id);
             case READERS -> downloadReadFile.open(id);
+            case MEMBERS -> downloadSessionFile.open(id);
             default -> downloadAttachment.open(id);
         };
     }

@@ -31,6 +31,11 @@ public record PreviewImage(String address, int width, int height, String text) {
         return of(PreviewServlet.READERS + "/" + file, name, size, 2, texts);
     }
 
+    /** As {@link #forStaff}, to the members of a committee who judge the dossier. */
+    public static PreviewImage forMembers(AttachmentId file, String name, PreviewSize size, Texts texts) {
+        return of(PreviewServlet.MEMBERS + "/" + file, name, size, 2, texts);
+    }
+
     private static PreviewImage of(String address, String name, PreviewSize size, int part, Texts texts) {
         String key = name.toLowerCase(Locale.ROOT).endsWith(PDF) ? "upload.preview.page" : "upload.preview.picture";
         return new PreviewImage(

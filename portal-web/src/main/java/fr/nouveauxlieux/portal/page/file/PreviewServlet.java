@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.page.file;
 import fr.nouveauxlieux.attachment.ShowPreview;
 import fr.nouveauxlieux.attachment.ShowPreviewToStaff;
 import fr.nouveauxlieux.attachment.StoredPreview;
+import fr.nouveauxlieux.committee.ShowPreviewToMember;
 import fr.nouveauxlieux.kernel.AttachmentId;
 import fr.nouveauxlieux.portal.page.PageServlet;
 import fr.nouveauxlieux.portal.question.QueryString;
@@ -19,12 +20,18 @@ import java.util.Optional;
  * Shows small pictures of files, which the portal drew itself, inside its pages. No cache holds them: computers of
  * tiers-lieux are many people's.
  */
-@WebServlet({PreviewServlet.OWN + "/*", PreviewServlet.STAFF + "/*", PreviewServlet.READERS + "/*"})
+@WebServlet({
+    PreviewServlet.OWN + "/*",
+    PreviewServlet.STAFF + "/*",
+    PreviewServlet.READERS + "/*",
+    PreviewServlet.MEMBERS + "/*"
+})
 public class PreviewServlet extends PageServlet {
 
     static final String OWN = "/apercus";
     static final String STAFF = "/agents/apercus";
     static final String READERS = "/agents/lectures/apercus";
+    static final String MEMBERS = "/agents/comites/apercus";
 
     private static final long serialVersionUID = 1L;
 
@@ -36,6 +43,9 @@ public class PreviewServlet extends PageServlet {
 
     @Inject
     private transient ShowPreviewToReader showPreviewToReader;
+
+    @Inject
+    private transient ShowPreviewToMember showPreviewToMember;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -62,6 +72,7 @@ public class PreviewServlet extends PageServlet {
         return switch (request.getServletPath()) {
             case STAFF -> showPreviewToStaff.open(id);
             case READERS -> showPreviewToReader.open(id);
+            case MEMBERS -> showPreviewToMember.open(id);
             default -> showPreview.open(id);
         };
     }

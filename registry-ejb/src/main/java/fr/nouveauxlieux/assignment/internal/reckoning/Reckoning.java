@@ -83,7 +83,9 @@ public final class Reckoning {
     }
 
     private AssignmentProblem.Item item(RunInputs.Dossier dossier) {
-        int wanted = Math.max(0, inputs.settings().readers() - dossier.kept().size());
+        int wanted = Math.max(
+                0,
+                inputs.settings().readers() + dossier.further() - dossier.kept().size());
         Set<Integer> groups = missingColleges(inputs, dossier.kept()).stream()
                 .map(College::ordinal)
                 .collect(Collectors.toSet());

@@ -56,13 +56,18 @@ public record RunInputs(
      * @param families of activity that it is about
      * @param departement empty where it does not tell
      * @param kept who reads it already and goes on
+     * @param further readers that it is to have beside those of each dossier
      */
-    public record Dossier(DossierId id, String number, Set<String> families, String departement, List<AccountId> kept) {
+    public record Dossier(
+            DossierId id, String number, Set<String> families, String departement, List<AccountId> kept, int further) {
 
         public Dossier {
             Objects.requireNonNull(id, "id");
             families = Set.copyOf(families);
             kept = List.copyOf(kept);
+            if (further < 0) {
+                throw new IllegalArgumentException("expected no less than the readers of each dossier");
+            }
         }
     }
 

@@ -72,12 +72,17 @@ public final class RunJson {
     }
 
     private static Map<String, Object> dossier(RunInputs.Dossier dossier) {
-        return new TreeMap<>(Map.of(
+        Map<String, Object> tree = new TreeMap<>(Map.of(
                 "id", dossier.id().value(),
                 "number", dossier.number(),
                 "families", sorted(dossier.families()),
                 "departement", dossier.departement(),
                 "kept", sorted(dossier.kept())));
+        // Left out where there are none: digests of runs from before there were any hold.
+        if (dossier.further() > 0) {
+            tree.put("further", dossier.further());
+        }
+        return tree;
     }
 
     private static List<String> sorted(Collection<?> values) {
@@ -140,7 +145,8 @@ public final class RunJson {
                 (String) tree.get("number"),
                 Set.copyOf(texts(tree.get("families"))),
                 (String) tree.get("departement"),
-                texts(tree.get("kept")).stream().map(AccountId::new).toList());
+                texts(tree.get("kept")).stream().map(AccountId::new).toList(),
+                number(tree.getOrDefault("further", 0)));
     }
 
     private static ReadersPair readApart(List<String> pair) {

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.award.agreement.internal;
 
+import fr.nouveauxlieux.attachment.joined.JoinedFiles;
 import fr.nouveauxlieux.attachment.joined.Writing;
 import fr.nouveauxlieux.award.agreement.AgreementOutcome;
 import fr.nouveauxlieux.award.agreement.PieceKind;
@@ -28,6 +29,9 @@ public class AgreementPapers {
 
     @Inject
     private AgreementRows rows;
+
+    @Inject
+    private JoinedFiles joinedFiles;
 
     /** The last one of that number. */
     public Optional<AgreementDocument> find(Agreement agreement, int number) {
@@ -64,9 +68,21 @@ public class AgreementPapers {
         if (side == Side.STATE && !isSigned(document, Side.BENEFICIARY)) {
             return Optional.of(AgreementOutcome.NOT_SIGNED_YET);
         }
+        if (side == Side.STATE && listSignatures(document).stream().anyMatch(this::lacksCopy)) {
+            return Optional.of(AgreementOutcome.COPY_LACKS);
+        }
         return draft.sha256().equals(document.sha256())
                 ? Optional.empty()
                 : Optional.of(AgreementOutcome.DIGEST_DIFFERS);
+    }
+
+    /** What was signed on paper is known by its copy alone, which has to be inspected first. */
+    private boolean lacksCopy(AgreementSignature signature) {
+        return signature
+                .piece()
+                .map(piece -> entityManager.find(AgreementPiece.class, piece))
+                .filter(piece -> !joinedFiles.isAnySafe(piece.dossier(), Writing.agreementPiece(piece.key())))
+                .isPresent();
     }
 
     /** @return to what the signed copy is joined; empty for a signature that is typed */

@@ -46,7 +46,8 @@ public class AgreementPersonalData implements PersonalDataHolder {
                 "agreement_amendment",
                 "agreement_recovery",
                 "instalment",
-                "bank_details");
+                "bank_details",
+                "payment_file");
     }
 
     @Override

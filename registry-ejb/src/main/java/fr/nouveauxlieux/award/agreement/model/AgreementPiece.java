@@ -51,6 +51,10 @@ public class AgreementPiece {
         return id;
     }
 
+    public DossierId dossier() {
+        return new DossierId(dossierId);
+    }
+
     public PieceKind kind() {
         return kind;
     }

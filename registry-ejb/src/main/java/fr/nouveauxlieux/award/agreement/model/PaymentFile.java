@@ -8,8 +8,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
-/** That instalments were handed over to be paid. What was in the file is not kept. */
+/** That instalments were handed over to be paid, and the file, encrypted, until its retention ends. */
 @Entity
 @Table(name = "payment_file")
 public class PaymentFile {
@@ -26,11 +27,14 @@ public class PaymentFile {
     @Column(name = "exported_at")
     private Instant exportedAt;
 
+    private byte[] sealed;
+
     protected PaymentFile() {}
 
-    public PaymentFile(String reference, CallCode call, Instant now) {
+    public PaymentFile(String reference, CallCode call, byte[] sealed, Instant now) {
         this.reference = reference;
         this.callCode = call.value();
+        this.sealed = sealed.clone();
         this.exportedAt = now;
     }
 
@@ -40,5 +44,18 @@ public class PaymentFile {
 
     public String reference() {
         return reference;
+    }
+
+    public CallCode call() {
+        return new CallCode(callCode);
+    }
+
+    public Instant exportedAt() {
+        return exportedAt;
+    }
+
+    /** Empty once it is kept no longer. */
+    public Optional<byte[]> sealed() {
+        return Optional.ofNullable(sealed).map(byte[]::clone);
     }
 }

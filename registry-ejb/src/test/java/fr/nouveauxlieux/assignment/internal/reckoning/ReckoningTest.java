@@ -40,7 +40,7 @@ class ReckoningTest {
     }
 
     private static RunInputs.Dossier dossier(DossierId id, AccountId... kept) {
-        return new RunInputs.Dossier(id, id.value().substring(0, 4), Set.of("culture"), "", List.of(kept));
+        return new RunInputs.Dossier(id, id.value().substring(0, 4), Set.of("culture"), "", List.of(kept), 0);
     }
 
     private static RunInputs inputs(RunSettings settings, List<RunInputs.Reader> readers, RunInputs.Dossier... read) {
@@ -71,6 +71,34 @@ class ReckoningTest {
     void whoReadsAlreadyIsKeptAndGivenNothingTwice() {
         RunOutcome outcome = Reckoning.of(inputs(USUAL, panel(), dossier(ONE, SECOND)));
         assertThat(outcome.readers(ONE)).hasSize(2).contains(COUNCIL).doesNotContain(SECOND);
+    }
+
+    private static RunInputs.Dossier calledFor(DossierId id, AccountId... kept) {
+        return new RunInputs.Dossier(id, id.value().substring(0, 4), Set.of("culture"), "", List.of(kept), 1);
+    }
+
+    @Test
+    void oneReaderMoreIsFoundForADossierThatIsToHaveOneAndForNoOther() {
+        RunInputs inputs = inputs(
+                settings(2, true, false),
+                panel(),
+                calledFor(ONE, MINISTRY, COUNCIL),
+                dossier(OTHER, MINISTRY, COUNCIL));
+        RunOutcome outcome = Reckoning.of(inputs);
+        assertThat(outcome.readers(ONE)).containsExactly(EXPERT);
+        assertThat(outcome.readers(OTHER)).isEmpty();
+        assertThat(RunJson.readInputs(RunJson.write(inputs))).isEqualTo(inputs);
+        assertThat(Reckoning.of(inputs(settings(2, true, false), panel(), calledFor(ONE, MINISTRY, COUNCIL, EXPERT)))
+                        .pairs())
+                .as("who was called and has it is not called again")
+                .isZero();
+    }
+
+    @Test
+    void aRunKeptBeforeReadersCouldBeCalledIsWrittenAsItWas() {
+        String kept = RunJson.write(inputs(USUAL, panel(), dossier(ONE, SECOND)));
+        assertThat(kept).doesNotContain("further");
+        assertThat(RunJson.write(RunJson.readInputs(kept))).isEqualTo(kept);
     }
 
     @Test
@@ -144,7 +172,7 @@ class ReckoningTest {
 
     @Test
     void otherDepartementsOfTheSameKindGoBeforeOthersAndOnesOwnLast() {
-        RunInputs.Dossier rural = new RunInputs.Dossier(ONE, "1", Set.of(), "15", List.of());
+        RunInputs.Dossier rural = new RunInputs.Dossier(ONE, "1", Set.of(), "15", List.of(), 0);
         Map<String, TerritoryKind> kinds =
                 Map.of("15", TerritoryKind.RURAL, "23", TerritoryKind.RURAL, "75", TerritoryKind.METROPOLITAN);
         Merits merits = new Merits(new RunInputs(USUAL, Set.of(), kinds, List.of(), List.of(rural), List.of()));
@@ -167,7 +195,7 @@ class ReckoningTest {
 
     @Test
     void expertiseIsThreePartsOfFamiliesAndOneOfCriteria() {
-        RunInputs.Dossier about = new RunInputs.Dossier(ONE, "1", Set.of("culture", "fabriquer"), "", List.of());
+        RunInputs.Dossier about = new RunInputs.Dossier(ONE, "1", Set.of("culture", "fabriquer"), "", List.of(), 0);
         Merits merits =
                 new Merits(new RunInputs(USUAL, Set.of("governance"), Map.of(), List.of(), List.of(about), List.of()));
         RunInputs.Reader reader = reader(MINISTRY, College.MINISTRY, 1, "culture", "governance");

@@ -1,8 +1,11 @@
 package fr.nouveauxlieux.portal.page.staff.agreement;
 
 import fr.nouveauxlieux.award.agreement.ExportPayments;
+import fr.nouveauxlieux.award.agreement.KeptPaymentFile;
+import fr.nouveauxlieux.award.agreement.ListPaymentFiles;
 import fr.nouveauxlieux.award.agreement.PaymentFault;
 import fr.nouveauxlieux.call.CallDirectory;
+import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.page.Visit;
@@ -25,6 +28,9 @@ public class PaymentsPage {
 
     @Inject
     private PaymentYearsTable years;
+
+    @Inject
+    private ListPaymentFiles listPaymentFiles;
 
     @Inject
     private CallDirectory calls;
@@ -55,6 +61,16 @@ public class PaymentsPage {
         TableShape shape = years.shape();
         TableQuery query = TableQuery.of(shape, Map.of());
         return new TableView(years.path(), shape, query, years.read(query), StaffExportServlet.addressOf(years.path()));
+    }
+
+    /** Files that were handed over and can be again, the latest of a call first. */
+    public List<Choice> getFiles() {
+        return getCalls().stream()
+                .map(call -> new CallCode(call.code()))
+                .flatMap(call -> listPaymentFiles.list(call).stream()
+                        .filter(KeptPaymentFile::kept)
+                        .map(file -> new Choice(call + "/" + file.reference(), file.reference())))
+                .toList();
     }
 
     /** Those whose instalments whoever reads may have paid; none for most. */

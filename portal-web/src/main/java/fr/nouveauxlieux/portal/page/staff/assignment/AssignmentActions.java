@@ -97,8 +97,7 @@ public class AssignmentActions {
         WaveAssignments assignments = readWaveAssignments.read(wave);
         int sent = 0;
         for (WaveAssignments.DossierLine dossier : assignments.dossiers()) {
-            if (AssignmentPage.isReady(assignments, dossier)
-                    && sendToReview.send(dossier.id(), false) == ReviewSending.SENT) {
+            if (AssignmentPage.isReady(dossier) && sendToReview.send(dossier.id(), false) == ReviewSending.SENT) {
                 sent++;
             }
         }

@@ -16,12 +16,21 @@ import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.staff.StaffCells;
 import fr.nouveauxlieux.portal.table.Cell;
+import fr.nouveauxlieux.portal.table.Column;
+import fr.nouveauxlieux.portal.table.Row;
+import fr.nouveauxlieux.portal.table.TablePage;
+import fr.nouveauxlieux.portal.table.TableQuery;
+import fr.nouveauxlieux.portal.table.TableShape;
+import fr.nouveauxlieux.portal.table.TableView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the page of the assignments of a wave shows. */
 @Named("assignmentPage")
@@ -49,9 +58,7 @@ public class AssignmentPage {
     private WaveKey wave;
     private WaveView view;
     private WaveAssignments assignments;
-
-    public record DossierRow(
-            String number, String title, String path, String stage, List<String> readers, Cell state) {}
+    private Map<String, String[]> asked = Map.of();
 
     public record ReaderRow(String name, String college, String load, Cell state) {}
 
@@ -67,25 +74,25 @@ public class AssignmentPage {
             String floor,
             Cell state) {}
 
-    /** @return false if there is no such wave */
-    boolean show(WaveKey shown) {
+    /**
+     * @param parameters of the address, which say what page of the dossiers is wanted
+     * @return false if there is no such wave
+     */
+    boolean show(WaveKey shown, Map<String, String[]> parameters) {
         try {
             view = calls.getWave(shown.call(), shown.wave());
         } catch (IllegalArgumentException none) {
             return false;
         }
         wave = shown;
+        asked = parameters;
         assignments = readWaveAssignments.read(shown);
         return true;
     }
 
     /** Whether an eligible dossier has all its readers. */
-    static boolean isReady(WaveAssignments assignments, WaveAssignments.DossierLine dossier) {
-        return dossier.stage() == DossierStage.ELIGIBLE && lacking(assignments, dossier) == 0;
-    }
-
-    private static int lacking(WaveAssignments assignments, WaveAssignments.DossierLine dossier) {
-        return Math.max(0, assignments.wanted() - dossier.standing().size());
+    static boolean isReady(WaveAssignments.DossierLine dossier) {
+        return dossier.stage() == DossierStage.ELIGIBLE && dossier.lacking() == 0;
     }
 
     public String getLead() {
@@ -96,29 +103,41 @@ public class AssignmentPage {
     /** Of all dossiers, how many have all their readers. */
     public String getSummary() {
         long complete = assignments.dossiers().stream()
-                .filter(dossier ->
-                        lacking(assignments, dossier) == 0 && dossier.missing().isEmpty())
+                .filter(dossier -> dossier.lacking() == 0 && dossier.missing().isEmpty())
                 .count();
         return words.format("assignment.summary", assignments.dossiers().size(), complete, assignments.wanted());
     }
 
-    public List<DossierRow> getDossiers() {
-        return assignments.dossiers().stream().map(this::row).toList();
+    /** A page of them, by number. */
+    public TableView getDossiers() {
+        TableShape shape = new TableShape(
+                words.text("assignment.dossiers-caption"),
+                List.of(
+                        Column.of("numero", words.text("assignment.number")),
+                        Column.of("projet", words.text("assignment.project")),
+                        Column.of("etape", words.text("assignment.stage")),
+                        Column.of("lecteurs", words.text("assignment.readers")),
+                        Column.of("etat", words.text("assignment.state"))),
+                List.of(),
+                Optional.empty());
+        TableQuery query = TableQuery.of(shape, asked);
+        List<Row> rows = assignments.dossiers().stream().map(this::row).toList();
+        return new TableView(AssignmentAddress.of(wave), shape, query, TablePage.cut(rows, query), "");
     }
 
-    private DossierRow row(WaveAssignments.DossierLine dossier) {
-        int lacking = lacking(assignments, dossier);
+    private Row row(WaveAssignments.DossierLine dossier) {
+        int lacking = dossier.lacking();
         Cell state = lacking == 0 && dossier.missing().isEmpty()
                 ? words.good(words.text("assignment.complete"))
                 : words.waiting(words.lack(lacking, dossier.missing()));
-        return new DossierRow(
-                dossier.number(),
-                dossier.title(),
-                AssignmentAddress.of(wave, dossier.id()),
-                words.text("assignment.stage." + dossier.stage().name().toLowerCase(Locale.ROOT)),
-                dossier.standing().stream()
+        return Row.of(
+                Cell.of(dossier.number()).leadingTo(AssignmentAddress.of(wave, dossier.id())),
+                Cell.of(dossier.title()),
+                Cell.of(words.text(
+                        "assignment.stage." + dossier.stage().name().toLowerCase(Locale.ROOT))),
+                Cell.of(dossier.standing().stream()
                         .map(reading -> words.name(reading.name()))
-                        .toList(),
+                        .collect(Collectors.joining(", "))),
                 state);
     }
 
@@ -210,7 +229,7 @@ public class AssignmentPage {
     public long getReady() {
         return permissions.may(SendToReview.class, wave)
                 ? assignments.dossiers().stream()
-                        .filter(dossier -> isReady(assignments, dossier))
+                        .filter(dossier -> isReady(dossier))
                         .count()
                 : 0;
     }

@@ -13,6 +13,12 @@ import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.staff.StaffCells;
 import fr.nouveauxlieux.portal.table.Cell;
+import fr.nouveauxlieux.portal.table.Column;
+import fr.nouveauxlieux.portal.table.Row;
+import fr.nouveauxlieux.portal.table.TablePage;
+import fr.nouveauxlieux.portal.table.TableQuery;
+import fr.nouveauxlieux.portal.table.TableShape;
+import fr.nouveauxlieux.portal.table.TableView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,6 +51,7 @@ public class AssignmentRunPage {
     private Visit visit;
 
     private RunView run;
+    private Map<String, String[]> asked = Map.of();
     private Optional<ReplayedRun> replayed = Optional.empty();
 
     /** @param kept names of who reads it already */
@@ -57,8 +64,12 @@ public class AssignmentRunPage {
 
     public record ReaderRow(String name, String college, String before, String given, String most) {}
 
-    /** @return false if the wave has no such run */
-    boolean show(WaveKey wave, AssignmentRunId id) {
+    /**
+     * @param parameters of the address, which say what page of the dossiers is wanted
+     * @return false if the wave has no such run
+     */
+    boolean show(WaveKey wave, AssignmentRunId id, Map<String, String[]> parameters) {
+        asked = parameters;
         if (!permissions.may(ReadRun.class, id)) {
             permissions.require(ReadRun.class, wave);
             return false;
@@ -136,8 +147,25 @@ public class AssignmentRunPage {
                 .orElse("");
     }
 
+    /** The page of the dossiers that is shown, with the ways to the others. */
+    public TableView getPages() {
+        TableShape shape = new TableShape(
+                words.text("assignment.proposals-caption"),
+                List.of(Column.of("numero", words.text("assignment.number"))),
+                List.of(),
+                Optional.empty());
+        TableQuery query = TableQuery.of(shape, asked);
+        List<Row> numbers = run.dossiers().stream()
+                .map(dossier -> Row.of(Cell.of(dossier.number())))
+                .toList();
+        return new TableView(getPath(), shape, query, TablePage.cut(numbers, query), "");
+    }
+
     public List<DossierRow> getDossiers() {
+        TableView pages = getPages();
         return run.dossiers().stream()
+                .skip((pages.getNumber() - 1L) * pages.getSize())
+                .limit(pages.getSize())
                 .map(dossier -> new DossierRow(
                         dossier.number(),
                         dossier.title(),

@@ -55,7 +55,9 @@ public class AssignmentRunServlet extends StaffServlet {
     @Override
     protected boolean prepare(HttpServletRequest request) {
         AssignmentAddress address = address(request);
-        return address.run().filter(run -> page.show(address.wave(), run)).isPresent();
+        return address.run()
+                .filter(run -> page.show(address.wave(), run, request.getParameterMap()))
+                .isPresent();
     }
 
     @Override
@@ -75,7 +77,7 @@ public class AssignmentRunServlet extends StaffServlet {
         if (notice.isEmpty() && !form.isRefused()) {
             showNotFound(request, response);
         } else if (!form.isRefused()) {
-            goOn(response, AssignmentAddress.of(address(request).wave(), run.get()), new NoticeCode(notice));
+            goOn(response, page.getPages().getAddress(), new NoticeCode(notice));
         }
     }
 

@@ -48,7 +48,7 @@ public class AssignmentServlet extends StaffServlet {
 
     @Override
     protected boolean prepare(HttpServletRequest request) {
-        return page.show(wave(request));
+        return page.show(wave(request), request.getParameterMap());
     }
 
     @Override

@@ -85,7 +85,7 @@ public class DossierReadersPage {
 
     /** What lacks; empty where nothing does. */
     public String getLack() {
-        int lacking = Math.max(0, assignments.wanted() - dossier.standing().size());
+        int lacking = dossier.lacking();
         return lacking == 0 && dossier.missing().isEmpty() ? "" : words.lack(lacking, dossier.missing());
     }
 
@@ -162,6 +162,6 @@ public class DossierReadersPage {
 
     /** Whether it has fewer readers than the wave has for each. */
     public boolean isShort() {
-        return dossier.standing().size() < assignments.wanted();
+        return dossier.lacking() > 0;
     }
 }

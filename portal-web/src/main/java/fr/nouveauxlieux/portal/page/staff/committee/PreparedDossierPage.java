@@ -95,6 +95,10 @@ public class PreparedDossierPage {
         return answers.sections(prepared.sheet(), call);
     }
 
+    public List<SubmittedAnswers.FileLine> getFiles() {
+        return answers.filesForMembers(prepared.sheet(), call);
+    }
+
     public String getGrade() {
         return prepared.result()
                 .flatMap(result -> result.grade()

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.page.staff.committee;
 import fr.nouveauxlieux.committee.ArrangeSeats;
 import fr.nouveauxlieux.committee.CancelSession;
 import fr.nouveauxlieux.committee.CloseSession;
+import fr.nouveauxlieux.committee.CommitteeSessions;
 import fr.nouveauxlieux.committee.ConveneAgain;
 import fr.nouveauxlieux.committee.ConveneSession;
 import fr.nouveauxlieux.committee.ConveningOutcome;
@@ -13,12 +14,15 @@ import fr.nouveauxlieux.committee.RecordVote;
 import fr.nouveauxlieux.committee.RenewSession;
 import fr.nouveauxlieux.committee.ReplanSession;
 import fr.nouveauxlieux.committee.SessionId;
-import fr.nouveauxlieux.committee.VoteOutcome;
 import fr.nouveauxlieux.committee.minutes.DrawUpMinutes;
 import fr.nouveauxlieux.committee.ranking.DeliberationUnfinishedException;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.panel.DeclaredInterest;
+import fr.nouveauxlieux.panel.InterestOutcome;
+import fr.nouveauxlieux.panel.RecordInterest;
 import fr.nouveauxlieux.portal.form.Form;
+import fr.nouveauxlieux.portal.page.staff.panel.PanelActions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -62,6 +66,12 @@ public class SessionActions {
 
     @Inject
     private RecordVote recordVote;
+
+    @Inject
+    private RecordInterest recordInterest;
+
+    @Inject
+    private CommitteeSessions sessions;
 
     @Inject
     private CloseSession closeSession;
@@ -160,13 +170,29 @@ public class SessionActions {
             return;
         }
         VoteForm.read(form, dossier.get()).ifPresent(draft -> {
-            VoteOutcome outcome = recordVote.record(session, dossier.get(), draft);
-            if (outcome != VoteOutcome.RECORDED) {
-                form.refuse(
-                        (outcome == VoteOutcome.NO_CASTING ? "casting-" : "for-") + dossier.get(),
-                        "committee.voting." + SessionWords.code(outcome));
-            }
+            VoteForm.refuse(form, dossier.get(), recordVote.record(session, dossier.get(), draft));
         });
+    }
+
+    /** Of a member, in a dossier of the agenda: they are recused from it at once. */
+    void recordInterest(SessionId session, Form form) {
+        Optional<AccountId> member = AccountId.find(form.value("interest-member"));
+        if (member.isEmpty()) {
+            form.refuse("interest-member", "entry.choose");
+        }
+        Optional<DossierId> dossier = DossierId.find(form.value("interest-dossier"))
+                .filter(chosen -> sessions.getSession(session).agenda().contains(chosen));
+        if (dossier.isEmpty()) {
+            form.refuse("interest-dossier", "entry.choose");
+        }
+        Optional<DeclaredInterest> interest = PanelActions.readInterest(form, "kind", "text");
+        if (form.isRefused()) {
+            return;
+        }
+        InterestOutcome outcome = recordInterest.record(dossier.get(), member.get(), interest.orElseThrow());
+        if (outcome != InterestOutcome.RAISED) {
+            form.refuse("interest-member", "panel.refused." + SessionWords.code(outcome));
+        }
     }
 
     void close(SessionId session, Form form) {

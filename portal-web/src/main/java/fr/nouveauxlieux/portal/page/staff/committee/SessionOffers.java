@@ -7,6 +7,7 @@ import fr.nouveauxlieux.committee.SessionSheet;
 import fr.nouveauxlieux.committee.SessionState;
 import fr.nouveauxlieux.committee.SessionView;
 import fr.nouveauxlieux.committee.minutes.DrawUpMinutes;
+import fr.nouveauxlieux.panel.RecordInterest;
 import fr.nouveauxlieux.permission.Permissions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -61,6 +62,14 @@ public class SessionOffers {
     /** Who presides, and the order of the agenda. */
     public boolean isArrangeable() {
         return looksAfter() && sheet().view().state().isToCome();
+    }
+
+    /** What a member declares aloud, until the session is over. */
+    public boolean isInterestRecordable() {
+        return permissions.may(RecordInterest.class, sheet().view().wave())
+                && (sheet().view().state().isToCome() || is(SessionState.OPEN))
+                && !sheet().lines().isEmpty()
+                && !sheet().view().members().isEmpty();
     }
 
     public boolean isConvenable() {

@@ -34,6 +34,7 @@ public class SessionServlet extends StaffServlet {
             Map.entry("attendance", SessionActions::recordAttendance),
             Map.entry("open", SessionActions::open),
             Map.entry("vote", SessionActions::vote),
+            Map.entry("interest", SessionActions::recordInterest),
             Map.entry("close", SessionActions::close),
             Map.entry("draw-up", SessionActions::drawUp));
 

@@ -100,7 +100,8 @@ public class SessionWords {
                         vote.casting() ? "committee.vote.voices-casting" : "committee.vote.voices",
                         vote.inFavour(),
                         vote.against(),
-                        vote.abstained());
+                        vote.abstained(),
+                        vote.notTakingPart());
         return Cell.of(result).in(vote.adopted() ? Tone.GOOD : Tone.BAD).with(vote.question() + " – " + voices);
     }
 }

@@ -2,13 +2,14 @@ package fr.nouveauxlieux.portal.page.staff.committee;
 
 import fr.nouveauxlieux.committee.VoteDraft;
 import fr.nouveauxlieux.committee.VoteManner;
+import fr.nouveauxlieux.committee.VoteOutcome;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.portal.form.Form;
 import java.util.List;
 import java.util.Optional;
 
 /** A vote on a dossier, as fields of a form whose names end with the dossier. */
-final class VoteForm {
+public final class VoteForm {
 
     private static final int MOST_DIGITS = 3;
     private static final List<String> MANNERS = List.of(VoteManner.CONSENSUS.name(), VoteManner.VOTE.name());
@@ -23,8 +24,22 @@ final class VoteForm {
     }
 
     /** Empty where something is refused. */
-    static Optional<VoteDraft> read(Form form, DossierId dossier) {
+    public static Optional<VoteDraft> read(Form form, DossierId dossier) {
         return new VoteForm(form, dossier).read();
+    }
+
+    /** Says why a vote was not recorded; nothing where it was. */
+    public static void refuse(Form form, DossierId dossier, VoteOutcome outcome) {
+        if (outcome != VoteOutcome.RECORDED) {
+            form.refuse(
+                    field(outcome == VoteOutcome.NO_CASTING ? "casting" : "for", dossier),
+                    "committee.voting." + SessionWords.code(outcome));
+        }
+    }
+
+    /** The name of a field of it. */
+    public static String field(String name, DossierId dossier) {
+        return name + "-" + dossier;
     }
 
     private Optional<VoteDraft> read() {
@@ -73,6 +88,6 @@ final class VoteForm {
     }
 
     private String field(String name) {
-        return name + "-" + dossier;
+        return field(name, dossier);
     }
 }

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.portal.page.staff.dossier;
 
 import fr.nouveauxlieux.attachment.DossierPreviews;
+import fr.nouveauxlieux.attachment.DownloadAttachmentAsStaff;
 import fr.nouveauxlieux.attachment.PreviewSize;
 import fr.nouveauxlieux.attachment.ShowPreviewToStaff;
 import fr.nouveauxlieux.call.CallSheet;
@@ -40,6 +41,9 @@ public class SubmittedAnswers {
 
     /** Where readers are. */
     private static final String READ_FILES = "/agents/lectures/fichiers/";
+
+    /** Where members of committees are. */
+    private static final String SESSION_FILES = "/agents/comites/fichiers/";
 
     @Inject
     private Registers registers;
@@ -147,6 +151,19 @@ public class SubmittedAnswers {
     public List<FileLine> filesForReaders(DossierSheet sheet, CallSheet call) {
         Map<AttachmentId, PreviewSize> sizes = previews.sizesOf(sheet.id());
         return lines(sheet, file -> line(file, call, READ_FILES, preview(file, sizes, PreviewImage::forReaders)));
+    }
+
+    /** As members of a committee who judge the dossier are handed them, of whom it was asked before. */
+    public List<FileLine> filesForMembers(DossierSheet sheet, CallSheet call) {
+        Map<AttachmentId, PreviewSize> sizes = previews.sizesOf(sheet.id());
+        return lines(sheet, file -> line(file, call, SESSION_FILES, preview(file, sizes, PreviewImage::forMembers)));
+    }
+
+    /** As whoever looks at a session is handed them: some of the staff by their role, members by their seat. */
+    public List<FileLine> filesInSession(DossierSheet sheet, CallSheet call) {
+        return permissions.may(DownloadAttachmentAsStaff.class, sheet.id())
+                ? files(sheet, call)
+                : filesForMembers(sheet, call);
     }
 
     private List<FileLine> lines(DossierSheet sheet, Function<DossierFile, FileLine> told) {

@@ -120,7 +120,7 @@ public class PanelActions {
     }
 
     /** An interest as a list of kinds and a text say it; empty where the form is refused for it. */
-    static Optional<DeclaredInterest> readInterest(Form form, String kindField, String textField) {
+    public static Optional<DeclaredInterest> readInterest(Form form, String kindField, String textField) {
         Optional<InterestKind> kind = Arrays.stream(InterestKind.values())
                 .filter(one -> one.name().equals(form.value(kindField)))
                 .findFirst();

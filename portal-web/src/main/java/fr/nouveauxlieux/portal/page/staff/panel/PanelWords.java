@@ -89,7 +89,7 @@ public class PanelWords {
     }
 
     /** The kinds of interests, each with what it means. */
-    List<Choice> kinds() {
+    public List<Choice> kinds() {
         return Arrays.stream(InterestKind.values())
                 .map(kind -> new Choice(kind.name(), kind(kind)))
                 .toList();

@@ -38,6 +38,11 @@ abstract class LiveServlet extends StaffServlet {
     /** Gets ready what the page shows. */
     protected abstract void show(SessionId session, HttpServletRequest request);
 
+    /** Fills the forms of the page that were not sent, where the one that was is refused. */
+    protected void fillOthers(HttpServletRequest request, Form form) {
+        // Most pages have what they show from elsewhere.
+    }
+
     /** The address to go on to, after something was done. */
     protected abstract String after(SessionId session, Form form);
 
@@ -71,7 +76,9 @@ abstract class LiveServlet extends StaffServlet {
             showNotFound(request, response);
             return;
         }
-        if (!form.isRefused()) {
+        if (form.isRefused()) {
+            fillOthers(request, form);
+        } else {
             String address = after(session.get(), form);
             int fragment = address.indexOf('#');
             NoticeCode notice = new NoticeCode("ranking-" + form.value("action"));

@@ -154,6 +154,10 @@ public class LiveSessionPage {
         return answers.sections(getLive().sheet(), getLive().call());
     }
 
+    public List<SubmittedAnswers.FileLine> getFiles() {
+        return answers.filesInSession(getLive().sheet(), getLive().call());
+    }
+
     /** Where it is, to be shown on a map; empty where the dossier tells no point. */
     public Optional<SubmittedAnswers.Point> getPoint() {
         return getSections().stream()
@@ -209,7 +213,8 @@ public class LiveSessionPage {
                         vote.question(),
                         vote.inFavour(),
                         vote.against(),
-                        vote.abstained());
+                        vote.abstained(),
+                        vote.notTakingPart());
     }
 
     public Cell getProposal() {

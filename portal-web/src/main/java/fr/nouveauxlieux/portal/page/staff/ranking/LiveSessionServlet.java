@@ -3,16 +3,17 @@ package fr.nouveauxlieux.portal.page.staff.ranking;
 import fr.nouveauxlieux.committee.ProposalKind;
 import fr.nouveauxlieux.committee.RecordVote;
 import fr.nouveauxlieux.committee.SessionId;
-import fr.nouveauxlieux.committee.VoteDraft;
-import fr.nouveauxlieux.committee.VoteOutcome;
+import fr.nouveauxlieux.committee.VoteManner;
 import fr.nouveauxlieux.committee.ranking.ExplainDeparture;
 import fr.nouveauxlieux.committee.ranking.ProposalDraft;
 import fr.nouveauxlieux.committee.ranking.ProposeForDossier;
 import fr.nouveauxlieux.committee.ranking.RankingReason;
 import fr.nouveauxlieux.committee.ranking.ShowDossier;
+import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.kernel.Money;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.page.dossier.field.TypedNumber;
+import fr.nouveauxlieux.portal.page.staff.committee.VoteForm;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -21,7 +22,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,12 +30,13 @@ public class LiveSessionServlet extends LiveServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String OTHERS = "session-seance-";
+    private static final String PROPOSE = "propose";
+    private static final String EXPLAIN = "explain";
+    private static final String VOTE = "vote";
     private static final String KIND = "proposal-kind";
     private static final String AMOUNT = "proposal-amount";
     private static final String REASONS = "proposal-reasons";
     private static final String DEPARTURE = "departure-reason";
-    private static final String QUESTION = "vote-question";
-    private static final String DISSENT = "vote-dissent";
     private static final int AMOUNT_LENGTH = 30;
     private static final int CENTS = 2;
 
@@ -82,10 +83,14 @@ public class LiveSessionServlet extends LiveServlet {
     @Override
     protected Map<String, Action> actions() {
         return Map.of(
-                "show", (session, form) -> showDossier.show(session, dossierOf(form)),
-                "propose", this::propose,
-                "explain", this::explain,
-                "vote", this::vote);
+                "show",
+                (session, form) -> showDossier.show(session, dossierOf(form)),
+                PROPOSE,
+                this::propose,
+                EXPLAIN,
+                this::explain,
+                VOTE,
+                this::vote);
     }
 
     @Override
@@ -93,20 +98,36 @@ public class LiveSessionServlet extends LiveServlet {
         page.show(session, findDossier(request));
     }
 
+    /** Each form of the page as it is kept, but the one that was sent, which shows what was typed. */
     @Override
     protected void fill(HttpServletRequest request, Form form) {
-        if (!prepare(request)) {
+        if (!prepare(request) || !page.isPresent()) {
             return;
         }
-        form.fill(QUESTION, words.text("ranking.vote.usual-question"));
+        String sent = form.value("action");
+        if (!sent.equals(VOTE)) {
+            DossierId dossier = page.getLive().dossier().id();
+            form.fill(VoteForm.field("question", dossier), words.text("ranking.vote.usual-question"))
+                    .fill(VoteForm.field("manner", dossier), VoteManner.CONSENSUS.name());
+        }
         page.told().ifPresent(told -> {
-            told.proposal().ifPresent(draft -> form.fill(KIND, draft.kind().name()));
-            told.proposal()
-                    .map(ProposalDraft::amount)
-                    .orElse(told.dossier().aid())
-                    .ifPresent(amount -> form.fill(AMOUNT, words.typed(amount)));
-            form.fill(REASONS, told.reasons()).fill(DEPARTURE, told.departureReason());
+            if (!sent.equals(PROPOSE)) {
+                told.proposal().ifPresent(draft -> form.fill(KIND, draft.kind().name()));
+                told.proposal()
+                        .map(ProposalDraft::amount)
+                        .orElse(told.dossier().aid())
+                        .ifPresent(amount -> form.fill(AMOUNT, words.typed(amount)));
+                form.fill(REASONS, told.reasons());
+            }
+            if (!sent.equals(EXPLAIN)) {
+                form.fill(DEPARTURE, told.departureReason());
+            }
         });
+    }
+
+    @Override
+    protected void fillOthers(HttpServletRequest request, Form form) {
+        fill(request, form);
     }
 
     @Override
@@ -151,19 +172,9 @@ public class LiveSessionServlet extends LiveServlet {
         }
     }
 
-    /** Nobody speaks against it. Where voices are counted, the page of the session takes them. */
     private void vote(SessionId session, Form form) {
-        String question = form.requireLine(QUESTION, VoteDraft.LONGEST_QUESTION);
-        String dissent = form.readText(DISSENT, VoteDraft.LONGEST_DISSENT);
-        if (form.isRefused()) {
-            return;
-        }
-        VoteOutcome outcome = recordVote.record(session, dossierOf(form), VoteDraft.consensus(question, dissent));
-        if (outcome != VoteOutcome.RECORDED) {
-            form.refuseAll(
-                    List.of(VoteOutcome.NO_QUORUM, VoteOutcome.NOT_ON_AGENDA).contains(outcome)
-                            ? "ranking.vote." + CommitteeWords.code(outcome)
-                            : "ranking.not-open");
-        }
+        DossierId dossier = dossierOf(form);
+        VoteForm.read(form, dossier)
+                .ifPresent(draft -> VoteForm.refuse(form, dossier, recordVote.record(session, dossier, draft)));
     }
 }

@@ -137,8 +137,8 @@ public class WaveReadingsPage {
                         line.dossier().standing().state(),
                         line.dossier().standing().stage()),
                 Cell.of(line.readers().stream().map(this::reader).collect(Collectors.joining(", "))),
-                Cell.of(visit.getTexts().format("reading.given-of", line.given(), readings.wanted()))
-                        .in(line.given() < readings.wanted() ? Tone.WAITING : Tone.GOOD),
+                Cell.of(visit.getTexts().format("reading.given-of", line.given(), line.wanted()))
+                        .in(line.given() < line.wanted() ? Tone.WAITING : Tone.GOOD),
                 opinion(line.opinion()),
                 readiness(line.readiness()));
     }
