@@ -58,12 +58,13 @@ public class ReadPreparation {
         Set<DossierId> barred = interests.listBarred(member, view.wave());
         Map<DossierId, WaveDossier> known =
                 dossiers.list(view.wave()).stream().collect(Collectors.toMap(WaveDossier::id, Function.identity()));
+        Set<DossierId> readable = interests.listReadable(member, view.wave());
         Map<DossierId, DossierResult> graded = results.of(view.wave());
         return new Preparation(
                 view,
                 interests.hasDeclared(member, view.wave()),
                 view.agenda().stream()
-                        .map(dossier -> interests.mayRead(member, dossier)
+                        .map(dossier -> readable.contains(dossier)
                                 ? readable(known.get(dossier), Optional.ofNullable(graded.get(dossier)))
                                 : closed(known.get(dossier), barred.contains(dossier)))
                         .toList());

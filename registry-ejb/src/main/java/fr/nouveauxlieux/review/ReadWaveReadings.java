@@ -12,6 +12,7 @@ import fr.nouveauxlieux.instruction.DossierOpinions;
 import fr.nouveauxlieux.instruction.OpinionStanding;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.panel.Interests;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
@@ -56,6 +57,9 @@ public class ReadWaveReadings {
     private ReviewRows rows;
 
     @Inject
+    private Interests interests;
+
+    @Inject
     private People people;
 
     public WaveReadings read(WaveKey wave) {
@@ -65,7 +69,9 @@ public class ReadWaveReadings {
         Map<AccountId, PersonCard> cards = people.listPersons(
                 readers.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         int wanted = assignments.wantedReaders(wave);
+        Set<DossierId> barred = interests.listBarredNow(wave);
         List<Line> lines = dossiers.list(wave).stream()
+                .filter(dossier -> !barred.contains(dossier.id()))
                 .filter(dossier -> dossier.standing().stage() == DossierStage.REVIEW
                         || dossier.standing().stage() == DossierStage.ADJOURNED
                         || readers.containsKey(dossier.id()))

@@ -68,8 +68,15 @@ public class InputsGathering {
     public RunInputs gather(WaveKey wave, RunSettings settings) {
         Map<DossierId, Set<AccountId>> standing = readings.listStanding(wave);
         List<RunInputs.Dossier> read = listRead(wave, standing);
+        Set<AccountId> declared = interests.listDeclared(wave);
+        Map<AccountId, Set<DossierId>> barred = interests.listBarred(wave);
         List<RunInputs.Reader> readers = panels.list(wave, Seat.READER).stream()
-                .map(panelist -> reader(wave, settings, panelist, load(standing, panelist.account())))
+                .map(panelist -> reader(
+                        settings,
+                        panelist,
+                        load(standing, panelist.account()),
+                        declared.contains(panelist.account()),
+                        barred.getOrDefault(panelist.account(), Set.of())))
                 .sorted(Comparator.comparing(reader -> reader.account().value()))
                 .toList();
         return new RunInputs(
@@ -103,7 +110,8 @@ public class InputsGathering {
                 .count();
     }
 
-    private RunInputs.Reader reader(WaveKey wave, RunSettings settings, Panelist panelist, int has) {
+    private static RunInputs.Reader reader(
+            RunSettings settings, Panelist panelist, int has, boolean declared, Set<DossierId> barred) {
         return new RunInputs.Reader(
                 panelist.account(),
                 panelist.college(),
@@ -111,9 +119,9 @@ public class InputsGathering {
                 has,
                 DossierFamilies.normal(panelist.competences()),
                 panelist.departements(),
-                interests.hasDeclared(panelist.account(), wave),
+                declared,
                 isAbsent(panelist, settings.period()),
-                interests.listBarred(panelist.account(), wave));
+                barred);
     }
 
     /** On every day of the period, be it by several absences. */
