@@ -70,7 +70,10 @@ public class ReadWaveReadings {
                 readers.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         int wanted = assignments.wantedReaders(wave);
         Set<DossierId> barred = interests.listBarredNow(wave);
-        List<Line> lines = dossiers.list(wave).stream()
+        List<WaveDossier> all = dossiers.list(wave);
+        Map<DossierId, OpinionStanding> asked =
+                opinions.standingsOf(all.stream().map(WaveDossier::id).toList());
+        List<Line> lines = all.stream()
                 .filter(dossier -> !barred.contains(dossier.id()))
                 .filter(dossier -> dossier.standing().stage() == DossierStage.REVIEW
                         || dossier.standing().stage() == DossierStage.ADJOURNED
@@ -82,13 +85,14 @@ public class ReadWaveReadings {
                                 reviews.getOrDefault(dossier.id(), List.of()),
                                 cards),
                         given.getOrDefault(dossier.id(), List.of()).size(),
-                        wanted))
+                        wanted,
+                        asked.get(dossier.id())))
                 .toList();
         return new WaveReadings(wave, terms.of(wave), wanted, lines);
     }
 
-    private Line line(WaveDossier dossier, List<Reader> readers, int given, int wanted) {
-        OpinionStanding opinion = opinions.standingOf(dossier.id());
+    private static Line line(
+            WaveDossier dossier, List<Reader> readers, int given, int wanted, OpinionStanding opinion) {
         return new Line(
                 dossier, readers, given, opinion, CommitteeReadiness.of(dossier.standing(), given, wanted, opinion));
     }
