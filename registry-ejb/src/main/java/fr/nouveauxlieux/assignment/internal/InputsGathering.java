@@ -10,6 +10,7 @@ import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.call.grid.Criterion;
 import fr.nouveauxlieux.call.grid.Grid;
 import fr.nouveauxlieux.dossier.DossierStage;
+import fr.nouveauxlieux.dossier.DossierStanding;
 import fr.nouveauxlieux.dossier.WaveDossier;
 import fr.nouveauxlieux.dossier.WaveDossiers;
 import fr.nouveauxlieux.kernel.AccountId;
@@ -62,7 +63,12 @@ public class InputsGathering {
     private CallDirectory calls;
 
     public static boolean isRead(WaveDossier dossier) {
-        return READ.contains(dossier.standing().stage());
+        return isRead(dossier.standing());
+    }
+
+    /** Whether readers still come and go: of a dossier that is with its committee what was given stays. */
+    public static boolean isRead(DossierStanding standing) {
+        return READ.contains(standing.stage());
     }
 
     public RunInputs gather(WaveKey wave, RunSettings settings) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.nouveauxlieux.assignment.ComputeRun;
+import fr.nouveauxlieux.assignment.EndReason;
 import fr.nouveauxlieux.assignment.OfferSettings;
 import fr.nouveauxlieux.assignment.ReadWaveAssignments;
+import fr.nouveauxlieux.assignment.RefuseReading;
 import fr.nouveauxlieux.assignment.WaveAssignments;
+import fr.nouveauxlieux.assignment.WithdrawReader;
 import fr.nouveauxlieux.award.decision.ForeseeSigning;
 import fr.nouveauxlieux.award.decision.ListDecisions;
 import fr.nouveauxlieux.award.decision.ReadLetterAsStaff;
@@ -153,6 +156,12 @@ public class FairnessIT {
 
     @Inject
     private ReadMinutes readMinutes;
+
+    @Inject
+    private WithdrawReader withdrawReader;
+
+    @Inject
+    private RefuseReading refuseReading;
 
     private record Case(WaveKey wave, List<Person> authors, List<DossierId> dossiers) {}
 
@@ -325,6 +334,23 @@ public class FairnessIT {
         refused(concerned, () -> readMinutes.read(session));
         assertThat(requests.as(secretary, () -> compareScenarios.compare(session))).hasSize(2);
         assertThat(requests.as(secretary, () -> readMinutes.read(session))).isEmpty();
+    }
+
+    @Test
+    void noReadingIsTakenFromAReaderOnceTheDossierIsWithItsCommittee() {
+        Case one = wave("fair-kept", "W97531105", 1, "COMMITTEE");
+        DossierId dossier = one.dossiers().get(0);
+        AccountId reader = people.person("fair-kept-reader").account();
+        people.change("insert into reader_assignment (dossier_id, reader_id, assigned_by, assigned_at, version) values ('"
+                + dossier + "', '" + reader + "', '" + reader + "', now(), 0)");
+        Actor secretary = staff("fair-kept-secretary", Role.COMMITTEE_SECRETARY);
+        EndReason reason = new EndReason("Trop sévère");
+        assertThat(requests.as(secretary, () -> withdrawReader.withdraw(dossier, reader, reason)))
+                .isFalse();
+        refused(people.staff(reader, Role.READER), People.done(() -> refuseReading.refuse(dossier, reason)));
+        people.change("update dossier set stage = 'REVIEW' where public_id = '" + dossier + "'");
+        assertThat(requests.as(secretary, () -> withdrawReader.withdraw(dossier, reader, reason)))
+                .isTrue();
     }
 
     @Test
