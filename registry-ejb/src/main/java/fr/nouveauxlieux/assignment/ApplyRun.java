@@ -11,7 +11,9 @@ import fr.nouveauxlieux.assignment.model.AssignmentRun;
 import fr.nouveauxlieux.assignment.model.ProposedReading;
 import fr.nouveauxlieux.assignment.model.ReaderAssignment;
 import fr.nouveauxlieux.audit.Journal;
+import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.panel.Interests;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
@@ -45,6 +47,9 @@ public class ApplyRun {
     private AssignmentMail mail;
 
     @Inject
+    private Interests interests;
+
+    @Inject
     private People people;
 
     @Inject
@@ -58,7 +63,9 @@ public class ApplyRun {
      * @throws NoSuchRunException if there is none
      */
     public Optional<AppliedRun> apply(AssignmentRunId id) {
-        readings.hold(runs.get(id).wave());
+        WaveKey wave = runs.get(id).wave();
+        readings.hold(wave);
+        interests.requireNoneIn(wave, ApplyRun.class);
         AssignmentRun run = runs.hold(id);
         if (run.isApplied()) {
             journal.nothingChanged();

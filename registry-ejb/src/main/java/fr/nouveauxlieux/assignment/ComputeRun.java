@@ -13,6 +13,7 @@ import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.panel.Interests;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
@@ -39,6 +40,9 @@ public class ComputeRun {
     private CallDirectory calls;
 
     @Inject
+    private Interests interests;
+
+    @Inject
     private People people;
 
     @Inject
@@ -50,6 +54,7 @@ public class ComputeRun {
     /** @throws IllegalArgumentException if there is no such wave */
     public AssignmentRunId compute(WaveKey wave, RunSettings settings) {
         calls.getWave(wave.call(), wave.wave());
+        interests.requireNoneIn(wave, ComputeRun.class);
         RunInputs inputs = gathering.gather(wave, settings);
         RunOutcome outcome = Reckoning.of(inputs);
         AssignmentRun run = new AssignmentRun(

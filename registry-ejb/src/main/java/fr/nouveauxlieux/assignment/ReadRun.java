@@ -13,6 +13,7 @@ import fr.nouveauxlieux.dossier.WaveDossier;
 import fr.nouveauxlieux.dossier.WaveDossiers;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.panel.Interests;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
@@ -47,9 +48,13 @@ public class ReadRun {
     @Inject
     private PersonNames names;
 
+    @Inject
+    private Interests interests;
+
     /** @throws NoSuchRunException if there is none */
     public RunView read(AssignmentRunId id) {
         AssignmentRun run = runs.get(id);
+        interests.requireNoneIn(run.wave(), ReadRun.class);
         RunInputs inputs = RunJson.readInputs(run.inputs());
         List<ProposedReading> proposals = runs.listProposals(id);
         Map<AccountId, String> told = names.of(accounts(inputs, proposals));

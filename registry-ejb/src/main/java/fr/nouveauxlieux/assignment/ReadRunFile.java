@@ -3,6 +3,7 @@ package fr.nouveauxlieux.assignment;
 import fr.nouveauxlieux.assignment.internal.Runs;
 import fr.nouveauxlieux.assignment.model.AssignmentRun;
 import fr.nouveauxlieux.audit.Journal;
+import fr.nouveauxlieux.panel.Interests;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
@@ -21,6 +22,9 @@ public class ReadRunFile {
     private Runs runs;
 
     @Inject
+    private Interests interests;
+
+    @Inject
     private Journal journal;
 
     /**
@@ -29,6 +33,7 @@ public class ReadRunFile {
      */
     public String read(AssignmentRunId id) {
         AssignmentRun run = runs.get(id);
+        interests.requireNoneIn(run.wave(), ReadRunFile.class);
         journal.read(run.subject());
         return "{\"inputs\":" + run.inputs() + ",\"outcome\":" + run.outcome() + "}";
     }

@@ -18,6 +18,7 @@ import fr.nouveauxlieux.dossier.WaveDossiers;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.panel.College;
+import fr.nouveauxlieux.panel.Interests;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
@@ -65,6 +66,9 @@ public class ReadWaveAssignments {
     private PersonNames names;
 
     @Inject
+    private Interests interests;
+
+    @Inject
     private CallDirectory calls;
 
     /** @throws IllegalArgumentException if there is no such wave */
@@ -72,8 +76,12 @@ public class ReadWaveAssignments {
         calls.getWave(wave.call(), wave.wave());
         RunSettings settings = rosters.settings(wave);
         RunInputs inputs = gathering.gather(wave, settings);
+        Set<DossierId> barred = interests.listBarredNow(wave);
         List<WaveDossier> read =
-                dossiers.list(wave).stream().filter(InputsGathering::isRead).toList();
+                dossiers.list(wave).stream()
+                        .filter(InputsGathering::isRead)
+                        .filter(dossier -> !barred.contains(dossier.id()))
+                        .toList();
         Map<DossierId, List<ReaderAssignment>> history =
                 readings.list(read.stream().map(WaveDossier::id).toList()).stream()
                         .collect(Collectors.groupingBy(ReaderAssignment::dossier));

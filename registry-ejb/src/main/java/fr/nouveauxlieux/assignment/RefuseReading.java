@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Gives a dossier back that one reads, for a reason. */
 @ApplicationScoped
-@UseCase(value = "assignment.refuse-reading", permits = @Permit(to = Role.READER))
+@UseCase(value = "assignment.refuse-reading", permits = @Permit(to = Role.READER, recused = true))
 public class RefuseReading {
 
     @Inject

@@ -1,12 +1,14 @@
 package fr.nouveauxlieux.assignment;
 
 import fr.nouveauxlieux.account.People;
+import fr.nouveauxlieux.assignment.internal.InputsGathering;
 import fr.nouveauxlieux.assignment.internal.Readings;
 import fr.nouveauxlieux.assignment.internal.StandingAside;
 import fr.nouveauxlieux.assignment.model.ReaderAssignment;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.audit.Subject;
 import fr.nouveauxlieux.call.WaveKey;
+import fr.nouveauxlieux.dossier.DossierProgress;
 import fr.nouveauxlieux.dossier.WaveDossiers;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.DossierId;
@@ -34,6 +36,9 @@ public class WithdrawReader {
     private Readings readings;
 
     @Inject
+    private DossierProgress progress;
+
+    @Inject
     private Interests interests;
 
     @Inject
@@ -51,7 +56,8 @@ public class WithdrawReader {
         WaveKey wave = dossiers.waveOf(dossier);
         readings.hold(wave);
         Optional<ReaderAssignment> standing = readings.findStanding(dossier, reader);
-        if (standing.isEmpty()) {
+        // What was given stays once the dossier is with its committee: nobody chooses whose grades count.
+        if (standing.isEmpty() || !InputsGathering.isRead(progress.hold(dossier))) {
             journal.nothingChanged();
             return false;
         }

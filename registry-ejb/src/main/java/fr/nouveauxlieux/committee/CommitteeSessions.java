@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -84,6 +85,11 @@ public class CommitteeSessions {
     }
 
     /** What was said last on the dossier in this session. */
+    /** The last vote on each dossier that was voted on. */
+    public Map<DossierId, VoteView> listVotes(SessionId session) {
+        return votes.list(session);
+    }
+
     public Optional<VoteView> findVote(SessionId session, DossierId dossier) {
         return votes.find(session, dossier);
     }

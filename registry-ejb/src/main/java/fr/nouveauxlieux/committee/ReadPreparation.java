@@ -5,7 +5,7 @@ import fr.nouveauxlieux.committee.internal.MemberReach;
 import fr.nouveauxlieux.dossier.WaveDossier;
 import fr.nouveauxlieux.dossier.WaveDossiers;
 import fr.nouveauxlieux.instruction.DossierOpinions;
-import fr.nouveauxlieux.instruction.OpinionView;
+import fr.nouveauxlieux.instruction.OpinionVerdict;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.panel.Interests;
@@ -58,18 +58,24 @@ public class ReadPreparation {
         Set<DossierId> barred = interests.listBarred(member, view.wave());
         Map<DossierId, WaveDossier> known =
                 dossiers.list(view.wave()).stream().collect(Collectors.toMap(WaveDossier::id, Function.identity()));
+        Set<DossierId> readable = interests.listReadable(member, view.wave());
         Map<DossierId, DossierResult> graded = results.of(view.wave());
+        Map<DossierId, OpinionVerdict> verdicts = opinions.verdictsOn(view.agenda());
         return new Preparation(
                 view,
                 interests.hasDeclared(member, view.wave()),
                 view.agenda().stream()
-                        .map(dossier -> interests.mayRead(member, dossier)
-                                ? readable(known.get(dossier), Optional.ofNullable(graded.get(dossier)))
+                        .map(dossier -> readable.contains(dossier)
+                                ? readable(
+                                        known.get(dossier),
+                                        Optional.ofNullable(graded.get(dossier)),
+                                        Optional.ofNullable(verdicts.get(dossier)))
                                 : closed(known.get(dossier), barred.contains(dossier)))
                         .toList());
     }
 
-    private Preparation.Line readable(WaveDossier dossier, Optional<DossierResult> result) {
+    private static Preparation.Line readable(
+            WaveDossier dossier, Optional<DossierResult> result, Optional<OpinionVerdict> verdict) {
         return new Preparation.Line(
                 dossier.id(),
                 dossier.number(),
@@ -79,7 +85,7 @@ public class ReadPreparation {
                 dossier.organisationName(),
                 result.map(DossierResult::reviews).orElse(0),
                 result.flatMap(DossierResult::grade),
-                opinions.find(dossier.id()).flatMap(OpinionView::verdict));
+                verdict);
     }
 
     private static Preparation.Line closed(WaveDossier dossier, boolean recused) {

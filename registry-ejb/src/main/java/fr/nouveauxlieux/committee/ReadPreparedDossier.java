@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A dossier of the agenda with its reviews and the prefect's opinion, for a member who has no interest in it. */
 @ApplicationScoped
@@ -60,11 +61,12 @@ public class ReadPreparedDossier {
     public PreparedDossier read(SessionId session, DossierId dossier) {
         SessionView view = reach.require(session, ReadPreparedDossier.class);
         AccountId member = people.ownId();
-        if (!view.agenda().contains(dossier) || !interests.mayRead(member, dossier)) {
+        Set<DossierId> allowed = interests.listReadable(member, view.wave());
+        if (!view.agenda().contains(dossier) || !allowed.contains(dossier)) {
             throw RefusedException.of(ReadPreparedDossier.class);
         }
         List<DossierId> readable = view.agenda().stream()
-                .filter(other -> interests.mayRead(member, other))
+                .filter(allowed::contains)
                 .toList();
         int at = readable.indexOf(dossier);
         PreparedDossier prepared = new PreparedDossier(

@@ -40,7 +40,8 @@ import java.util.stream.Stream;
                             Role.INSTRUCTOR,
                             Role.COMMITTEE_SECRETARY,
                             Role.DECIDING_AUTHORITY
-                        }))
+                        },
+                        recused = true))
 public class DeclareInterest {
 
     @Inject

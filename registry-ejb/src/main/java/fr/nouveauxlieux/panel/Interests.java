@@ -15,7 +15,9 @@ import fr.nouveauxlieux.permission.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,6 +52,11 @@ public class Interests {
         return panels.sits(person, wave) && lines.countUndeclared(person, wave) == 0;
     }
 
+    /** All those of the panel of whom {@link #hasDeclared} holds. */
+    public Set<AccountId> listDeclared(WaveKey wave) {
+        return lines.listDeclared(wave);
+    }
+
     /** Whether the person is on the panel, has declared for this dossier and has no interest in it. */
     public boolean mayRead(AccountId person, DossierId dossier) {
         return panels.sits(person, dossiers.waveOf(dossier))
@@ -65,6 +72,45 @@ public class Interests {
         Set<DossierId> barred = new HashSet<>(ownDossiers.listIn(wave, person));
         barred.addAll(interests.listActive(person, wave));
         return Set.copyOf(barred);
+    }
+
+    /** The same of everybody who has any. */
+    public Map<AccountId, Set<DossierId>> listBarred(WaveKey wave) {
+        Map<AccountId, Set<DossierId>> barred = new HashMap<>();
+        ownDossiers.listIn(wave).forEach((person, own) -> barred.put(person, new HashSet<>(own)));
+        interests.listActive(wave).forEach((person, active) -> barred.computeIfAbsent(person, none -> new HashSet<>())
+                .addAll(active));
+        return barred;
+    }
+
+    /** The dossiers of the wave that {@link #mayRead} lets the person read. */
+    public Set<DossierId> listReadable(AccountId person, WaveKey wave) {
+        if (!panels.sits(person, wave)) {
+            return Set.of();
+        }
+        Set<DossierId> readable = new HashSet<>(interests.listDeclared(person, wave));
+        readable.removeAll(listBarred(person, wave));
+        return Set.copyOf(readable);
+    }
+
+    /** {@link #listBarred(AccountId, WaveKey)} of whoever acts. */
+    public Set<DossierId> listBarredNow(WaveKey wave) {
+        return currentActor
+                .get()
+                .account()
+                .map(person -> listBarred(person, wave))
+                .orElse(Set.of());
+    }
+
+    /**
+     * Refuses what treats all dossiers of a wave together to whoever has an interest in one of them.
+     *
+     * @throws fr.nouveauxlieux.permission.RefusedException if they have one
+     */
+    public void requireNoneIn(WaveKey wave, Class<?> useCase) {
+        if (!listBarredNow(wave).isEmpty()) {
+            throw RefusedException.of(useCase);
+        }
     }
 
     /** Those of the panel who have an interest in the dossier. */

@@ -25,6 +25,9 @@ public class WithdrawInterest {
     private InterestRows interests;
 
     @Inject
+    private Interests ownOrConcerned;
+
+    @Inject
     private People people;
 
     @Inject
@@ -40,6 +43,7 @@ public class WithdrawInterest {
     public boolean withdraw(InterestKey key, String reason) {
         Optional<KeptInterest> kept = interests.findAndHold(key);
         AccountId secretary = people.ownId();
+        kept.ifPresent(interest -> ownOrConcerned.requireNone(interest.dossier(), WithdrawInterest.class));
         if (kept.filter(interest -> interest.person().equals(secretary)).isPresent()) {
             throw RefusedException.of(WithdrawInterest.class);
         }

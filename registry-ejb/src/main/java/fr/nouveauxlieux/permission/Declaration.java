@@ -3,6 +3,7 @@ package fr.nouveauxlieux.permission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /** What a use case says of itself. */
@@ -50,12 +51,19 @@ public final class Declaration {
     }
 
     boolean permits(Actor actor, ObjectScope object) {
-        return permits.stream().anyMatch(permit -> permits(permit, actor, object));
+        return permits(actor, object, () -> false);
     }
 
-    private static boolean permits(Permit permit, Actor actor, ObjectScope object) {
+    /** @param recused whether the actor has an interest in the dossier of which the object is */
+    boolean permits(Actor actor, ObjectScope object, BooleanSupplier recused) {
+        return permits.stream().anyMatch(permit -> permits(permit, actor, object, recused));
+    }
+
+    private static boolean permits(Permit permit, Actor actor, ObjectScope object, BooleanSupplier recused) {
         return Arrays.stream(permit.to())
-                .anyMatch(role -> actor.holds(role) && reaches(permit.reach(), role, actor, object));
+                .anyMatch(role -> actor.holds(role)
+                        && reaches(permit.reach(), role, actor, object)
+                        && !(role.isStaff() && !permit.recused() && recused.getAsBoolean()));
     }
 
     private static boolean reaches(Reach reach, Role role, Actor actor, ObjectScope object) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param departements where it lies
  * @param call to which it belongs
  * @param source from which it came, or which it is
+ * @param dossier that it is, or is of: whoever has an interest in it is kept from it as one of the staff
  */
 public record ObjectScope(
         Optional<AccountId> owner,
@@ -22,7 +23,8 @@ public record ObjectScope(
         Set<AccountId> guests,
         Set<String> departements,
         Optional<String> call,
-        Optional<String> source) {
+        Optional<String> source,
+        Optional<String> dossier) {
 
     /** Of an action on no object in particular. */
     public static final ObjectScope NONE =
@@ -35,6 +37,7 @@ public record ObjectScope(
         departements = Set.copyOf(departements);
         Objects.requireNonNull(call, "call");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(dossier, "dossier");
     }
 
     public ObjectScope(
@@ -43,7 +46,7 @@ public record ObjectScope(
             Set<AccountId> guests,
             Set<String> departements,
             Optional<String> call) {
-        this(owner, organisation, guests, departements, call, Optional.empty());
+        this(owner, organisation, guests, departements, call, Optional.empty(), Optional.empty());
     }
 
     public static ObjectScope ownedBy(AccountId owner) {
@@ -56,6 +59,17 @@ public record ObjectScope(
 
     public static ObjectScope ofSource(String code) {
         return new ObjectScope(
-                Optional.empty(), Optional.empty(), Set.of(), Set.of(), Optional.empty(), Optional.of(code));
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.of(code),
+                Optional.empty());
+    }
+
+    /** The same, of a dossier that is judged. */
+    public ObjectScope ofDossier(String id) {
+        return new ObjectScope(owner, organisation, guests, departements, call, source, Optional.of(id));
     }
 }

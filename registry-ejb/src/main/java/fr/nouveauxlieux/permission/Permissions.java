@@ -21,6 +21,9 @@ public class Permissions {
     @Any
     private Instance<ScopeResolver<?>> resolvers;
 
+    @Inject
+    private Instance<Recusals> recusals;
+
     private volatile Map<Class<?>, ScopeResolver<?>> resolversByType;
 
     /** Whether the one who acts now may do this at all, on something at least: to offer it or not. */
@@ -35,7 +38,8 @@ public class Permissions {
 
     /** @param object an identifier of a type that has a resolver, or any other thing for no object in particular */
     public boolean may(Actor actor, Class<?> useCase, Object object) {
-        return Declaration.of(useCase).permits(actor, findScope(object).orElse(ObjectScope.NONE));
+        ObjectScope scope = findScope(object).orElse(ObjectScope.NONE);
+        return Declaration.of(useCase).permits(actor, scope, () -> isRecused(actor, scope));
     }
 
     /**
@@ -47,9 +51,20 @@ public class Permissions {
     public void require(Class<?> useCase, Object... arguments) {
         Declaration declaration = Declaration.of(useCase);
         Actor actor = currentActor.get();
-        if (!declaration.isOpenTo(actor) || !declaration.permits(actor, scopeAmong(arguments))) {
+        if (!declaration.isOpenTo(actor)) {
             throw new RefusedException(declaration.code());
         }
+        ObjectScope scope = scopeAmong(arguments);
+        if (!declaration.permits(actor, scope, () -> isRecused(actor, scope))) {
+            throw new RefusedException(declaration.code());
+        }
+    }
+
+    private boolean isRecused(Actor actor, ObjectScope scope) {
+        return actor.account().isPresent()
+                && scope.dossier().isPresent()
+                && recusals.isResolvable()
+                && recusals.get().isRecused(actor.account().get(), scope.dossier().get());
     }
 
     private ObjectScope scopeAmong(Object... arguments) {

@@ -12,4 +12,7 @@ public @interface Permit {
     Role[] to();
 
     Reach reach() default Reach.GRANTED;
+
+    /** Whether a role of the staff may also where whoever holds it has an interest in the dossier. */
+    boolean recused() default false;
 }

@@ -62,6 +62,8 @@ public class GiveReview {
             return nothing(GiveOutcome.of(GiveOutcome.State.NOT_READ_NOW));
         }
         Review review = rows.holdOrBegin(id, reader, clock.instant());
+        // Whoever takes the dossier away, or an interest, sets the review aside, for which its row was waited for.
+        door.require(id, GiveReview.class);
         if (review.isGiven()) {
             return nothing(GiveOutcome.of(GiveOutcome.State.GIVEN_BEFORE));
         }

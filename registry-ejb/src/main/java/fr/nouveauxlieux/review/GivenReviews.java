@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,10 +41,9 @@ public class GivenReviews {
     /** Of every dossier of the wave that has one at least. */
     @Transactional
     public Map<DossierId, List<GivenReview>> list(WaveKey wave) {
-        Map<AccountId, Set<DossierId>> barred = new HashMap<>();
-        Predicate<Review> unbarred =
-                review -> !barred.computeIfAbsent(review.reader(), reader -> interests.listBarred(reader, wave))
-                        .contains(review.dossier());
+        Map<AccountId, Set<DossierId>> barred = interests.listBarred(wave);
+        Predicate<Review> unbarred = review ->
+                !barred.getOrDefault(review.reader(), Set.of()).contains(review.dossier());
         return latest(rows.list(wave), unbarred).stream().collect(Collectors.groupingBy(GivenReview::dossier));
     }
 

@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -71,21 +72,25 @@ public class ListOwnReadings {
                 .filter(review -> review.reader().equals(reader))
                 .collect(Collectors.toMap(Review::dossier, Function.identity()));
         Map<Long, Map<String, ReviewEntry>> standing = rows.standing(reviews.values());
+        Set<DossierId> readable = interests.listReadable(reader, wave);
         List<Reading> readings = assignments.listDossiers(reader, wave).stream()
                 .map(known::get)
-                .map(dossier ->
-                        reading(reader, wave, dossier, Optional.ofNullable(reviews.get(dossier.id())), standing))
+                .map(dossier -> reading(
+                        readable.contains(dossier.id()),
+                        wave,
+                        dossier,
+                        Optional.ofNullable(reviews.get(dossier.id())),
+                        standing))
                 .toList();
         return new OwnReadings(wave, terms.of(wave), readings);
     }
 
     private Reading reading(
-            AccountId reader,
+            boolean readable,
             WaveKey wave,
             WaveDossier dossier,
             Optional<Review> review,
             Map<Long, Map<String, ReviewEntry>> standing) {
-        boolean readable = interests.mayRead(reader, dossier.id());
         Optional<Grid> grid = grids.find(wave, dossier);
         OwnReview own = review.map(begun -> OwnReviews.view(begun, standing.getOrDefault(begun.key(), Map.of()), grid))
                 .orElseGet(OwnReviews::none);

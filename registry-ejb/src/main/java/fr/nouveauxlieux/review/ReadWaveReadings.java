@@ -12,6 +12,7 @@ import fr.nouveauxlieux.instruction.DossierOpinions;
 import fr.nouveauxlieux.instruction.OpinionStanding;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.panel.Interests;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
@@ -56,6 +57,9 @@ public class ReadWaveReadings {
     private ReviewRows rows;
 
     @Inject
+    private Interests interests;
+
+    @Inject
     private People people;
 
     public WaveReadings read(WaveKey wave) {
@@ -67,6 +71,12 @@ public class ReadWaveReadings {
         int wanted = assignments.wantedReaders(wave);
         Map<DossierId, Integer> further = assignments.furtherReaders(wave);
         List<Line> lines = dossiers.list(wave).stream()
+        Set<DossierId> barred = interests.listBarredNow(wave);
+        List<WaveDossier> all = dossiers.list(wave);
+        Map<DossierId, OpinionStanding> asked =
+                opinions.standingsOf(all.stream().map(WaveDossier::id).toList());
+        List<Line> lines = all.stream()
+                .filter(dossier -> !barred.contains(dossier.id()))
                 .filter(dossier -> dossier.standing().stage() == DossierStage.REVIEW
                         || dossier.standing().stage() == DossierStage.ADJOURNED
                         || readers.containsKey(dossier.id()))
@@ -78,12 +88,14 @@ public class ReadWaveReadings {
                                 cards),
                         given.getOrDefault(dossier.id(), List.of()).size(),
                         wanted + further.getOrDefault(dossier.id(), 0)))
+                        wanted,
+                        asked.get(dossier.id())))
                 .toList();
         return new WaveReadings(wave, terms.of(wave), wanted, lines);
     }
 
-    private Line line(WaveDossier dossier, List<Reader> readers, int given, int wanted) {
-        OpinionStanding opinion = opinions.standingOf(dossier.id());
+    private static Line line(
+            WaveDossier dossier, List<Reader> readers, int given, int wanted, OpinionStanding opinion) {
         return new Line(
                 dossier,
                 readers,

@@ -39,6 +39,9 @@ class DeclarationTest {
             })
     private static final class Writing {}
 
+    @UseCase(value = "test.declare", permits = @Permit(to = Role.INSTRUCTOR, recused = true))
+    private static final class Declaring {}
+
     @UseCase(value = "test.held", permits = @Permit(to = Role.APPLICANT))
     private static final class WithoutReach {}
 
@@ -89,6 +92,20 @@ class DeclarationTest {
                 .isFalse();
         assertThat(permits(OnOnesOwn.class, person(ANNE, false), ObjectScope.NONE))
                 .isFalse();
+    }
+
+    @Test
+    void whoeverHasAnInterestReachesADossierByNoRoleOfTheStaffUnlessThePermitSaysSo() {
+        Actor instructor = person(ANNE, true, RoleGrant.everywhere(Role.INSTRUCTOR));
+        ObjectScope dossier = ObjectScope.ownedBy(ANNE).ofDossier("d1");
+        assertThat(Declaration.of(Instructing.class).permits(instructor, dossier, () -> false))
+                .isTrue();
+        assertThat(Declaration.of(Instructing.class).permits(instructor, dossier, () -> true))
+                .isFalse();
+        assertThat(Declaration.of(Declaring.class).permits(instructor, dossier, () -> true))
+                .isTrue();
+        assertThat(Declaration.of(OnOnesOwn.class).permits(instructor, dossier, () -> true))
+                .isTrue();
     }
 
     @Test

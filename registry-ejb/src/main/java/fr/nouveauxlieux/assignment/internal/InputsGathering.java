@@ -10,6 +10,7 @@ import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.call.grid.Criterion;
 import fr.nouveauxlieux.call.grid.Grid;
 import fr.nouveauxlieux.dossier.DossierStage;
+import fr.nouveauxlieux.dossier.DossierStanding;
 import fr.nouveauxlieux.dossier.WaveDossier;
 import fr.nouveauxlieux.dossier.WaveDossiers;
 import fr.nouveauxlieux.kernel.AccountId;
@@ -65,14 +66,26 @@ public class InputsGathering {
     private CallDirectory calls;
 
     public static boolean isRead(WaveDossier dossier) {
-        return READ.contains(dossier.standing().stage());
+        return isRead(dossier.standing());
+    }
+
+    /** Whether readers still come and go: of a dossier that is with its committee what was given stays. */
+    public static boolean isRead(DossierStanding standing) {
+        return READ.contains(standing.stage());
     }
 
     public RunInputs gather(WaveKey wave, RunSettings settings) {
         Map<DossierId, Set<AccountId>> standing = readings.listStanding(wave);
         List<RunInputs.Dossier> read = listRead(wave, standing);
+        Set<AccountId> declared = interests.listDeclared(wave);
+        Map<AccountId, Set<DossierId>> barred = interests.listBarred(wave);
         List<RunInputs.Reader> readers = panels.list(wave, Seat.READER).stream()
-                .map(panelist -> reader(wave, settings, panelist, load(standing, panelist.account())))
+                .map(panelist -> reader(
+                        settings,
+                        panelist,
+                        load(standing, panelist.account()),
+                        declared.contains(panelist.account()),
+                        barred.getOrDefault(panelist.account(), Set.of())))
                 .sorted(Comparator.comparing(reader -> reader.account().value()))
                 .toList();
         return new RunInputs(
@@ -108,7 +121,8 @@ public class InputsGathering {
                 .count();
     }
 
-    private RunInputs.Reader reader(WaveKey wave, RunSettings settings, Panelist panelist, int has) {
+    private static RunInputs.Reader reader(
+            RunSettings settings, Panelist panelist, int has, boolean declared, Set<DossierId> barred) {
         return new RunInputs.Reader(
                 panelist.account(),
                 panelist.college(),
@@ -116,9 +130,9 @@ public class InputsGathering {
                 has,
                 DossierFamilies.normal(panelist.competences()),
                 panelist.departements(),
-                interests.hasDeclared(panelist.account(), wave),
+                declared,
                 isAbsent(panelist, settings.period()),
-                interests.listBarred(panelist.account(), wave));
+                barred);
     }
 
     /** On every day of the period, be it by several absences. */

@@ -46,7 +46,10 @@ public class StandingAside {
                 .ifPresent(assignment -> end(wave, assignment, EndKind.INTEREST, "", Optional.empty()));
     }
 
-    /** Who has no seat as a reader any more reads nothing any more, from the same transaction on. */
+    /**
+     * Who has no seat as a reader any more reads nothing any more, from the same transaction on. What they gave on dossiers that
+     * are with their committee already stays.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hear(@Observes PanelistLeft left) {
         if (left.seat() != Seat.READER) {
@@ -54,7 +57,7 @@ public class StandingAside {
         }
         readings.hold(left.wave());
         readings.listStanding(left.wave()).forEach((dossier, readers) -> {
-            if (readers.contains(left.person())) {
+            if (readers.contains(left.person()) && InputsGathering.isRead(dossiers.get(dossier))) {
                 readings.findStanding(dossier, left.person())
                         .ifPresent(reading -> end(left.wave(), reading, EndKind.WITHDRAWN, "", Optional.empty()));
             }

@@ -4,8 +4,10 @@ import fr.nouveauxlieux.award.decision.internal.DecisionGuard;
 import fr.nouveauxlieux.award.decision.internal.WaveState;
 import fr.nouveauxlieux.award.decision.internal.WaveStates;
 import fr.nouveauxlieux.call.WaveKey;
+import fr.nouveauxlieux.dossier.WaveDossier;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.kernel.Money;
+import fr.nouveauxlieux.panel.Interests;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
@@ -28,11 +30,18 @@ public class ForeseeSigning {
     @Inject
     private WaveStates states;
 
+    @Inject
+    private Interests interests;
+
     /** Dossiers of other waves are left out. */
     public SigningForecast foresee(WaveKey wave, List<DossierId> dossiers) {
         WaveState state = states.of(wave);
+        Set<DossierId> barred = interests.listBarredNow(wave);
+        Set<String> hidden =
+                barred.stream().flatMap(id -> state.find(id).stream()).map(WaveDossier::number).collect(Collectors.toSet());
         List<DecisionGuard.Candidate> candidates = dossiers.stream()
                 .distinct()
+                .filter(dossier -> !barred.contains(dossier))
                 .flatMap(dossier -> state.find(dossier).stream())
                 .map(state::candidate)
                 .toList();
@@ -45,7 +54,11 @@ public class ForeseeSigning {
                     .plan()
                     .filter(plan -> plan.kind() == DecisionKind.ACCEPTED)
                     .isPresent()) {
-                passedOver.put(candidate.dossier(), state.passedOver(candidate.dossier(), together));
+                passedOver.put(
+                        candidate.dossier(),
+                        state.passedOver(candidate.dossier(), together).stream()
+                                .filter(number -> !hidden.contains(number))
+                                .toList());
                 granted = granted.plus(candidate.plan().get().amount().orElse(Money.ZERO));
             }
         }

@@ -10,6 +10,7 @@ import fr.nouveauxlieux.call.envelope.Envelope;
 import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.WaveDossier;
 import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.panel.Interests;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Shows where the decisions of a wave stand, and what would be signed. */
 @ApplicationScoped
@@ -38,16 +40,24 @@ public class ReadWaveDecisions {
     @Inject
     private WaveStates states;
 
+    @Inject
+    private Interests interests;
+
     public WaveDecisions read(WaveKey wave) {
         WaveState state = states.of(wave);
+        Set<DossierId> barred = interests.listBarredNow(wave);
         List<DossierId> ranked = List.copyOf(state.proposals().keySet());
         List<WaveDecisions.Line> lines = state.dossiers().stream()
                 .filter(dossier -> dossier.standing().state() != DossierState.SUBMITTED)
+                .filter(dossier -> !barred.contains(dossier.id()))
                 .sorted(Comparator.comparingInt((WaveDossier dossier) -> rank(ranked, dossier))
                         .thenComparing(WaveDossier::number))
                 .map(dossier -> line(state, dossier))
                 .toList();
-        return new WaveDecisions(wave, lines, state.envelope().map(envelope -> budget(state, envelope)), next(state));
+        // With all others known, sums would tell of the one that is hidden.
+        return barred.isEmpty()
+                ? new WaveDecisions(wave, lines, state.envelope().map(envelope -> budget(state, envelope)), next(state))
+                : new WaveDecisions(wave, lines, Optional.empty(), next(state).filter(next -> !barred.contains(next)));
     }
 
     private static int rank(List<DossierId> ranked, WaveDossier dossier) {

@@ -11,6 +11,7 @@ import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.dossier.WaveDossier;
 import fr.nouveauxlieux.dossier.WaveDossiers;
 import fr.nouveauxlieux.kernel.CallCode;
+import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.kernel.Money;
 import fr.nouveauxlieux.kernel.Siret;
 import fr.nouveauxlieux.organisation.OrganisationDirectory;
@@ -20,7 +21,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The grants that everyone may know of: decisions that stand, and that whoever applied has opened. */
@@ -56,14 +60,24 @@ public class OpenGrants {
     private Stream<OpenGrant> list(CallCode code) {
         CallSheet call = calls.find(code).orElseThrow();
         return call.waves().stream()
-                .flatMap(wave -> decisions.list(new WaveKey(code, wave.code())).stream())
-                .filter(decision -> decision.kind() == DecisionKind.ACCEPTED
-                        && decision.readAt().isPresent())
-                .flatMap(decision -> grant(decision, call).stream());
+                .flatMap(wave -> list(new WaveKey(code, wave.code()), call));
     }
 
-    private Optional<OpenGrant> grant(DecisionView decision, CallSheet call) {
-        WaveDossier dossier = dossiers.get(decision.dossier());
+    private Stream<OpenGrant> list(WaveKey wave, CallSheet call) {
+        List<DecisionView> granted = decisions.list(wave).stream()
+                .filter(decision -> decision.kind() == DecisionKind.ACCEPTED
+                        && decision.readAt().isPresent())
+                .toList();
+        if (granted.isEmpty()) {
+            return Stream.empty();
+        }
+        Map<DossierId, WaveDossier> known =
+                dossiers.list(wave).stream().collect(Collectors.toMap(WaveDossier::id, Function.identity()));
+        return granted.stream()
+                .flatMap(decision -> grant(decision, known.get(decision.dossier()), call).stream());
+    }
+
+    private Optional<OpenGrant> grant(DecisionView decision, WaveDossier dossier, CallSheet call) {
         Optional<Signed> signed = agreements.find(decision.dossier());
         LocalDate decidedOn = LocalDate.ofInstant(decision.decidedAt(), PARIS);
         List<LocalDate> days = signed.map(Signed::payments).orElse(List.of());

@@ -21,8 +21,9 @@ public class SessionRecusals {
     private Interests interests;
 
     public Set<AccountId> of(WaveKey wave, DossierId dossier, Collection<AccountId> seated) {
+        Map<AccountId, Set<DossierId>> barred = interests.listBarred(wave);
         return seated.stream()
-                .filter(member -> interests.listBarred(member, wave).contains(dossier))
+                .filter(member -> barred.getOrDefault(member, Set.of()).contains(dossier))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -30,7 +31,8 @@ public class SessionRecusals {
     public Map<DossierId, Set<AccountId>> of(
             WaveKey wave, Collection<DossierId> dossiers, Collection<AccountId> seated) {
         Map<AccountId, Set<DossierId>> barred = new HashMap<>();
-        seated.forEach(member -> barred.put(member, interests.listBarred(member, wave)));
+        Map<AccountId, Set<DossierId>> everybody = interests.listBarred(wave);
+        seated.forEach(member -> barred.put(member, everybody.getOrDefault(member, Set.of())));
         Map<DossierId, Set<AccountId>> all = new LinkedHashMap<>();
         dossiers.forEach(dossier -> all.put(
                 dossier,

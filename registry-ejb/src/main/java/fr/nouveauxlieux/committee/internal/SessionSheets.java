@@ -6,6 +6,7 @@ import fr.nouveauxlieux.committee.SessionSheet;
 import fr.nouveauxlieux.committee.SessionSheet.Line;
 import fr.nouveauxlieux.committee.SessionSheet.Missed;
 import fr.nouveauxlieux.committee.SessionView;
+import fr.nouveauxlieux.committee.VoteView;
 import fr.nouveauxlieux.committee.model.CommitteeSession;
 import fr.nouveauxlieux.committee.model.SessionNotice;
 import fr.nouveauxlieux.dossier.WaveDossier;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,11 +68,17 @@ public class SessionSheets {
         Map<DossierId, Set<AccountId>> recused = recusals.of(view.wave(), view.agenda(), seated);
         Map<DossierId, WaveDossier> known =
                 dossiers.list(view.wave()).stream().collect(Collectors.toMap(WaveDossier::id, Function.identity()));
+        Map<DossierId, VoteView> said = votes.list(session.id());
         return new SessionSheet(
                 view,
                 names.of(view),
                 view.agenda().stream()
-                        .map(dossier -> line(view, known.get(dossier), recused.get(dossier), barred.contains(dossier)))
+                        .map(dossier -> line(
+                                view,
+                                known.get(dossier),
+                                recused.get(dossier),
+                                barred.contains(dossier),
+                                Optional.ofNullable(said.get(dossier))))
                         .toList(),
                 AgendaOrder.movements(view.agenda().stream().map(recused::get).toList()),
                 AgendaOrder.movements(
@@ -87,7 +95,8 @@ public class SessionSheets {
                 session.closedAt());
     }
 
-    private Line line(SessionView view, WaveDossier dossier, Set<AccountId> recused, boolean hidden) {
+    private static Line line(
+            SessionView view, WaveDossier dossier, Set<AccountId> recused, boolean hidden, Optional<VoteView> vote) {
         return new Line(
                 dossier.id(),
                 dossier.number(),
@@ -96,6 +105,6 @@ public class SessionSheets {
                 hidden,
                 recused,
                 Quorum.of(view.members(), recused, view.quorum().waived()),
-                votes.find(view.id(), dossier.id()).filter(vote -> !hidden));
+                vote.filter(said -> !hidden));
     }
 }

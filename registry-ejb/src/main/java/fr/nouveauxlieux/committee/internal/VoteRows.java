@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was said on dossiers. */
@@ -23,6 +25,22 @@ public class VoteRows {
 
     public void add(SessionVote vote) {
         entityManager.persist(vote);
+    }
+
+    /** The last one on each dossier of the session. */
+    public Map<DossierId, VoteView> list(SessionId session) {
+        boolean waived =
+                sessions.find(session).filter(CommitteeSession::isWithoutQuorum).isPresent();
+        Map<DossierId, VoteView> last = new HashMap<>();
+        entityManager
+                .createQuery(
+                        "select v from SessionVote v where v.sessionId = :session order by v.id", SessionVote.class)
+                .setParameter("session", session.value())
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "v.recused")
+                .getResultList()
+                .forEach(vote -> last.put(vote.dossier(), vote.view(waived)));
+        return last;
     }
 
     /** The last one. */

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.committee.minutes;
 
+import fr.nouveauxlieux.account.People;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.committee.ReadSession;
 import fr.nouveauxlieux.committee.SessionId;
@@ -7,7 +8,10 @@ import fr.nouveauxlieux.committee.internal.MinutesRows;
 import fr.nouveauxlieux.committee.internal.SessionRows;
 import fr.nouveauxlieux.committee.internal.Signers;
 import fr.nouveauxlieux.committee.model.CommitteeSession;
+import fr.nouveauxlieux.committee.model.SessionItem;
 import fr.nouveauxlieux.committee.model.SessionMinutes;
+import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.panel.Interests;
 import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.RefusedException;
@@ -16,6 +20,7 @@ import fr.nouveauxlieux.permission.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 
 /** The minutes of a session with their signatures, for those who look after it and for whoever presides it and signs them. */
 @ApplicationScoped
@@ -43,6 +48,12 @@ public class ReadMinutes {
     private Signers signers;
 
     @Inject
+    private Interests interests;
+
+    @Inject
+    private People people;
+
+    @Inject
     private Permissions permissions;
 
     @Inject
@@ -59,9 +70,20 @@ public class ReadMinutes {
         if (!permissions.may(ReadSession.class, id) && signers.findQuality(id).isEmpty()) {
             throw RefusedException.of(ReadMinutes.class);
         }
+        // The president signs the whole text; to anyone else it would tell what became of a dossier that is theirs.
+        if (!signers.presides(id, people.ownId()) && isConcerned(session)) {
+            throw RefusedException.of(ReadMinutes.class);
+        }
         Optional<MinutesView> minutes = rows.find(id).map(this::view);
         journal.read(session.subject());
         return minutes;
+    }
+
+    private boolean isConcerned(CommitteeSession session) {
+        Set<DossierId> barred = interests.listBarredNow(session.wave());
+        return sessions.listItems(session.id()).stream()
+                .map(SessionItem::dossier)
+                .anyMatch(barred::contains);
     }
 
     private MinutesView view(SessionMinutes minutes) {

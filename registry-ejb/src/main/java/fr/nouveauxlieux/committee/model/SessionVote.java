@@ -112,6 +112,10 @@ public class SessionVote {
         recused.forEach(account -> this.recused.add(account.value()));
     }
 
+    public DossierId dossier() {
+        return new DossierId(dossierId);
+    }
+
     /** @param waived whether the session sits without quorum */
     public VoteView view(boolean waived) {
         return new VoteView(

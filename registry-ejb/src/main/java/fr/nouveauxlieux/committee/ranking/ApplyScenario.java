@@ -2,6 +2,7 @@ package fr.nouveauxlieux.committee.ranking;
 
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.committee.SessionId;
+import fr.nouveauxlieux.committee.ranking.internal.Onlookers;
 import fr.nouveauxlieux.committee.ranking.internal.RankingDesk;
 import fr.nouveauxlieux.committee.ranking.internal.RankingRows;
 import fr.nouveauxlieux.committee.ranking.internal.ScenarioRows;
@@ -34,6 +35,9 @@ public class ApplyScenario {
     private ScenarioRows scenarios;
 
     @Inject
+    private Onlookers onlookers;
+
+    @Inject
     private Journal journal;
 
     /**
@@ -42,6 +46,7 @@ public class ApplyScenario {
      */
     public boolean apply(SessionId session, ScenarioName name) {
         Optional<RankingDesk.Held> held = desk.hold(session);
+        held.ifPresent(here -> onlookers.requireWhole(here.session(), ApplyScenario.class));
         Optional<Map<DossierId, ProposalDraft>> drafts =
                 held.flatMap(here -> scenarios.find(session, name)).map(scenarios::drafts);
         if (drafts.isEmpty()) {

@@ -2,6 +2,8 @@ package fr.nouveauxlieux.committee.ranking;
 
 import fr.nouveauxlieux.committee.CommitteeSessions;
 import fr.nouveauxlieux.committee.SessionId;
+import fr.nouveauxlieux.committee.SessionView;
+import fr.nouveauxlieux.committee.ranking.internal.Onlookers;
 import fr.nouveauxlieux.committee.ranking.internal.RankingState;
 import fr.nouveauxlieux.committee.ranking.internal.RankingStates;
 import fr.nouveauxlieux.committee.ranking.internal.ScenarioRows;
@@ -35,12 +37,17 @@ public class CompareScenarios {
     @Inject
     private ScenarioRows scenarios;
 
+    @Inject
+    private Onlookers onlookers;
+
     /**
      * @return what is proposed now, then the scenarios as they were named
      * @throws fr.nouveauxlieux.committee.NoSuchSessionException if there is no such session
      */
     public List<ScenarioView> compare(SessionId session) {
-        RankingState state = states.of(sessions.getSession(session));
+        SessionView view = sessions.getSession(session);
+        onlookers.requireWhole(view, CompareScenarios.class);
+        RankingState state = states.of(view);
         Map<DossierId, ProposalDraft> now = state.proposals();
         List<ScenarioView> views = new ArrayList<>();
         views.add(view(state, now, now, Optional.empty(), Optional.empty()));

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.committee.ranking;
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.call.envelope.Envelope;
 import fr.nouveauxlieux.committee.SessionId;
+import fr.nouveauxlieux.committee.ranking.internal.Onlookers;
 import fr.nouveauxlieux.committee.ranking.internal.RankingDesk;
 import fr.nouveauxlieux.committee.ranking.internal.RankingRows;
 import fr.nouveauxlieux.committee.ranking.internal.RankingStates;
@@ -30,6 +31,9 @@ public class ExplainQuota {
     private RankingStates states;
 
     @Inject
+    private Onlookers onlookers;
+
+    @Inject
     private Journal journal;
 
     /**
@@ -39,6 +43,7 @@ public class ExplainQuota {
      */
     public boolean explain(SessionId session, String quota, RankingReason reason) {
         Optional<RankingDesk.Held> held = desk.hold(session).filter(here -> has(here, quota));
+        held.ifPresent(here -> onlookers.requireWhole(here.session(), ExplainQuota.class));
         Optional<QuotaReason> given = rows.listReasons(session).stream()
                 .filter(one -> one.quota().equals(quota))
                 .findFirst();

@@ -2,6 +2,7 @@ package fr.nouveauxlieux.committee.ranking;
 
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.committee.SessionId;
+import fr.nouveauxlieux.committee.ranking.internal.Onlookers;
 import fr.nouveauxlieux.committee.ranking.internal.RankingDesk;
 import fr.nouveauxlieux.committee.ranking.internal.RankingRows;
 import fr.nouveauxlieux.committee.ranking.internal.RankingStates;
@@ -33,6 +34,9 @@ public class MoveDossier {
     private Interests interests;
 
     @Inject
+    private Onlookers onlookers;
+
+    @Inject
     private Journal journal;
 
     /**
@@ -42,6 +46,7 @@ public class MoveDossier {
     public Optional<Integer> move(SessionId session, DossierId dossier, RankMove move) {
         interests.requireNone(dossier, MoveDossier.class);
         Optional<RankingDesk.Held> held = desk.hold(session);
+        held.ifPresent(here -> onlookers.requireWhole(here.session(), MoveDossier.class));
         RankOrder before = held.map(here -> states.of(here.session()).order()).orElse(RankOrder.NONE);
         if (!before.has(dossier)) {
             journal.nothingChanged();

@@ -2,6 +2,7 @@ package fr.nouveauxlieux.committee.ranking;
 
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.committee.SessionId;
+import fr.nouveauxlieux.committee.ranking.internal.Onlookers;
 import fr.nouveauxlieux.committee.ranking.internal.RankingDesk;
 import fr.nouveauxlieux.committee.ranking.internal.RankingRows;
 import fr.nouveauxlieux.committee.ranking.internal.RankingStates;
@@ -32,6 +33,9 @@ public class OrderByGrade {
     private ScoreOrders orders;
 
     @Inject
+    private Onlookers onlookers;
+
+    @Inject
     private Journal journal;
 
     /**
@@ -40,6 +44,7 @@ public class OrderByGrade {
      */
     public boolean order(SessionId session) {
         Optional<RankingDesk.Held> held = desk.hold(session);
+        held.ifPresent(here -> onlookers.requireWhole(here.session(), OrderByGrade.class));
         RankOrder before = held.map(here -> states.of(here.session()).order()).orElse(RankOrder.NONE);
         Optional<RankOrder> after =
                 held.map(here -> orders.byGrade(here.session().wave(), before.dossiers()));

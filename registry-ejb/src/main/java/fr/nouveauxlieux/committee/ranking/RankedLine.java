@@ -40,7 +40,22 @@ public record RankedLine(int rank, DossierId dossier, Optional<Told> told) {
         public Told {
             quotas = Map.copyOf(quotas);
         }
+
+        public Told withoutRank() {
+            return new Told(
+                    dossier,
+                    result.map(DossierResult::withoutRank),
+                    departure,
+                    departureReason,
+                    proposal,
+                    reasons,
+                    waitingPosition,
+                    quotas);
+        }
     }
+
+    /** The rank of a line of which it is not told: whoever looks is kept from another dossier. */
+    public static final int UNTOLD = 0;
 
     public RankedLine {
         Objects.requireNonNull(dossier, "dossier");

@@ -10,15 +10,17 @@ import java.util.Optional;
  * The ranking of a session, as whoever looks may see it.
  *
  * @param begun whether there is one
+ * @param whole whether whoever looks is kept from no dossier; otherwise there are neither ranks nor sums, which would tell of it
  * @param version rises with every change
  * @param shown on the shared screen; empty where nothing is, or whoever looks is kept from it
- * @param lines by rank
+ * @param lines by rank; where it is not whole, those that are seen, then the others
  * @param quotas as the envelope has them
  * @param obstacles what keeps the proposals from being recorded now
  */
 public record RankingView(
         SessionView session,
         boolean begun,
+        boolean whole,
         long version,
         Optional<DossierId> shown,
         List<RankedLine> lines,

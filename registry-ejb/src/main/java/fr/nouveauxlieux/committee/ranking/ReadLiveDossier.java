@@ -9,6 +9,7 @@ import fr.nouveauxlieux.committee.CommitteeSessions;
 import fr.nouveauxlieux.committee.SessionId;
 import fr.nouveauxlieux.committee.SessionView;
 import fr.nouveauxlieux.committee.ranking.internal.Onlookers;
+import fr.nouveauxlieux.committee.ranking.internal.Sight;
 import fr.nouveauxlieux.dossier.DossierSheet;
 import fr.nouveauxlieux.dossier.NoSuchDossierException;
 import fr.nouveauxlieux.dossier.SubmittedSheets;
@@ -73,7 +74,8 @@ public class ReadLiveDossier {
     public LiveDossier read(SessionId id, DossierId dossier) {
         SessionView session = sessions.getSession(id);
         int place = session.agenda().indexOf(dossier);
-        if (!onlookers.sightOf(session, ReadLiveDossier.class).test(dossier)) {
+        Sight sight = onlookers.sightOf(session, ReadLiveDossier.class);
+        if (!sight.sees(dossier)) {
             throw RefusedException.of(ReadLiveDossier.class);
         }
         if (place < 0) {
@@ -85,7 +87,8 @@ public class ReadLiveDossier {
                 sheet,
                 calls.getVersion(sheet.call(), sheet.callVersion()),
                 opinions.find(dossier),
-                Optional.ofNullable(results.of(session.wave()).get(dossier)),
+                results.find(session.wave(), dossier)
+                        .map(result -> sight.isWhole(session.agenda()) ? result : result.withoutRank()),
                 reviews.list(dossier),
                 sessions.findVote(id, dossier),
                 sessions.quorumOn(id, dossier),

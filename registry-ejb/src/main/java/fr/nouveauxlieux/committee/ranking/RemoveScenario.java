@@ -2,6 +2,7 @@ package fr.nouveauxlieux.committee.ranking;
 
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.committee.SessionId;
+import fr.nouveauxlieux.committee.ranking.internal.Onlookers;
 import fr.nouveauxlieux.committee.ranking.internal.RankingDesk;
 import fr.nouveauxlieux.committee.ranking.internal.ScenarioRows;
 import fr.nouveauxlieux.committee.ranking.model.RankingScenario;
@@ -25,6 +26,9 @@ public class RemoveScenario {
     private ScenarioRows scenarios;
 
     @Inject
+    private Onlookers onlookers;
+
+    @Inject
     private Journal journal;
 
     /**
@@ -33,6 +37,7 @@ public class RemoveScenario {
      */
     public boolean remove(SessionId session, ScenarioName name) {
         Optional<RankingDesk.Held> held = desk.hold(session);
+        held.ifPresent(here -> onlookers.requireWhole(here.session(), RemoveScenario.class));
         Optional<RankingScenario> scenario = held.flatMap(here -> scenarios.find(session, name));
         if (scenario.isEmpty()) {
             journal.nothingChanged();

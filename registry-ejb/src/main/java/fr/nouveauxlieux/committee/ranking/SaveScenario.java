@@ -2,6 +2,7 @@ package fr.nouveauxlieux.committee.ranking;
 
 import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.committee.SessionId;
+import fr.nouveauxlieux.committee.ranking.internal.Onlookers;
 import fr.nouveauxlieux.committee.ranking.internal.RankingDesk;
 import fr.nouveauxlieux.committee.ranking.internal.RankingState;
 import fr.nouveauxlieux.committee.ranking.internal.RankingStates;
@@ -36,6 +37,9 @@ public class SaveScenario {
     private ScenarioRows scenarios;
 
     @Inject
+    private Onlookers onlookers;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -49,6 +53,7 @@ public class SaveScenario {
      */
     public boolean save(SessionId session, ScenarioName name, OptionalInt percent) {
         Optional<RankingDesk.Held> held = desk.hold(session);
+        held.ifPresent(here -> onlookers.requireWhole(here.session(), SaveScenario.class));
         if (held.isEmpty()) {
             journal.nothingChanged();
             return false;

@@ -32,7 +32,7 @@ public class DossierScopes implements ScopeResolver<DossierId> {
     }
 
     private ObjectScope scopeOf(Dossier dossier) {
-        return new ObjectScope(
+        ObjectScope scope = new ObjectScope(
                 Optional.of(dossier.owner()),
                 Optional.of(dossier.organisation()),
                 guests.list(dossier).stream()
@@ -41,5 +41,6 @@ public class DossierScopes implements ScopeResolver<DossierId> {
                         .collect(Collectors.toSet()),
                 dossier.toldDepartement().map(Set::of).orElse(Set.of()),
                 Optional.of(dossier.call().value()));
+        return scope.ofDossier(dossier.id().value());
     }
 }

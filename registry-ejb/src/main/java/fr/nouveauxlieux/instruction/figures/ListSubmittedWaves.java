@@ -2,7 +2,9 @@ package fr.nouveauxlieux.instruction.figures;
 
 import fr.nouveauxlieux.instruction.internal.WaveCounts;
 import fr.nouveauxlieux.kernel.CallCode;
+import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.permission.Permit;
+import fr.nouveauxlieux.permission.Recusals;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +30,20 @@ public class ListSubmittedWaves {
     @Inject
     private WaveCounts counts;
 
-    /** Their codes, the one submitted to last first. */
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Recusals recusals;
+
+    /** Their codes, the one submitted to last first, without those of which {@link ReadWaveFigures} is refused. */
     public List<String> list(CallCode call) {
-        return counts.waves(call);
+        return counts.waves(call).stream()
+                .filter(wave -> currentActor
+                        .get()
+                        .account()
+                        .filter(person -> recusals.isRecused(person, call.value(), wave))
+                        .isEmpty())
+                .toList();
     }
 }

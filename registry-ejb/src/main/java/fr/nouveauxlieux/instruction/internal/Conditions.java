@@ -33,6 +33,15 @@ final class Conditions {
                         allowed.toArray());
     }
 
+    /** None of the values. */
+    Conditions notIn(String column, Collection<String> refused) {
+        return refused.isEmpty()
+                ? this
+                : add(
+                        column + " not in (" + String.join(", ", Collections.nCopies(refused.size(), "?")) + ")",
+                        refused.toArray());
+    }
+
     /** One of these at least; nothing where there are none. */
     Conditions anyOf(List<Conditions> others) {
         String either = others.stream().map(Conditions::text).collect(Collectors.joining(" or "));

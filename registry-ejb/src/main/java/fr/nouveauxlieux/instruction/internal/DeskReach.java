@@ -5,6 +5,7 @@ import fr.nouveauxlieux.instruction.SearchDossiers;
 import fr.nouveauxlieux.permission.CurrentActor;
 import fr.nouveauxlieux.permission.Declaration;
 import fr.nouveauxlieux.permission.ObjectScope;
+import fr.nouveauxlieux.permission.Recusals;
 import fr.nouveauxlieux.permission.RoleGrant;
 import fr.nouveauxlieux.permission.ScopeResolver;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,9 @@ public class DeskReach implements ScopeResolver<DeskFilter> {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private Recusals recusals;
 
     @Override
     public Class<DeskFilter> type() {
@@ -61,6 +65,7 @@ public class DeskReach implements ScopeResolver<DeskFilter> {
     /** What dossiers must fulfil, in SQL over {@code dossier d}. */
     void restrict(Conditions conditions) {
         conditions.anyOf(listGrants().stream().map(DeskReach::within).toList());
+        currentActor.get().account().ifPresent(person -> conditions.notIn("d.public_id", recusals.listRecused(person)));
     }
 
     static Conditions within(RoleGrant grant) {

@@ -6,6 +6,8 @@ import fr.nouveauxlieux.kernel.DossierId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What is thought of dossiers: their eligibility as it was judged last, and the prefect's opinion. */
@@ -33,6 +35,16 @@ public class Judgements {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public List<Opinion> listOpinions(Collection<DossierId> dossiers) {
+        return dossiers.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("select o from Opinion o where o.dossierId in :dossiers", Opinion.class)
+                        .setParameter(
+                                "dossiers", dossiers.stream().map(DossierId::value).toList())
+                        .getResultList();
     }
 
     public Optional<Opinion> findOpinion(DossierId dossier) {

@@ -75,6 +75,10 @@ public class Opinion {
         return true;
     }
 
+    public DossierId dossier() {
+        return new DossierId(dossierId);
+    }
+
     public AccountId asker() {
         return new AccountId(askedBy);
     }

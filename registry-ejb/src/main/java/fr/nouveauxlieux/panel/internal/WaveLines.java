@@ -58,9 +58,11 @@ public class WaveLines {
     /** Of whatever wave. Those that there are not are left out. */
     public Map<DossierId, DossierLine> lines(Collection<DossierId> dossiers) {
         Map<DossierId, DossierLine> lines = new LinkedHashMap<>();
-        for (DossierId dossier : Set.copyOf(dossiers)) {
-            read(entityManager.createNativeQuery(LINES + "d.public_id = ?1").setParameter(1, dossier.value()))
-                    .forEach(told -> lines.put(dossier, told.line()));
+        if (!dossiers.isEmpty()) {
+            List<String> wanted =
+                    dossiers.stream().map(DossierId::value).distinct().toList();
+            read(entityManager.createNativeQuery(LINES + "d.public_id in ?1").setParameter(1, wanted))
+                    .forEach(told -> lines.put(told.line().id(), told.line()));
         }
         return lines;
     }
@@ -95,6 +97,18 @@ public class WaveLines {
                         .setParameter(3, person.value())
                         .getSingleResult())
                 .intValue();
+    }
+
+    /** Those of the panel who have declared on every dossier that is judged. */
+    public Set<AccountId> listDeclared(WaveKey wave) {
+        List<?> found = inWave(
+                        entityManager.createNativeQuery("select distinct p.account_id from panelist p where p.call_code = ?1"
+                                + " and p.wave = ?2 and p.removed_at is null and not exists (select 1 from dossier d where "
+                                + IN_WAVE + " and " + JUDGED + " and not exists (select 1 from interest_declaration i"
+                                + " where i.dossier_id = d.public_id and i.account_id = p.account_id))"),
+                        wave)
+                .getResultList();
+        return found.stream().map(id -> new AccountId((String) id)).collect(Collectors.toUnmodifiableSet());
     }
 
     private Query inWave(Query query, WaveKey wave) {

@@ -139,6 +139,8 @@ public class ReviewRows {
                                 ReviewEdition.class)
                         .setParameter(
                                 "reviews", reviews.stream().map(Review::key).toList())
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "e.scores")
                         .getResultList();
     }
 }

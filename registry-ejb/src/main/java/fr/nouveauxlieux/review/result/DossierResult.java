@@ -22,4 +22,9 @@ public record DossierResult(
         Objects.requireNonNull(grade, "grade");
         Objects.requireNonNull(rank, "rank");
     }
+
+    /** For whoever may not see all dossiers that the rank counts. */
+    public DossierResult withoutRank() {
+        return new DossierResult(dossier, reviews, grade, OptionalInt.empty(), disagreement);
+    }
 }

@@ -34,6 +34,12 @@ public class WaveResults {
                 .collect(Collectors.toUnmodifiableMap(DossierResult::dossier, Function.identity()));
     }
 
+    /** Of one dossier of the wave. */
+    @Transactional
+    public Optional<DossierResult> find(WaveKey wave, DossierId dossier) {
+        return Optional.ofNullable(of(wave).get(dossier));
+    }
+
     private static DossierResult result(DossierGrading grading, List<BigDecimal> grades) {
         return new DossierResult(
                 grading.dossier().id(),

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.survey.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.nouveauxlieux.survey.GroupKind;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -52,6 +54,56 @@ class DisclosureProperties {
                     .toList();
             assertThat(rest.isEmpty() || Disclosure.isLarge(rest)).isTrue();
         }
+    }
+
+    @Property(tries = 500)
+    void whatTheTypesShownLeaveOfTheWholeOrCountTwiceIsNothingOrLarge(@ForAll("answers") List<KeptAnswer> answers) {
+        List<Group> shown = Disclosure.choose(groups(answers));
+        Set<String> types = new HashSet<>();
+        shown.stream().filter(group -> group.kind() == GroupKind.TYPE).forEach(group -> types.add(group.code()));
+        if (!types.isEmpty() && shown.stream().anyMatch(group -> group.kind() == GroupKind.ALL)) {
+            List<KeptAnswer> rest = answers.stream()
+                    .filter(answer -> answer.types().stream().noneMatch(types::contains))
+                    .toList();
+            List<KeptAnswer> twice = answers.stream()
+                    .filter(answer ->
+                            answer.types().stream().filter(types::contains).count() > 1)
+                    .toList();
+            List<KeptAnswer> told = rest.isEmpty() ? twice : rest;
+            assertThat(told.isEmpty() || Disclosure.isLarge(told)).isTrue();
+        }
+    }
+
+    @Property(tries = 300)
+    void whatTwoGroupsLeaveOfOneThatHoldsBothIsNothingOrLarge(@ForAll("answers") List<KeptAnswer> answers) {
+        List<Group> shown = Disclosure.choose(groups(answers));
+        for (Group whole : shown) {
+            List<Group> parts = shown.stream()
+                    .filter(part -> part != whole && whole.ids().containsAll(part.ids()))
+                    .toList();
+            for (Group one : parts) {
+                for (Group other : parts) {
+                    List<KeptAnswer> rest = whole.without(one).stream()
+                            .filter(answer -> !other.ids().contains(answer.id()))
+                            .toList();
+                    assertThat(rest.isEmpty() || Disclosure.isLarge(rest)).isTrue();
+                }
+            }
+        }
+    }
+
+    /** Sixty places of two large types and four answers of a third: with all three types shown or but two, these would be told. */
+    @Example
+    void aTypeThatIsTooSmallIsNotReckonedFromTheWholeAndTheOtherTypes() {
+        List<KeptAnswer> answers = new ArrayList<>();
+        for (int number = 0; number < 64; number++) {
+            String type = number < 30 ? "coworking" : number < 60 ? "fablab" : "micro-folie";
+            answers.add(new KeptAnswer("", "place-" + number % 10, "11", Set.of(type), Map.of()));
+        }
+        assertThat(Disclosure.choose(groups(numbered(answers))))
+                .extracting(Group::kind, Group::code)
+                .contains(tuple(GroupKind.ALL, ""), tuple(GroupKind.TYPE, "coworking"))
+                .doesNotContain(tuple(GroupKind.TYPE, "fablab"), tuple(GroupKind.TYPE, "micro-folie"));
     }
 
     private static List<Group> groups(List<KeptAnswer> answers) {

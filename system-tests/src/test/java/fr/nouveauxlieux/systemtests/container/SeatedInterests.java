@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Specializes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +39,20 @@ public class SeatedInterests extends Interests {
     @Override
     public boolean hasDeclared(AccountId person, WaveKey wave) {
         return panels.isSeated(person, wave) || super.hasDeclared(person, wave);
+    }
+
+    @Override
+    public Set<AccountId> listDeclared(WaveKey wave) {
+        Set<AccountId> declared = new HashSet<>(super.listDeclared(wave));
+        panels.listSeated(wave).forEach(declared::add);
+        return declared;
+    }
+
+    @Override
+    public Map<AccountId, Set<DossierId>> listBarred(WaveKey wave) {
+        Map<AccountId, Set<DossierId>> all = new HashMap<>(super.listBarred(wave));
+        panels.listSeated(wave).forEach(person -> all.put(person, listBarred(person, wave)));
+        return all;
     }
 
     @Override

@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Specializes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The panels that tests seat without going through declarations; all others are the application's own. */
 @Specializes
@@ -29,6 +31,12 @@ public class SeatedPanels extends Panels {
                         .filter(panelist -> panelist.seat() == seat)
                         .toList()
                 : super.list(wave, seat);
+    }
+
+    Set<AccountId> listSeated(WaveKey wave) {
+        return seated.getOrDefault(wave, List.of()).stream()
+                .map(Panelist::account)
+                .collect(Collectors.toSet());
     }
 
     boolean isSeated(AccountId person, WaveKey wave) {

@@ -11,7 +11,6 @@ import fr.nouveauxlieux.permission.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Who may see what of a session: nobody sees a dossier in which they have an interest, whatever their role. */
 @ApplicationScoped
@@ -32,15 +31,26 @@ public class Onlookers {
      *
      * @throws RefusedException if they have neither
      */
-    public Predicate<DossierId> sightOf(SessionView session, Class<?> useCase) {
+    public Sight sightOf(SessionView session, Class<?> useCase) {
         AccountId own = people.ownId();
+        Set<DossierId> barred = interests.listBarred(own, session.wave());
         if (session.findMember(own).isPresent()) {
-            return dossier -> interests.mayRead(own, dossier);
+            return new Sight(interests.listReadable(own, session.wave())::contains, barred);
         }
         if (!permissions.may(CompareScenarios.class, session.id())) {
             throw RefusedException.of(useCase);
         }
-        Set<DossierId> barred = interests.listBarred(own, session.wave());
-        return dossier -> !barred.contains(dossier);
+        return new Sight(dossier -> !barred.contains(dossier), barred);
+    }
+
+    /**
+     * Refuses what treats the dossiers of the session together to whoever is kept from one of the wave.
+     *
+     * @throws RefusedException if they are
+     */
+    public void requireWhole(SessionView session, Class<?> useCase) {
+        if (!sightOf(session, useCase).isWhole(session.agenda())) {
+            throw RefusedException.of(useCase);
+        }
     }
 }

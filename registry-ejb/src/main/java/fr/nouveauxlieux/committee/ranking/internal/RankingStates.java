@@ -71,10 +71,7 @@ public class RankingStates {
 
     public Deliberation deliberation(RankingState state) {
         Map<DossierId, ProposalDraft> proposals = state.proposals();
-        Set<DossierId> voted = proposals.keySet().stream()
-                .filter(dossier ->
-                        sessions.findVote(state.session().id(), dossier).isPresent())
-                .collect(Collectors.toSet());
+        Set<DossierId> voted = sessions.listVotes(state.session().id()).keySet();
         Set<DossierId> proposable = proposals.entrySet().stream()
                 .filter(proposal -> isProposable(
                         state.dossiers().get(proposal.getKey()),

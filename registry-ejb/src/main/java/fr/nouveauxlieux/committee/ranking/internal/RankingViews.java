@@ -6,6 +6,7 @@ import fr.nouveauxlieux.committee.ranking.Coverage;
 import fr.nouveauxlieux.committee.ranking.Coverage.Share;
 import fr.nouveauxlieux.committee.ranking.Deliberation;
 import fr.nouveauxlieux.committee.ranking.Departures;
+import fr.nouveauxlieux.committee.ranking.EnvelopeLedger;
 import fr.nouveauxlieux.committee.ranking.QuotaLine;
 import fr.nouveauxlieux.committee.ranking.RankedLine;
 import fr.nouveauxlieux.committee.ranking.RankingView;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 
 /** What is told of rankings. */
 @ApplicationScoped
@@ -37,31 +37,52 @@ public class RankingViews {
     private WaitingLists waitingLists;
 
     /** @param sight which dossiers whoever looks may see */
-    public RankingView of(SessionView session, Predicate<DossierId> sight) {
+    public RankingView of(SessionView session, Sight sight) {
         RankingState state = states.of(session);
         Optional<Ranking> ranking = rows.find(session.id());
         Deliberation deliberation = states.deliberation(state);
+        boolean whole = sight.isWhole(state.order().dossiers());
         return new RankingView(
                 session,
                 ranking.isPresent(),
+                whole,
                 ranking.map(Ranking::version).orElse(0L),
-                ranking.flatMap(Ranking::shown).filter(sight),
-                lines(state, deliberation.departures(), sight),
-                deliberation.envelope(),
+                ranking.flatMap(Ranking::shown).filter(sight::sees),
+                whole ? lines(state, deliberation.departures(), sight) : seenAlone(state, sight),
+                whole ? deliberation.envelope() : EnvelopeLedger.of(Optional.empty(), List.of(), List.of()),
                 deliberation.quotas().stream()
+                        .filter(ledger -> whole)
                         .map(ledger -> new QuotaLine(
                                 ledger,
                                 state.quotaReasons().getOrDefault(ledger.quota().code(), "")))
                         .toList(),
-                coverage(state),
-                deliberation.obstacles());
+                whole ? coverage(state) : Coverage.of(List.of()),
+                deliberation.obstacles().stream()
+                        .filter(obstacle -> whole || obstacle.isOfOneAlone(sight::sees))
+                        .toList());
     }
 
-    private List<RankedLine> lines(RankingState state, Departures departures, Predicate<DossierId> sight) {
+    /** Those that are seen, without what would tell of the others: ranks, departures and positions on the waiting list. */
+    private static List<RankedLine> seenAlone(RankingState state, Sight sight) {
+        List<RankedLine> lines = new ArrayList<>();
+        for (RankedItem item : state.items()) {
+            if (sight.sees(item.dossier())) {
+                RankedLine.Told told = tell(state, item, new Departures(List.of()), Optional.empty());
+                lines.add(new RankedLine(RankedLine.UNTOLD, item.dossier(), Optional.of(told.withoutRank())));
+            }
+        }
+        state.items().stream()
+                .map(RankedItem::dossier)
+                .filter(dossier -> !sight.sees(dossier))
+                .forEach(dossier -> lines.add(new RankedLine(RankedLine.UNTOLD, dossier, Optional.empty())));
+        return lines;
+    }
+
+    private List<RankedLine> lines(RankingState state, Departures departures, Sight sight) {
         Map<DossierId, Integer> waiting = waitingLists.positions(state);
         List<RankedLine> lines = new ArrayList<>();
         for (RankedItem item : state.items()) {
-            Optional<RankedLine.Told> told = sight.test(item.dossier())
+            Optional<RankedLine.Told> told = sight.sees(item.dossier())
                     ? Optional.of(tell(state, item, departures, Optional.ofNullable(waiting.get(item.dossier()))))
                     : Optional.empty();
             lines.add(new RankedLine(lines.size() + 1, item.dossier(), told));

@@ -147,12 +147,22 @@ public class RankingPage {
         return isOpen() && permissions.may(MoveDossier.class, session().id());
     }
 
+    /** Whether nothing of the wave is kept from whoever looks. */
+    public boolean isWhole() {
+        return ranking.whole();
+    }
+
+    /** Whether whoever looks changes the order. */
+    public boolean isMovable() {
+        return isDriven() && isWhole();
+    }
+
     public boolean isClosable() {
         return isOpen() && permissions.may(CloseSession.class, session().id());
     }
 
     public boolean isComparable() {
-        return permissions.may(CompareScenarios.class, session().id());
+        return isWhole() && permissions.may(CompareScenarios.class, session().id());
     }
 
     public int getSize() {
@@ -201,6 +211,11 @@ public class RankingPage {
                 told.waitingPosition().isPresent()
                         ? words.text("ranking.waiting", told.waitingPosition().getAsInt())
                         : "");
+    }
+
+    /** As it is shown: a dash where it is not told. */
+    public String rank(Line line) {
+        return line.rank() == RankedLine.UNTOLD ? "–" : Integer.toString(line.rank());
     }
 
     public String live(Line line) {
@@ -262,7 +277,7 @@ public class RankingPage {
         String number = line.flatMap(RankedLine::told)
                 .map(told -> told.dossier().number())
                 .orElseGet(() -> words.text(
-                        "ranking.ranked-at", line.map(RankedLine::rank).orElse(0)));
+                        "ranking.ranked-at", line.map(RankedLine::rank).orElse(RankedLine.UNTOLD)));
         boolean visible = line.flatMap(RankedLine::told).isPresent();
         return new Obstacle(words.text(key, number), visible ? getLivePath() + "?dossier=" + dossier + fragment : "");
     }
