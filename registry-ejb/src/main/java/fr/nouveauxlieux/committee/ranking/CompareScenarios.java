@@ -1,7 +1,11 @@
 package fr.nouveauxlieux.committee.ranking;
 
+import fr.nouveauxlieux.award.laureate.Laureate;
 import fr.nouveauxlieux.committee.CommitteeSessions;
 import fr.nouveauxlieux.committee.SessionId;
+import fr.nouveauxlieux.committee.SessionView;
+import fr.nouveauxlieux.committee.ranking.internal.Coverages;
+import fr.nouveauxlieux.committee.ranking.internal.Onlookers;
 import fr.nouveauxlieux.committee.ranking.internal.RankingState;
 import fr.nouveauxlieux.committee.ranking.internal.RankingStates;
 import fr.nouveauxlieux.committee.ranking.internal.ScenarioRows;
@@ -17,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Sets what is proposed now and the scenarios of a session side by side. */
 @ApplicationScoped
@@ -33,6 +39,12 @@ public class CompareScenarios {
     private RankingStates states;
 
     @Inject
+    private Onlookers onlookers;
+
+    @Inject
+    private Coverages coverages;
+
+    @Inject
     private ScenarioRows scenarios;
 
     /**
@@ -40,15 +52,21 @@ public class CompareScenarios {
      * @throws fr.nouveauxlieux.committee.NoSuchSessionException if there is no such session
      */
     public List<ScenarioView> compare(SessionId session) {
-        RankingState state = states.of(sessions.getSession(session));
+        SessionView sitting = sessions.getSession(session);
+        Predicate<DossierId> sight = onlookers.sightOf(sitting, CompareScenarios.class);
+        RankingState state = states.of(sitting);
+        List<Laureate> known = coverages.listKnown(sitting.wave().call());
+        Function<Map<DossierId, ProposalDraft>, Coverage> coverage =
+                drafts -> Coverages.reckon(state, state.taken(drafts), known, sight);
         Map<DossierId, ProposalDraft> now = state.proposals();
         List<ScenarioView> views = new ArrayList<>();
-        views.add(view(state, now, now, Optional.empty(), Optional.empty()));
+        views.add(view(state, now, now, coverage, Optional.empty(), Optional.empty()));
         for (RankingScenario scenario : scenarios.list(session)) {
             views.add(view(
                     state,
                     now,
                     scenarios.drafts(scenario),
+                    coverage,
                     Optional.of(scenario.name()),
                     Optional.of(scenario.savedAt())));
         }
@@ -59,6 +77,7 @@ public class CompareScenarios {
             RankingState state,
             Map<DossierId, ProposalDraft> now,
             Map<DossierId, ProposalDraft> drafts,
+            Function<Map<DossierId, ProposalDraft>, Coverage> coverage,
             Optional<ScenarioName> name,
             Optional<Instant> savedAt) {
         return new ScenarioView(
@@ -67,6 +86,7 @@ public class CompareScenarios {
                 drafts,
                 state.ledger(drafts),
                 state.quotas(drafts),
-                ScenarioComparison.of(state.order(), state.taken(now), state.taken(drafts)));
+                ScenarioComparison.of(state.order(), state.taken(now), state.taken(drafts)),
+                coverage.apply(drafts));
     }
 }
