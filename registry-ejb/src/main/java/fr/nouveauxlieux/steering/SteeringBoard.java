@@ -8,6 +8,7 @@ import fr.nouveauxlieux.kernel.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * How a wave goes, in figures.
@@ -80,8 +81,7 @@ public record SteeringBoard(
      * @param departements how many it has
      * @param covered how many of these have a dossier
      * @param retained dossiers that are proposed to be retained, or accepted
-     * @param uncovered the names of its départements without a dossier
-     * @param unserved the names of its départements without a dossier retained
+     * @param all its départements, by code
      */
     public record Region(
             String code,
@@ -91,14 +91,34 @@ public record SteeringBoard(
             long dossiers,
             long retained,
             Money asked,
-            List<String> uncovered,
-            List<String> unserved) {
+            List<Departement> all) {
 
         public Region {
-            uncovered = List.copyOf(uncovered);
-            unserved = List.copyOf(unserved);
+            all = List.copyOf(all);
+        }
+
+        /** The names of its départements without a dossier. */
+        public List<String> uncovered() {
+            return namesOf(one -> one.dossiers() == 0);
+        }
+
+        /** The names of its départements without a dossier retained. */
+        public List<String> unserved() {
+            return namesOf(one -> one.retained() == 0);
+        }
+
+        private List<String> namesOf(Predicate<Departement> wanted) {
+            return all.stream().filter(wanted).map(Departement::name).toList();
         }
     }
+
+    /**
+     * A département.
+     *
+     * @param retained dossiers that are proposed to be retained, or accepted
+     * @param laureates of other waves of the call that everyone knows
+     */
+    public record Departement(String code, String name, long dossiers, long retained, long laureates, Money asked) {}
 
     /**
      * What a reader has to do.

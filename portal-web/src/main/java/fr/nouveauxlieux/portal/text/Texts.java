@@ -56,7 +56,8 @@ public final class Texts {
             "assignment",
             "reading",
             "evaluation",
-            "agreement");
+            "agreement",
+            "figures");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

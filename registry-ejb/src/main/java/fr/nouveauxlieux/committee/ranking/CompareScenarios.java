@@ -1,8 +1,10 @@
 package fr.nouveauxlieux.committee.ranking;
 
+import fr.nouveauxlieux.award.laureate.Laureate;
 import fr.nouveauxlieux.committee.CommitteeSessions;
 import fr.nouveauxlieux.committee.SessionId;
 import fr.nouveauxlieux.committee.SessionView;
+import fr.nouveauxlieux.committee.ranking.internal.Coverages;
 import fr.nouveauxlieux.committee.ranking.internal.Onlookers;
 import fr.nouveauxlieux.committee.ranking.internal.RankingState;
 import fr.nouveauxlieux.committee.ranking.internal.RankingStates;
@@ -19,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Sets what is proposed now and the scenarios of a session side by side. */
 @ApplicationScoped
@@ -35,6 +39,12 @@ public class CompareScenarios {
     private RankingStates states;
 
     @Inject
+    private Onlookers onlookers;
+
+    @Inject
+    private Coverages coverages;
+
+    @Inject
     private ScenarioRows scenarios;
 
     @Inject
@@ -48,14 +58,21 @@ public class CompareScenarios {
         SessionView view = sessions.getSession(session);
         onlookers.requireWhole(view, CompareScenarios.class);
         RankingState state = states.of(view);
+        SessionView sitting = sessions.getSession(session);
+        Predicate<DossierId> sight = onlookers.sightOf(sitting, CompareScenarios.class);
+        RankingState state = states.of(sitting);
+        List<Laureate> known = coverages.listKnown(sitting.wave().call());
+        Function<Map<DossierId, ProposalDraft>, Coverage> coverage =
+                drafts -> Coverages.reckon(state, state.taken(drafts), known, sight);
         Map<DossierId, ProposalDraft> now = state.proposals();
         List<ScenarioView> views = new ArrayList<>();
-        views.add(view(state, now, now, Optional.empty(), Optional.empty()));
+        views.add(view(state, now, now, coverage, Optional.empty(), Optional.empty()));
         for (RankingScenario scenario : scenarios.list(session)) {
             views.add(view(
                     state,
                     now,
                     scenarios.drafts(scenario),
+                    coverage,
                     Optional.of(scenario.name()),
                     Optional.of(scenario.savedAt())));
         }
@@ -66,6 +83,7 @@ public class CompareScenarios {
             RankingState state,
             Map<DossierId, ProposalDraft> now,
             Map<DossierId, ProposalDraft> drafts,
+            Function<Map<DossierId, ProposalDraft>, Coverage> coverage,
             Optional<ScenarioName> name,
             Optional<Instant> savedAt) {
         return new ScenarioView(
@@ -74,6 +92,7 @@ public class CompareScenarios {
                 drafts,
                 state.ledger(drafts),
                 state.quotas(drafts),
-                ScenarioComparison.of(state.order(), state.taken(now), state.taken(drafts)));
+                ScenarioComparison.of(state.order(), state.taken(now), state.taken(drafts)),
+                coverage.apply(drafts));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param savedAt empty for what is proposed now
  * @param drafts by dossier
  * @param comparison with what is proposed now
+ * @param coverage of the dossiers that whoever looks may see
  */
 public record ScenarioView(
         Optional<ScenarioName> name,
@@ -20,7 +21,8 @@ public record ScenarioView(
         Map<DossierId, ProposalDraft> drafts,
         EnvelopeLedger envelope,
         List<QuotaLedger> quotas,
-        ScenarioComparison comparison) {
+        ScenarioComparison comparison,
+        Coverage coverage) {
 
     public ScenarioView {
         drafts = Map.copyOf(drafts);

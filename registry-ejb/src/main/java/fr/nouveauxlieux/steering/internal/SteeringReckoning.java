@@ -3,6 +3,8 @@ package fr.nouveauxlieux.steering.internal;
 import fr.nouveauxlieux.award.decision.DecisionKind;
 import fr.nouveauxlieux.award.decision.DecisionView;
 import fr.nouveauxlieux.award.decision.Decisions;
+import fr.nouveauxlieux.award.laureate.Laureate;
+import fr.nouveauxlieux.award.laureate.Laureates;
 import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.call.envelope.Envelope;
@@ -52,6 +54,9 @@ public class SteeringReckoning {
     private Decisions decisions;
 
     @Inject
+    private Laureates laureates;
+
+    @Inject
     private ReaderLoads readerLoads;
 
     @Inject
@@ -92,7 +97,7 @@ public class SteeringReckoning {
                         envelope.map(Envelope::places).orElse(OptionalInt.empty())),
                 envelope.map(known -> quotas.list(known, retained, decided)).orElse(List.of()),
                 StageTimes.reckon(steps, clock.instant()),
-                Territories.reckon(all, served, gazetteer),
+                Territories.reckon(all, served, laureatesBeside(wave), gazetteer),
                 readerLoads.list(wave),
                 shown.stream().map(this::compare).toList(),
                 others.size() - shown.size());
@@ -104,6 +109,14 @@ public class SteeringReckoning {
                 .sorted(Comparator.comparing((WaveKey other) ->
                                 calls.getWave(other.call(), other.wave()).deadline())
                         .reversed())
+                .toList();
+    }
+
+    /** Of other waves of the same call. */
+    private List<Laureate> laureatesBeside(WaveKey wave) {
+        return laureates.list().stream()
+                .filter(laureate -> laureate.wave().call().equals(wave.call())
+                        && !laureate.wave().equals(wave))
                 .toList();
     }
 

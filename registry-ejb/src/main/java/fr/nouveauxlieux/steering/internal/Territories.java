@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.steering.internal;
 
+import fr.nouveauxlieux.award.laureate.Laureate;
 import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.dossier.WaveDossier;
 import fr.nouveauxlieux.geodata.territory.Gazetteer;
@@ -7,6 +8,7 @@ import fr.nouveauxlieux.geodata.territory.Territory;
 import fr.nouveauxlieux.geodata.territory.TerritoryKind;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.kernel.Money;
+import fr.nouveauxlieux.steering.SteeringBoard.Departement;
 import fr.nouveauxlieux.steering.SteeringBoard.Region;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,8 +28,13 @@ final class Territories {
      * Every région, those without a dossier too; last, where it is not known, if some are.
      *
      * @param retained those that are to have something
+     * @param laureates of other waves
      */
-    static List<Region> reckon(Collection<WaveDossier> dossiers, Set<DossierId> retained, Gazetteer gazetteer) {
+    static List<Region> reckon(
+            Collection<WaveDossier> dossiers,
+            Set<DossierId> retained,
+            Collection<Laureate> laureates,
+            Gazetteer gazetteer) {
         Map<String, List<Territory>> departements = gazetteer.listTerritories(TerritoryKind.DEPARTEMENT).stream()
                 .collect(Collectors.groupingBy(
                         departement -> departement.parent().orElse(""), TreeMap::new, Collectors.toList()));
@@ -37,8 +44,8 @@ final class Territories {
         List<Region> regions = new ArrayList<>();
         gazetteer
                 .listTerritories(TerritoryKind.REGION)
-                .forEach(region -> regions.add(
-                        region(region, departements.getOrDefault(region.code(), List.of()), living, retained)));
+                .forEach(region -> regions.add(region(
+                        region, departements.getOrDefault(region.code(), List.of()), living, retained, laureates)));
         Set<String> known = departements.values().stream()
                 .flatMap(List::stream)
                 .map(Territory::code)
@@ -47,46 +54,74 @@ final class Territories {
                 .filter(dossier -> dossier.departement().filter(known::contains).isEmpty())
                 .toList();
         if (!elsewhere.isEmpty()) {
-            regions.add(region("", "", List.of(), retained, elsewhere));
+            regions.add(region("", "", retained, elsewhere, List.of()));
         }
         return regions;
     }
 
     private static Region region(
-            Territory region, List<Territory> departements, List<WaveDossier> living, Set<DossierId> retained) {
+            Territory region,
+            List<Territory> departements,
+            List<WaveDossier> living,
+            Set<DossierId> retained,
+            Collection<Laureate> laureates) {
         Set<String> codes = departements.stream().map(Territory::code).collect(Collectors.toSet());
         List<WaveDossier> there = living.stream()
                 .filter(dossier -> dossier.departement().filter(codes::contains).isPresent())
                 .toList();
-        return region(region.code(), region.name(), departements, retained, there);
+        return region(
+                region.code(),
+                region.name(),
+                retained,
+                there,
+                departements.stream()
+                        .map(departement -> departement(departement, there, retained, laureates))
+                        .toList());
     }
 
     private static Region region(
-            String code, String name, List<Territory> departements, Set<DossierId> retained, List<WaveDossier> there) {
-        List<WaveDossier> served = there.stream()
-                .filter(dossier -> retained.contains(dossier.id()))
-                .toList();
-        List<String> uncovered = without(departements, there);
+            String code,
+            String name,
+            Set<DossierId> retained,
+            List<WaveDossier> there,
+            List<Departement> departements) {
         return new Region(
                 code,
                 name,
                 departements.size(),
-                departements.size() - uncovered.size(),
+                (int) departements.stream().filter(one -> one.dossiers() > 0).count(),
                 there.size(),
-                served.size(),
-                there.stream().map(WaveDossier::aid).flatMap(Optional::stream).reduce(Money.ZERO, Money::plus),
-                uncovered,
-                without(departements, served));
+                count(there, retained),
+                asked(there),
+                departements);
     }
 
-    private static List<String> without(List<Territory> departements, List<WaveDossier> dossiers) {
-        Set<String> there = dossiers.stream()
-                .map(WaveDossier::departement)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        return departements.stream()
-                .filter(departement -> !there.contains(departement.code()))
-                .map(Territory::name)
+    private static Departement departement(
+            Territory departement, List<WaveDossier> region, Set<DossierId> retained, Collection<Laureate> laureates) {
+        List<WaveDossier> there = region.stream()
+                .filter(dossier ->
+                        dossier.departement().filter(departement.code()::equals).isPresent())
                 .toList();
+        return new Departement(
+                departement.code(),
+                departement.name(),
+                there.size(),
+                count(there, retained),
+                laureates.stream()
+                        .filter(laureate -> laureate.departement()
+                                .filter(departement.code()::equals)
+                                .isPresent())
+                        .count(),
+                asked(there));
+    }
+
+    private static long count(List<WaveDossier> dossiers, Set<DossierId> retained) {
+        return dossiers.stream()
+                .filter(dossier -> retained.contains(dossier.id()))
+                .count();
+    }
+
+    private static Money asked(List<WaveDossier> dossiers) {
+        return dossiers.stream().map(WaveDossier::aid).flatMap(Optional::stream).reduce(Money.ZERO, Money::plus);
     }
 }

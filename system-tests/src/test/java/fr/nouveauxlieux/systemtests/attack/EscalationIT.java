@@ -61,6 +61,7 @@ class EscalationIT {
         all.put("/agents/conventions", "award.list-agreements");
         all.put("/agents/conventions/", "award.read-agreement");
         all.put("/agents/conventions/versements", "award.list-agreements");
+        all.put("/agents/conventions/bilan", "award.read-award-figures");
         all.put("/agents/pieces-convention/", "award.read-agreement");
         all.put("/agents/interets", "panel.declare-interest");
         all.put("/agents/lectures", "review.list-own");

@@ -131,6 +131,7 @@ enum Screens {
     STAFF_COMMITTEE_NEW(visitor -> StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/comites/nouvelle")),
     STAFF_AGREEMENTS(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/conventions")),
     STAFF_AGREEMENTS_PAYMENTS(visitor -> StaffPage.openedAs("Autorité de décision", visitor, "/agents/conventions")),
+    STAFF_AWARD_FIGURES(visitor -> StaffPage.openedAs("Autorité de décision", visitor, "/agents/conventions/bilan")),
     STAFF_FIGURES(visitor -> StaffPage.openedAs("Instructeur", visitor, "/agents/statistiques")),
     STAFF_EVALUATION(visitor -> openAsSecretary(visitor, "/agents/evaluation")),
     STAFF_EVALUATION_IN_ENGLISH(visitor -> openAsSecretary(visitor, "/agents/evaluation?lang=en")),

@@ -17,9 +17,12 @@ import fr.nouveauxlieux.kernel.Money;
 import fr.nouveauxlieux.permission.Actor;
 import fr.nouveauxlieux.place.LabelGrant;
 import fr.nouveauxlieux.place.PlaceCorrections;
+import fr.nouveauxlieux.place.PlaceDirectory;
 import fr.nouveauxlieux.place.PlaceField;
 import fr.nouveauxlieux.place.PlaceId;
 import fr.nouveauxlieux.place.vocabulary.LabelKind;
+import fr.nouveauxlieux.search.Facet;
+import fr.nouveauxlieux.search.PlaceQuery;
 import fr.nouveauxlieux.systemtests.container.People.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -60,6 +63,9 @@ public class LaureatesIT {
 
     @Inject
     private SubmitDossier submitDossier;
+
+    @Inject
+    private PlaceDirectory directory;
 
     @Inject
     private Laureates laureates;
@@ -112,6 +118,16 @@ public class LaureatesIT {
                 .toList();
     }
 
+    /** Whether the place is among those that hold the label, for whoever searches. */
+    private boolean isFound(PlaceId place) {
+        PlaceQuery query = PlaceQuery.builder()
+                .text("ruche des lauréats")
+                .filter(Facet.LABEL, LabelKind.FABRIQUE_DE_TERRITOIRE.code())
+                .build();
+        return requests.visitor(() -> directory.search(query)).hits().stream()
+                .anyMatch(hit -> hit.place().id().equals(place.value()));
+    }
+
     @Test
     void anOpenedDecisionLabelsThePlaceBesideItsOtherLabelsUntilItIsVoided() {
         container.importCensus(
@@ -138,7 +154,17 @@ public class LaureatesIT {
                     assertThat(label.origin()).isNotBlank();
                 });
 
+        container.await("the label in the search", () -> isFound(place));
+        assertThat(requests.visitor(() -> directory.findSheet(place))
+                        .orElseThrow()
+                        .profile()
+                        .listOf(PlaceField.LABELS))
+                .as("on the page of the place")
+                .extracting(LabelGrant::kind)
+                .contains(LabelKind.FABRIQUE_DE_TERRITOIRE);
+
         requests.as(Actor.system("test"), () -> happening.happens(new DecisionVoided(dossier)));
+        container.await("the search without the label", () -> !isFound(place));
         assertThat(shown(dossier)).isEmpty();
         assertThat(requests.visitor(() -> happening.labels(place))).isEqualTo(before);
     }

@@ -20,6 +20,7 @@ import fr.nouveauxlieux.committee.ranking.ApplyScenario;
 import fr.nouveauxlieux.committee.ranking.BeginRanking;
 import fr.nouveauxlieux.committee.ranking.ClosingObstacle;
 import fr.nouveauxlieux.committee.ranking.CompareScenarios;
+import fr.nouveauxlieux.committee.ranking.Coverage;
 import fr.nouveauxlieux.committee.ranking.DeliberationUnfinishedException;
 import fr.nouveauxlieux.committee.ranking.ExplainQuota;
 import fr.nouveauxlieux.committee.ranking.Membership;
@@ -43,6 +44,9 @@ import fr.nouveauxlieux.dossier.WaveDossiers;
 import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.kernel.Money;
+import fr.nouveauxlieux.panel.DeclareInterest;
+import fr.nouveauxlieux.panel.DeclaredInterest;
+import fr.nouveauxlieux.panel.InterestKind;
 import fr.nouveauxlieux.permission.Actor;
 import fr.nouveauxlieux.permission.RefusedException;
 import fr.nouveauxlieux.permission.Role;
@@ -133,6 +137,9 @@ public class RankingIT {
 
     @Inject
     private ShowDossier showDossier;
+
+    @Inject
+    private DeclareInterest declareInterest;
 
     @Inject
     private ReadRanking readRanking;
@@ -452,6 +459,69 @@ public class RankingIT {
                 .isInstanceOf(RefusedException.class);
     }
 
+    /** Each of the dossiers in a département of its own, and a laureate of another wave of the call in a third. */
+    private Case spread(String name, String rna) {
+        Case one = sitting(name, rna, 3);
+        people.change("update dossier set submitted_departement = '59' where public_id = '" + one.dossier(1) + "'");
+        people.change("update dossier set submitted_departement = '62' where public_id = '" + one.dossier(2) + "'");
+        people.change("update dossier set submitted_departement = '80', wave = 'precedente' where public_id = '"
+                + one.dossier(3) + "'");
+        people.change("delete from session_item where dossier_id = '" + one.dossier(3) + "'");
+        people.change("insert into laureate (dossier_id, amount, granted_on, announced_at) values ('" + one.dossier(3)
+                + "', 5000000, date '2026-01-15', now())");
+        requests.as(one.secretary(), () -> beginRanking.begin(one.session()));
+        propose(one, 1, ProposalKind.RETAINED, 60_000, "Oui.");
+        return one;
+    }
+
+    @Test
+    void departementsAreCoveredByWhatIsRetainedAndByLaureatesOfOtherWaves() {
+        Case one = spread("rank-cover", "W93000110");
+        Coverage coverage = read(one).coverage();
+        assertThat(coverage.byDepartement().keySet()).containsExactly("59", "62", "80");
+        assertThat(coverage.byDepartement().get("59").retained()).isEqualTo(1);
+        assertThat(coverage.byDepartement().get("62").isCovered()).isFalse();
+        assertThat(coverage.byDepartement().get("80").laureates()).isEqualTo(1);
+        assertThat(coverage.countCovered()).isEqualTo(2);
+        assertThat(coverage.countNewlyCovered()).isEqualTo(1);
+        assertThat(coverage.hidden()).isZero();
+        propose(one, 2, ProposalKind.RETAINED, 40_000, "Oui.");
+        assertThat(read(one).coverage().countCovered()).as("as proposals go").isEqualTo(3);
+        ScenarioName half = new ScenarioName("Rien que le premier");
+        requests.as(one.secretary(), () -> saveScenario.save(one.session(), half, OptionalInt.of(100)));
+        assertThat(requests.as(one.secretary(), () -> compareScenarios.compare(one.session())))
+                .extracting(scenario -> scenario.coverage().countCovered())
+                .containsExactly(3, 2);
+        people.change("update laureate set withdrawn_at = now() where dossier_id = '" + one.dossier(3) + "'");
+        assertThat(read(one).coverage().byDepartement()).doesNotContainKey("80");
+    }
+
+    @Test
+    void whoeverIsKeptFromADossierDoesNotLearnFromTerritoriesWhatItIsGiven() {
+        Case one = spread("rank-recused", "W93000120");
+        requests.as(
+                one.secretary(),
+                () -> declareInterest.declare(one.dossier(1), new DeclaredInterest(InterestKind.FUNDER, "")));
+        Coverage seen = read(one).coverage();
+        assertThat(seen.byDepartement()).doesNotContainKey("59");
+        assertThat(seen.hidden()).isEqualTo(1);
+        assertThat(requests.as(one.secretary(), () -> compareScenarios.compare(one.session())))
+                .extracting(scenario -> scenario.coverage().countCovered())
+                .containsExactly(1);
+        Actor other = people.staff(people.person("rank-recused-other").account(), Role.COMMITTEE_SECRETARY);
+        assertThat(requests.as(other, () -> readRanking.read(one.session()))
+                        .coverage()
+                        .byDepartement()
+                        .get("59")
+                        .retained())
+                .isEqualTo(1);
+        Actor member = people.staff(one.member().account(), Role.COMMITTEE_MEMBER);
+        Coverage undeclared =
+                requests.as(member, () -> readRanking.read(one.session())).coverage();
+        assertThat(undeclared.hidden()).isEqualTo(2);
+        assertThat(undeclared.byDepartement().keySet()).containsExactly("80");
+    }
+
     /** The role, with the second factor shown in the session that is there. */
     private void grant(Person person, Role role) {
         people.change("insert into granted_role (id, account_id, role, departements, granted_at)"
@@ -498,11 +568,18 @@ public class RankingIT {
         assertThat(moved.headers().firstValue("Location").orElseThrow())
                 .endsWith("fait=ranking-place#d-" + one.dossier(2));
         assertThat(order(one)).containsExactly(one.dossier(2), one.dossier(1));
+        assertThat(get(one.lead(), ranking).body())
+                .contains(
+                        "Départements couverts par les projets retenus", "Dossiers classés, aucun retenu", "<path d=");
         assertThat(get(one.lead(), live + "/etat").body()).startsWith("OPEN-");
 
         String shown = live + "?dossier=" + one.dossier(1);
         assertThat(get(one.lead(), shown).body())
-                .contains("La Ruche", "Personne n’est déporté de ce dossier.", "Enregistrer la proposition");
+                .contains(
+                        "La Ruche",
+                        "Personne n’est déporté de ce dossier.",
+                        "Enregistrer la proposition",
+                        "Quartier prioritaire");
         HttpResponse<String> refused = post(
                 one.lead(),
                 shown,

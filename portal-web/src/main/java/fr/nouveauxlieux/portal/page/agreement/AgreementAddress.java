@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public record AgreementAddress(DossierId dossier, OptionalInt document) {
 
+    /** What follows the address of an agreement in that of the file of its indicators. */
+    public static final String INDICATORS = "/indicateurs.csv";
+
     private static final Pattern SHAPE = Pattern.compile("/([^/]+)(?:/convention)?(?:/document/(\\d{1,3}))?");
 
     public static Optional<AgreementAddress> find(HttpServletRequest request) {
@@ -27,6 +30,14 @@ public record AgreementAddress(DossierId dossier, OptionalInt document) {
         OptionalInt document =
                 matcher.group(2) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(matcher.group(2)));
         return DossierId.find(matcher.group(1)).map(dossier -> new AgreementAddress(dossier, document));
+    }
+
+    /** The agreement whose indicators are asked for as a file; empty for any other address. */
+    public static Optional<DossierId> findIndicators(HttpServletRequest request) {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        Matcher matcher =
+                SHAPE.matcher(path.endsWith(INDICATORS) ? path.substring(0, path.length() - INDICATORS.length()) : "");
+        return matcher.matches() && matcher.group(2) == null ? DossierId.find(matcher.group(1)) : Optional.empty();
     }
 
     /** Hands a document out. */

@@ -1,9 +1,6 @@
 package fr.nouveauxlieux.committee.ranking.internal;
 
-import fr.nouveauxlieux.committee.ProposalKind;
 import fr.nouveauxlieux.committee.SessionView;
-import fr.nouveauxlieux.committee.ranking.Coverage;
-import fr.nouveauxlieux.committee.ranking.Coverage.Share;
 import fr.nouveauxlieux.committee.ranking.Deliberation;
 import fr.nouveauxlieux.committee.ranking.Departures;
 import fr.nouveauxlieux.committee.ranking.EnvelopeLedger;
@@ -12,9 +9,7 @@ import fr.nouveauxlieux.committee.ranking.RankedLine;
 import fr.nouveauxlieux.committee.ranking.RankingView;
 import fr.nouveauxlieux.committee.ranking.model.RankedItem;
 import fr.nouveauxlieux.committee.ranking.model.Ranking;
-import fr.nouveauxlieux.dossier.WaveDossier;
 import fr.nouveauxlieux.kernel.DossierId;
-import fr.nouveauxlieux.kernel.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -32,6 +27,9 @@ public class RankingViews {
 
     @Inject
     private RankingStates states;
+
+    @Inject
+    private Coverages coverages;
 
     @Inject
     private WaitingLists waitingLists;
@@ -60,6 +58,12 @@ public class RankingViews {
                 deliberation.obstacles().stream()
                         .filter(obstacle -> whole || obstacle.isOfOneAlone(sight::sees))
                         .toList());
+                Coverages.reckon(
+                        state,
+                        state.taken(state.proposals()),
+                        coverages.listKnown(session.wave().call()),
+                        sight),
+                deliberation.obstacles());
     }
 
     /** Those that are seen, without what would tell of the others: ranks, departures and positions on the waiting list. */
@@ -102,25 +106,5 @@ public class RankingViews {
                 item.reasons(),
                 waiting.map(OptionalInt::of).orElse(OptionalInt.empty()),
                 state.findings().getOrDefault(dossier, Map.of()));
-    }
-
-    private static Coverage coverage(RankingState state) {
-        List<Share> shares = new ArrayList<>();
-        for (RankedItem item : state.items()) {
-            Optional<Money> taken = item.proposal()
-                    .filter(draft -> draft.kind() == ProposalKind.RETAINED)
-                    .flatMap(draft -> draft.amount());
-            shares.add(new Share(
-                    departement(state, item.dossier()), 1, taken.isPresent() ? 1 : 0, 0, taken.orElse(Money.ZERO)));
-        }
-        state.committed()
-                .forEach(one -> shares.add(new Share(departement(state, one.dossier()), 0, 0, 1, one.amount())));
-        return Coverage.of(shares);
-    }
-
-    private static String departement(RankingState state, DossierId dossier) {
-        return Optional.ofNullable(state.dossiers().get(dossier))
-                .flatMap(WaveDossier::departement)
-                .orElse("");
     }
 }

@@ -20,6 +20,7 @@ import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.portal.http.AdmissionFilter;
 import fr.nouveauxlieux.portal.page.Visit;
+import fr.nouveauxlieux.portal.page.agreement.AgreementAddress;
 import fr.nouveauxlieux.portal.page.file.FileRow;
 import fr.nouveauxlieux.portal.page.file.JoinedFileRows;
 import jakarta.enterprise.context.RequestScoped;
@@ -77,6 +78,11 @@ public class OwnAgreementPage {
 
     public String getPath() {
         return "/dossiers/" + sheet.dossier() + "/convention";
+    }
+
+    /** Of the file of its indicators. */
+    public String getIndicatorsPath() {
+        return getPath() + AgreementAddress.INDICATORS;
     }
 
     /** Where forms with files are sent. */

@@ -4,19 +4,27 @@ import fr.nouveauxlieux.attachment.joined.Writing;
 import fr.nouveauxlieux.award.agreement.ReadAgreementDocument;
 import fr.nouveauxlieux.dossier.NoSuchDossierException;
 import fr.nouveauxlieux.kernel.DossierId;
+import fr.nouveauxlieux.permission.RefusedException;
 import fr.nouveauxlieux.portal.door.BodyGate;
 import fr.nouveauxlieux.portal.form.Form;
 import fr.nouveauxlieux.portal.form.NoticeCode;
 import fr.nouveauxlieux.portal.page.FormServlet;
 import fr.nouveauxlieux.portal.page.agreement.AgreementAddress;
+import fr.nouveauxlieux.portal.page.agreement.IndicatorTable;
+import fr.nouveauxlieux.portal.page.agreement.IndicatorWords;
 import fr.nouveauxlieux.portal.page.file.JoinedFileSender;
+import fr.nouveauxlieux.portal.table.TableCsv;
+import fr.nouveauxlieux.portal.table.TableQuery;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +40,9 @@ public class OwnAgreementServlet extends FormServlet {
 
     @Inject
     private transient OwnAgreementActions actions;
+
+    @Inject
+    private transient IndicatorWords indicators;
 
     @Inject
     private transient ReadAgreementDocument readDocument;
@@ -52,6 +63,10 @@ public class OwnAgreementServlet extends FormServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (AgreementAddress.findIndicators(request).isPresent() && actor().isSignedIn()) {
+            sendIndicators(request, response);
+            return;
+        }
         Optional<AgreementAddress> address = AgreementAddress.find(request);
         if (address.isEmpty() || address.get().document().isEmpty() || !actor().isSignedIn()) {
             super.service(request, response);
@@ -67,7 +82,29 @@ public class OwnAgreementServlet extends FormServlet {
             } else {
                 showNotFound(request, response);
             }
-        } catch (fr.nouveauxlieux.permission.RefusedException refused) {
+        } catch (RefusedException refused) {
+            answerRefusal(request, response);
+        }
+    }
+
+    private void sendIndicators(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        DossierId dossier = AgreementAddress.findIndicators(request).orElseThrow();
+        try {
+            if (!request.getMethod().equals("GET") || !page.show(dossier)) {
+                showNotFound(request, response);
+                return;
+            }
+            IndicatorTable table = indicators.source(page.getView(), page.getPath());
+            response.setContentType("text/csv;charset=UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader(
+                    "Content-Disposition", "attachment; filename=\"convention-" + dossier + "-indicateurs.csv\"");
+            new TableCsv(table, TableQuery.of(table.shape(), Map.of()))
+                    .write(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+        } catch (NoSuchDossierException none) {
+            showNotFound(request, response);
+        } catch (RefusedException refused) {
             answerRefusal(request, response);
         }
     }

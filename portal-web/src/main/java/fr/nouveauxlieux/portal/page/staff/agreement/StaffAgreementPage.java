@@ -96,6 +96,11 @@ public class StaffAgreementPage {
         return StaffSection.AGREEMENTS.path() + "/" + sheet.dossier();
     }
 
+    /** Of the file of its indicators. */
+    public String getIndicatorsPath() {
+        return IndicatorsTable.addressOf(sheet.dossier());
+    }
+
     /** Where forms with files are sent. */
     public String getSendingPath() {
         return AdmissionFilter.STAFF_AGREEMENTS + "/" + sheet.dossier();

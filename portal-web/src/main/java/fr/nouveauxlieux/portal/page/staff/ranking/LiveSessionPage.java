@@ -13,6 +13,7 @@ import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.staff.dossier.DossierWords;
 import fr.nouveauxlieux.portal.page.staff.dossier.SubmittedAnswers;
+import fr.nouveauxlieux.portal.page.staff.reading.AroundProjectPage;
 import fr.nouveauxlieux.portal.table.Cell;
 import fr.nouveauxlieux.portal.text.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -46,7 +47,10 @@ public class LiveSessionPage {
     private LiveReviews liveReviews;
 
     @Inject
-    private LiveSurroundings surroundings;
+    private LiveSummary summary;
+
+    @Inject
+    private AroundProjectPage around;
 
     @Inject
     private Visit visit;
@@ -63,6 +67,7 @@ public class LiveSessionPage {
         live = asked.or(() -> ranking.view().shown())
                 .or(this::firstVisible)
                 .map(dossier -> readDossier.read(session, dossier));
+        live.ifPresent(found -> around.show(found.sheet().plainAnswers()));
         shown = Optional.of(session);
     }
 
@@ -147,7 +152,7 @@ public class LiveSessionPage {
 
     /** The project in its author's words: what was answered first in several lines. */
     public List<String> getSummary() {
-        return surroundings.summary(getLive());
+        return summary.of(getLive());
     }
 
     public List<SubmittedAnswers.Section> getSections() {

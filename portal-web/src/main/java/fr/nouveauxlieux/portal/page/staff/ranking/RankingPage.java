@@ -14,6 +14,7 @@ import fr.nouveauxlieux.committee.ranking.ReadRanking;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.portal.page.Visit;
+import fr.nouveauxlieux.portal.page.staff.evaluation.DepartementMap;
 import fr.nouveauxlieux.portal.table.Cell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -237,6 +238,15 @@ public class RankingPage {
 
     public List<CoverageLines.Line> getCovered() {
         return coverageLines.covered(ranking.coverage());
+    }
+
+    public DepartementMap getCoverageMap() {
+        return coverageLines.map(ranking.coverage());
+    }
+
+    /** How many dossiers are left out of it; empty where none is. */
+    public String getCoverageHidden() {
+        return coverageLines.hidden(ranking.coverage());
     }
 
     /** Names of the départements to which nothing is given, with commas between. */

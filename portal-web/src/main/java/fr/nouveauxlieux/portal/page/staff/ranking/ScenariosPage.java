@@ -91,6 +91,15 @@ public class ScenariosPage {
                         .map(scenario ->
                                 Cell.of(Integer.toString(scenario.envelope().proposedPlaces())))
                         .toList()));
+        rows.add(new Row(
+                words.text("figures.coverage.departements"),
+                scenarios.stream()
+                        .map(scenario -> Cell.of(
+                                        Integer.toString(scenario.coverage().countCovered()))
+                                .with(words.text(
+                                        "figures.coverage.newly",
+                                        scenario.coverage().countNewlyCovered())))
+                        .toList()));
         for (int i = 0; i < ranking.view().quotas().size(); i++) {
             int quota = i;
             rows.add(new Row(
@@ -102,6 +111,11 @@ public class ScenariosPage {
                             .toList()));
         }
         return rows;
+    }
+
+    /** How many dossiers are left out of what is covered; empty where none is. */
+    public String getCoverageHidden() {
+        return ranking.getCoverageHidden();
     }
 
     private Cell left(ScenarioView scenario) {

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.staff.reading;
 
+import fr.nouveauxlieux.call.form.Answers;
 import fr.nouveauxlieux.geodata.territory.Commune;
 import fr.nouveauxlieux.geodata.territory.DensityClass;
 import fr.nouveauxlieux.place.vocabulary.LabelKind;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the desk of a reader tells of the territory of a project and of the places around it. */
+/** What the desk of a reader, and the screen of a session, tell of the territory of a project and of the places around it. */
 @Named("aroundProject")
 @RequestScoped
 public class AroundProjectPage {
@@ -39,6 +40,11 @@ public class AroundProjectPage {
 
     /** A place nearby. @param kinds its types and labels, in words */
     public record Neighbour(String name, String address, String kinds, String town, String distance) {}
+
+    /** Tells of other answers than those of the desk of a reader. */
+    public void show(Answers answers) {
+        found = projectSurroundings.around(answers);
+    }
 
     private Surroundings found() {
         if (found == null) {

@@ -5,6 +5,7 @@ import fr.nouveauxlieux.kernel.Money;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.staff.dossier.AmountCells;
 import fr.nouveauxlieux.portal.page.staff.evaluation.Bars;
+import fr.nouveauxlieux.portal.page.staff.evaluation.DepartementMap;
 import fr.nouveauxlieux.portal.page.staff.evaluation.EvaluationAddress;
 import fr.nouveauxlieux.portal.page.staff.evaluation.FigureWords;
 import fr.nouveauxlieux.portal.page.staff.evaluation.WaveNames;
@@ -44,6 +45,9 @@ public class SteeringPage {
     private TerritoriesTable territories;
 
     @Inject
+    private DepartementsTable departements;
+
+    @Inject
     private LoadsTable loads;
 
     @Inject
@@ -64,8 +68,8 @@ public class SteeringPage {
     private SteeringBoard board;
     private List<Part> parts = List.of();
 
-    /** @param note below the title; empty for none; @param bars empty for none */
-    public record Part(TableView table, String note, Optional<Bars> bars) {
+    /** @param note below the title; empty for none; @param bars empty for none; @param maps none, or one */
+    public record Part(TableView table, String note, Optional<Bars> bars, List<DepartementMap> maps) {
 
         public List<Bars> pictures() {
             return bars.stream().toList();
@@ -86,9 +90,10 @@ public class SteeringPage {
         parts = List.of(
                 part(funnel, "", drawFunnel()),
                 part(amounts, "", drawAmounts()),
-                part(quotas, texts().get("steering.quotas.note"), drawNothing()),
+                part(quotas, texts().get("steering.quotas.note"), drawQuotas()),
                 part(times, texts().get("steering.times.note"), drawTimes()),
                 part(territories, territoriesNote(), drawTerritories()),
+                departements(),
                 part(loads, "", drawLoads()),
                 part(comparison, comparisonNote(), drawComparison()));
     }
@@ -96,7 +101,12 @@ public class SteeringPage {
     private Part part(WaveTable table, String note, Bars.Drawing drawing) {
         TableView view = table.show(board.wave(), addressOf(board.wave()));
         Bars bars = drawing.draw(view.getCaption());
-        return new Part(view, note, bars.all().isEmpty() ? Optional.empty() : Optional.of(bars));
+        return new Part(view, note, bars.all().isEmpty() ? Optional.empty() : Optional.of(bars), List.of());
+    }
+
+    private Part departements() {
+        Part part = part(departements, "", drawNothing());
+        return new Part(part.table(), part.note(), part.bars(), List.of(departements.map(board.wave())));
     }
 
     private static Bars.Drawing drawNothing() {
@@ -126,6 +136,33 @@ public class SteeringPage {
 
     private void draw(Bars.Drawing drawing, String what, Money amount) {
         drawing.add(texts().get("steering.amount." + what), amountWords.words(amount), amount.cents());
+    }
+
+    /** What is proposed of what is kept, as a share: some is kept in places, some in money. */
+    private Bars.Drawing drawQuotas() {
+        Bars.Drawing drawing = new Bars.Drawing();
+        board.quotas().forEach(quota -> {
+            String label = quota.label().in(visit.getLanguage());
+            quota.places()
+                    .ifPresent(kept -> drawing.add(
+                            label,
+                            texts().format(
+                                            "figures.steering.places",
+                                            quota.proposed().dossiers(),
+                                            kept),
+                            100.0 * quota.proposed().dossiers() / Math.max(1, kept),
+                            100));
+            quota.amount()
+                    .ifPresent(kept -> drawing.add(
+                            label,
+                            texts().format(
+                                            "figures.steering.money",
+                                            amountWords.words(quota.proposed().amount()),
+                                            amountWords.words(kept)),
+                            100.0 * quota.proposed().amount().cents() / Math.max(1, kept.cents()),
+                            100));
+        });
+        return drawing;
     }
 
     private Bars.Drawing drawTimes() {

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.portal.page.staff.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.nouveauxlieux.call.WaveKey;
 import fr.nouveauxlieux.kernel.CallCode;
@@ -44,5 +45,18 @@ class EvaluationAddressTest {
         assertThat(new Bars.Drawing().add("rien", "0", 0).draw("Essai").all())
                 .extracting(Bar::width)
                 .containsExactly("0");
+    }
+
+    @Test
+    void barsBelowZeroEndWhereTheOthersBegin() {
+        Bars bars = new Bars.Drawing()
+                .add("perte", "-25", -25)
+                .add("gain", "75", 75)
+                .draw("Solde");
+        assertThat(bars.all()).extracting(Bar::from).containsExactly("0.0", "25.0");
+        assertThat(bars.all()).extracting(Bar::width).containsExactly("25.0", "75.0");
+        assertThat(new Bars.Drawing().add("perte", "-2", -2).draw("Solde").all())
+                .extracting(Bar::from, Bar::width)
+                .containsExactly(tuple("0.0", "100.0"));
     }
 }
