@@ -6,10 +6,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import fr.nouveauxlieux.systemtests.process.PortalProcess;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Someone with a browser of their own, at the portal. */
@@ -20,12 +26,14 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final PortalProcess portal;
     private final String site;
     private final Conduct conduct;
 
-    Visitor(BrowserContext context, String site) {
+    Visitor(BrowserContext context, PortalProcess portal) {
         this.context = context;
-        this.site = site;
+        this.portal = portal;
+        site = portal.site();
         context.setDefaultTimeout(PATIENCE.toMillis());
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         conduct = Conduct.watch(context, site);
@@ -138,6 +146,20 @@ final class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** To the database of the portal at which this visitor is, for what a test puts in place there. */
+    Connection connects() throws SQLException {
+        return portal.connect();
+    }
+
+    /** As if whoever has that session had signed in here. */
+    void isSignedInBy(String session) {
+        conduct.allowOwnCookies();
+        context.addCookies(List.of(new Cookie("nl_session", session)
+                .setUrl(site)
+                .setHttpOnly(true)
+                .setSameSite(SameSiteAttribute.LAX)));
     }
 
     Conduct conduct() {

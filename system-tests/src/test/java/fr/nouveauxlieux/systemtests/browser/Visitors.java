@@ -222,7 +222,7 @@ final class Visitors implements AutoCloseable {
     }
 
     private Visitor visit(BrowserContext context, PortalProcess portal) {
-        Visitor visitor = new Visitor(context, portal.site());
+        Visitor visitor = new Visitor(context, portal);
         visitors.add(visitor);
         return visitor;
     }
