@@ -70,7 +70,6 @@ public class ReadWaveReadings {
                 readers.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         int wanted = assignments.wantedReaders(wave);
         Map<DossierId, Integer> further = assignments.furtherReaders(wave);
-        List<Line> lines = dossiers.list(wave).stream()
         Set<DossierId> barred = interests.listBarredNow(wave);
         List<WaveDossier> all = dossiers.list(wave);
         Map<DossierId, OpinionStanding> asked =
@@ -87,8 +86,7 @@ public class ReadWaveReadings {
                                 reviews.getOrDefault(dossier.id(), List.of()),
                                 cards),
                         given.getOrDefault(dossier.id(), List.of()).size(),
-                        wanted + further.getOrDefault(dossier.id(), 0)))
-                        wanted,
+                        wanted + further.getOrDefault(dossier.id(), 0),
                         asked.get(dossier.id())))
                 .toList();
         return new WaveReadings(wave, terms.of(wave), wanted, lines);

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Sets what is proposed now and the scenarios of a session side by side. */
 @ApplicationScoped
@@ -39,9 +38,6 @@ public class CompareScenarios {
     private RankingStates states;
 
     @Inject
-    private Onlookers onlookers;
-
-    @Inject
     private Coverages coverages;
 
     @Inject
@@ -55,15 +51,12 @@ public class CompareScenarios {
      * @throws fr.nouveauxlieux.committee.NoSuchSessionException if there is no such session
      */
     public List<ScenarioView> compare(SessionId session) {
-        SessionView view = sessions.getSession(session);
-        onlookers.requireWhole(view, CompareScenarios.class);
-        RankingState state = states.of(view);
         SessionView sitting = sessions.getSession(session);
-        Predicate<DossierId> sight = onlookers.sightOf(sitting, CompareScenarios.class);
+        onlookers.requireWhole(sitting, CompareScenarios.class);
         RankingState state = states.of(sitting);
         List<Laureate> known = coverages.listKnown(sitting.wave().call());
         Function<Map<DossierId, ProposalDraft>, Coverage> coverage =
-                drafts -> Coverages.reckon(state, state.taken(drafts), known, sight);
+                drafts -> Coverages.reckon(state, state.taken(drafts), known);
         Map<DossierId, ProposalDraft> now = state.proposals();
         List<ScenarioView> views = new ArrayList<>();
         views.add(view(state, now, now, coverage, Optional.empty(), Optional.empty()));

@@ -7,12 +7,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What each département is given, by the dossiers that whoever looks may see.
+ * What each département is given.
  *
  * @param byDepartement by its code; under an empty one, dossiers that tell none
- * @param hidden how many dossiers are left out, since whoever looks is kept from them
  */
-public record Coverage(SortedMap<String, Share> byDepartement, int hidden) {
+public record Coverage(SortedMap<String, Share> byDepartement) {
 
     /**
      * Of one département, or of one dossier there.
@@ -51,10 +50,10 @@ public record Coverage(SortedMap<String, Share> byDepartement, int hidden) {
     }
 
     /** @param shares one a dossier */
-    public static Coverage of(Collection<Share> shares, int hidden) {
+    public static Coverage of(Collection<Share> shares) {
         SortedMap<String, Share> summed = new TreeMap<>();
         shares.forEach(share -> summed.merge(share.departement(), share, Share::plus));
-        return new Coverage(summed, hidden);
+        return new Coverage(summed);
     }
 
     /** How many départements are given something. */

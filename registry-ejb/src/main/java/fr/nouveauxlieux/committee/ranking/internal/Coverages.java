@@ -17,11 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
- * Which territories a ranking covers. A département with one dossier tells all of it: dossiers that whoever looks is kept from
- * are left out. Of other waves those count that everyone knows.
+ * Which territories a ranking covers. A département with one dossier tells all of it: only whoever is kept from no dossier of
+ * the wave is told. Of other waves those count that everyone knows.
  */
 @ApplicationScoped
 public class Coverages {
@@ -39,36 +38,26 @@ public class Coverages {
     /**
      * @param taken what each retained dossier takes
      * @param known laureates of the call
-     * @param sight which dossiers whoever looks may see
      */
     public static Coverage reckon(
-            RankingState state, Map<DossierId, Money> taken, List<Laureate> known, Predicate<DossierId> sight) {
+            RankingState state, Map<DossierId, Money> taken, List<Laureate> known) {
         List<Share> shares = new ArrayList<>();
         Set<DossierId> counted = new HashSet<>();
-        int hidden = 0;
         for (RankedItem item : state.items()) {
             DossierId dossier = item.dossier();
             counted.add(dossier);
-            if (sight.test(dossier)) {
-                Optional<Money> amount = Optional.ofNullable(taken.get(dossier));
-                shares.add(new Share(
-                        departement(state, dossier), 1, amount.isPresent() ? 1 : 0, 0, 0, amount.orElse(Money.ZERO)));
-            } else {
-                hidden++;
-            }
+            Optional<Money> amount = Optional.ofNullable(taken.get(dossier));
+            shares.add(new Share(
+                    departement(state, dossier), 1, amount.isPresent() ? 1 : 0, 0, 0, amount.orElse(Money.ZERO)));
         }
         for (Commitment commitment : state.committed()) {
-            if (sight.test(commitment.dossier())) {
-                counted.add(commitment.dossier());
-                shares.add(new Share(departement(state, commitment.dossier()), 0, 0, 1, 0, commitment.amount()));
-            } else {
-                hidden++;
-            }
+            counted.add(commitment.dossier());
+            shares.add(new Share(departement(state, commitment.dossier()), 0, 0, 1, 0, commitment.amount()));
         }
         known.stream()
                 .filter(laureate -> !counted.contains(laureate.dossier()))
                 .forEach(laureate -> shares.add(new Share(laureate.departement().orElse(""), 0, 0, 0, 1, Money.ZERO)));
-        return Coverage.of(shares, hidden);
+        return Coverage.of(shares);
     }
 
     private static String departement(RankingState state, DossierId dossier) {

@@ -54,16 +54,15 @@ public class RankingViews {
                                 ledger,
                                 state.quotaReasons().getOrDefault(ledger.quota().code(), "")))
                         .toList(),
-                whole ? coverage(state) : Coverage.of(List.of()),
+                whole
+                        ? Coverages.reckon(
+                                state,
+                                state.taken(state.proposals()),
+                                coverages.listKnown(session.wave().call()))
+                        : Coverage.of(List.of()),
                 deliberation.obstacles().stream()
                         .filter(obstacle -> whole || obstacle.isOfOneAlone(sight::sees))
                         .toList());
-                Coverages.reckon(
-                        state,
-                        state.taken(state.proposals()),
-                        coverages.listKnown(session.wave().call()),
-                        sight),
-                deliberation.obstacles());
     }
 
     /** Those that are seen, without what would tell of the others: ranks, departures and positions on the waiting list. */

@@ -73,11 +73,6 @@ public class CoverageLines {
                 coverage.countNewlyCovered());
     }
 
-    /** How many dossiers are left out of what is covered; empty where none is. */
-    String hidden(Coverage coverage) {
-        return coverage.hidden() == 0 ? "" : words.text("figures.coverage.hidden", coverage.hidden());
-    }
-
     String uncovered(Coverage coverage) {
         return gazetteer.listTerritories(TerritoryKind.DEPARTEMENT).stream()
                 .filter(territory -> !coverage.byDepartement().containsKey(territory.code())

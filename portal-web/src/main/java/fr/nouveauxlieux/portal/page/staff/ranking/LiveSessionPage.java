@@ -163,18 +163,6 @@ public class LiveSessionPage {
         return answers.filesInSession(getLive().sheet(), getLive().call());
     }
 
-    /** Where it is, to be shown on a map; empty where the dossier tells no point. */
-    public Optional<SubmittedAnswers.Point> getPoint() {
-        return getSections().stream()
-                .flatMap(section -> section.lines().stream())
-                .flatMap(line -> line.point().stream())
-                .findFirst();
-    }
-
-    public List<LiveSurroundings.Neighbour> getNeighbours() {
-        return getPoint().map(surroundings::around).orElse(List.of());
-    }
-
     public List<LiveReviews.Line> getCriteria() {
         return liveReviews.criteria(getLive());
     }

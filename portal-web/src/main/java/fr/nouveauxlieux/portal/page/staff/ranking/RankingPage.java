@@ -244,11 +244,6 @@ public class RankingPage {
         return coverageLines.map(ranking.coverage());
     }
 
-    /** How many dossiers are left out of it; empty where none is. */
-    public String getCoverageHidden() {
-        return coverageLines.hidden(ranking.coverage());
-    }
-
     /** Names of the départements to which nothing is given, with commas between. */
     public String getUncovered() {
         return coverageLines.uncovered(ranking.coverage());

@@ -113,11 +113,6 @@ public class ScenariosPage {
         return rows;
     }
 
-    /** How many dossiers are left out of what is covered; empty where none is. */
-    public String getCoverageHidden() {
-        return ranking.getCoverageHidden();
-    }
-
     private Cell left(ScenarioView scenario) {
         String exceeded = envelopeLines.exceeded(scenario.envelope());
         Cell cell = Cell.of(words.euros(scenario.envelope().left()));
