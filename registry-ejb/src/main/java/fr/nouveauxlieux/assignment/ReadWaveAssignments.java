@@ -77,11 +77,10 @@ public class ReadWaveAssignments {
         RunSettings settings = rosters.settings(wave);
         RunInputs inputs = gathering.gather(wave, settings);
         Set<DossierId> barred = interests.listBarredNow(wave);
-        List<WaveDossier> read =
-                dossiers.list(wave).stream()
-                        .filter(InputsGathering::isRead)
-                        .filter(dossier -> !barred.contains(dossier.id()))
-                        .toList();
+        List<WaveDossier> read = dossiers.list(wave).stream()
+                .filter(InputsGathering::isRead)
+                .filter(dossier -> !barred.contains(dossier.id()))
+                .toList();
         Map<DossierId, List<ReaderAssignment>> history =
                 readings.list(read.stream().map(WaveDossier::id).toList()).stream()
                         .collect(Collectors.groupingBy(ReaderAssignment::dossier));

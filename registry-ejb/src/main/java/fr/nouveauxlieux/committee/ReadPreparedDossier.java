@@ -65,9 +65,8 @@ public class ReadPreparedDossier {
         if (!view.agenda().contains(dossier) || !allowed.contains(dossier)) {
             throw RefusedException.of(ReadPreparedDossier.class);
         }
-        List<DossierId> readable = view.agenda().stream()
-                .filter(allowed::contains)
-                .toList();
+        List<DossierId> readable =
+                view.agenda().stream().filter(allowed::contains).toList();
         int at = readable.indexOf(dossier);
         PreparedDossier prepared = new PreparedDossier(
                 view,

@@ -45,16 +45,17 @@ public class DossierOpinions {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ImplicitRefusal.ZONE);
         Map<DossierId, OpinionStanding> standings = new HashMap<>();
         dossiers.forEach(dossier -> standings.put(dossier, OpinionStanding.NOT_ASKED));
-        judgements.listOpinions(dossiers).forEach(opinion -> standings.put(opinion.dossier(), standing(opinion, today)));
+        judgements
+                .listOpinions(dossiers)
+                .forEach(opinion -> standings.put(opinion.dossier(), standing(opinion, today)));
         return standings;
     }
 
     /** Those of the dossiers that were given. */
     public Map<DossierId, OpinionVerdict> verdictsOn(Collection<DossierId> dossiers) {
         Map<DossierId, OpinionVerdict> verdicts = new HashMap<>();
-        judgements
-                .listOpinions(dossiers)
-                .forEach(opinion -> opinion.verdict().ifPresent(verdict -> verdicts.put(opinion.dossier(), verdict)));
+        judgements.listOpinions(dossiers).forEach(opinion -> opinion.verdict()
+                .ifPresent(verdict -> verdicts.put(opinion.dossier(), verdict)));
         return verdicts;
     }
 

@@ -64,7 +64,8 @@ public class Permissions {
         return actor.account().isPresent()
                 && scope.dossier().isPresent()
                 && recusals.isResolvable()
-                && recusals.get().isRecused(actor.account().get(), scope.dossier().get());
+                && recusals.get()
+                        .isRecused(actor.account().get(), scope.dossier().get());
     }
 
     private ObjectScope scopeAmong(Object... arguments) {

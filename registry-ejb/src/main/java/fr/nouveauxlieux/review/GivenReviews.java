@@ -42,8 +42,8 @@ public class GivenReviews {
     @Transactional
     public Map<DossierId, List<GivenReview>> list(WaveKey wave) {
         Map<AccountId, Set<DossierId>> barred = interests.listBarred(wave);
-        Predicate<Review> unbarred = review ->
-                !barred.getOrDefault(review.reader(), Set.of()).contains(review.dossier());
+        Predicate<Review> unbarred =
+                review -> !barred.getOrDefault(review.reader(), Set.of()).contains(review.dossier());
         return latest(rows.list(wave), unbarred).stream().collect(Collectors.groupingBy(GivenReview::dossier));
     }
 

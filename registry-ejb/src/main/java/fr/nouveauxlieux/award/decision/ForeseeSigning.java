@@ -37,8 +37,10 @@ public class ForeseeSigning {
     public SigningForecast foresee(WaveKey wave, List<DossierId> dossiers) {
         WaveState state = states.of(wave);
         Set<DossierId> barred = interests.listBarredNow(wave);
-        Set<String> hidden =
-                barred.stream().flatMap(id -> state.find(id).stream()).map(WaveDossier::number).collect(Collectors.toSet());
+        Set<String> hidden = barred.stream()
+                .flatMap(id -> state.find(id).stream())
+                .map(WaveDossier::number)
+                .collect(Collectors.toSet());
         List<DecisionGuard.Candidate> candidates = dossiers.stream()
                 .distinct()
                 .filter(dossier -> !barred.contains(dossier))

@@ -59,8 +59,7 @@ public class OpenGrants {
 
     private Stream<OpenGrant> list(CallCode code) {
         CallSheet call = calls.find(code).orElseThrow();
-        return call.waves().stream()
-                .flatMap(wave -> list(new WaveKey(code, wave.code()), call));
+        return call.waves().stream().flatMap(wave -> list(new WaveKey(code, wave.code()), call));
     }
 
     private Stream<OpenGrant> list(WaveKey wave, CallSheet call) {
@@ -73,8 +72,7 @@ public class OpenGrants {
         }
         Map<DossierId, WaveDossier> known =
                 dossiers.list(wave).stream().collect(Collectors.toMap(WaveDossier::id, Function.identity()));
-        return granted.stream()
-                .flatMap(decision -> grant(decision, known.get(decision.dossier()), call).stream());
+        return granted.stream().flatMap(decision -> grant(decision, known.get(decision.dossier()), call).stream());
     }
 
     private Optional<OpenGrant> grant(DecisionView decision, WaveDossier dossier, CallSheet call) {

@@ -43,7 +43,8 @@ public class Judgements {
                 : entityManager
                         .createQuery("select o from Opinion o where o.dossierId in :dossiers", Opinion.class)
                         .setParameter(
-                                "dossiers", dossiers.stream().map(DossierId::value).toList())
+                                "dossiers",
+                                dossiers.stream().map(DossierId::value).toList())
                         .getResultList();
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The submitted dossiers of which interests are declared, and as little of each as that takes. */
 @ApplicationScoped
@@ -58,11 +59,16 @@ public class WaveLines {
     /** Of whatever wave. Those that there are not are left out. */
     public Map<DossierId, DossierLine> lines(Collection<DossierId> dossiers) {
         Map<DossierId, DossierLine> lines = new LinkedHashMap<>();
-        if (!dossiers.isEmpty()) {
-            List<String> wanted =
-                    dossiers.stream().map(DossierId::value).distinct().toList();
-            read(entityManager.createNativeQuery(LINES + "d.public_id in ?1").setParameter(1, wanted))
-                    .forEach(told -> lines.put(told.line().id(), told.line()));
+        List<String> wanted = dossiers.stream().map(DossierId::value).distinct().toList();
+        if (!wanted.isEmpty()) {
+            String places = IntStream.rangeClosed(1, wanted.size())
+                    .mapToObj(place -> "?" + place)
+                    .collect(Collectors.joining(", "));
+            Query query = entityManager.createNativeQuery(LINES + "d.public_id in (" + places + ")");
+            for (int i = 0; i < wanted.size(); i++) {
+                query.setParameter(i + 1, wanted.get(i));
+            }
+            read(query).forEach(told -> lines.put(told.line().id(), told.line()));
         }
         return lines;
     }
@@ -102,10 +108,12 @@ public class WaveLines {
     /** Those of the panel who have declared on every dossier that is judged. */
     public Set<AccountId> listDeclared(WaveKey wave) {
         List<?> found = inWave(
-                        entityManager.createNativeQuery("select distinct p.account_id from panelist p where p.call_code = ?1"
-                                + " and p.wave = ?2 and p.removed_at is null and not exists (select 1 from dossier d where "
-                                + IN_WAVE + " and " + JUDGED + " and not exists (select 1 from interest_declaration i"
-                                + " where i.dossier_id = d.public_id and i.account_id = p.account_id))"),
+                        entityManager.createNativeQuery(
+                                "select distinct p.account_id from panelist p where p.call_code = ?1"
+                                        + " and p.wave = ?2 and p.removed_at is null and not exists (select 1 from dossier d where "
+                                        + IN_WAVE + " and " + JUDGED
+                                        + " and not exists (select 1 from interest_declaration i"
+                                        + " where i.dossier_id = d.public_id and i.account_id = p.account_id))"),
                         wave)
                 .getResultList();
         return found.stream().map(id -> new AccountId((String) id)).collect(Collectors.toUnmodifiableSet());

@@ -187,8 +187,10 @@ public class FairnessIT {
     }
 
     private void interest(AccountId person, DossierId dossier) {
-        people.change("insert into interest (dossier_id, account_id, kind, content, origin, raised_by, raised_at, version)"
-                + " values ('" + dossier + "', '" + person + "', 'FAMILY', '', 'DECLARED', '" + person + "', now(), 0)");
+        people.change(
+                "insert into interest (dossier_id, account_id, kind, content, origin, raised_by, raised_at, version)"
+                        + " values ('" + dossier + "', '" + person + "', 'FAMILY', '', 'DECLARED', '" + person
+                        + "', now(), 0)");
     }
 
     private void refused(Actor actor, Callable<?> work) {
@@ -218,7 +220,8 @@ public class FairnessIT {
         }
         Actor outside = staff("fair-own-instructor", Role.INSTRUCTOR);
         assertThat(requests.as(outside, () -> listNotes.list(own))).isEmpty();
-        assertThat(requests.as(outside, () -> listWaves.list(one.wave().call()))).containsExactly(WAVE);
+        assertThat(requests.as(outside, () -> listWaves.list(one.wave().call())))
+                .containsExactly(WAVE);
         assertThat(requests.as(outside, () -> readWaveDecisions.read(one.wave()))
                         .find(own))
                 .isPresent();
@@ -245,12 +248,11 @@ public class FairnessIT {
         assertThat(requests.as(secretary, () -> readReadings.read(one.wave())).dossiers())
                 .noneMatch(line -> line.dossier().id().equals(shut))
                 .anyMatch(line -> line.dossier().id().equals(one.dossiers().get(1)));
-        assertThat(requests.as(secretary, () -> readAssignments.read(one.wave())).dossiers())
+        assertThat(requests.as(secretary, () -> readAssignments.read(one.wave()))
+                        .dossiers())
                 .extracting(WaveAssignments.DossierLine::id)
                 .containsExactly(one.dossiers().get(1));
-        refused(
-                secretary,
-                () -> computeRun.compute(one.wave(), offerSettings.offer(one.wave())));
+        refused(secretary, () -> computeRun.compute(one.wave(), offerSettings.offer(one.wave())));
         people.change("update interest set withdrawn_at = now(), withdrawn_by = '" + account
                 + "', withdrawal_reason = 'Erreur' where account_id = '" + account + "'");
         assertThat(requests.as(instructor, () -> readDesk.read(shut))).isNotNull();
@@ -332,7 +334,8 @@ public class FairnessIT {
         refused(concerned, () -> orderByGrade.order(session));
         refused(concerned, () -> moveDossier.move(session, one.dossiers().get(0), new RankMove.Down()));
         refused(concerned, () -> readMinutes.read(session));
-        assertThat(requests.as(secretary, () -> compareScenarios.compare(session))).hasSize(2);
+        assertThat(requests.as(secretary, () -> compareScenarios.compare(session)))
+                .hasSize(2);
         assertThat(requests.as(secretary, () -> readMinutes.read(session))).isEmpty();
     }
 
@@ -341,8 +344,9 @@ public class FairnessIT {
         Case one = wave("fair-kept", "W97531105", 1, "COMMITTEE");
         DossierId dossier = one.dossiers().get(0);
         AccountId reader = people.person("fair-kept-reader").account();
-        people.change("insert into reader_assignment (dossier_id, reader_id, assigned_by, assigned_at, version) values ('"
-                + dossier + "', '" + reader + "', '" + reader + "', now(), 0)");
+        people.change(
+                "insert into reader_assignment (dossier_id, reader_id, assigned_by, assigned_at, version) values ('"
+                        + dossier + "', '" + reader + "', '" + reader + "', now(), 0)");
         Actor secretary = staff("fair-kept-secretary", Role.COMMITTEE_SECRETARY);
         EndReason reason = new EndReason("Trop sévère");
         assertThat(requests.as(secretary, () -> withdrawReader.withdraw(dossier, reader, reason)))
