@@ -31,7 +31,7 @@ import java.util.Optional;
 public class DeliberationPart {
 
     private static final long SEED = 2_027;
-    private static final String QUESTION = "Le comité approuve-t-il la proposition faite pour ce dossier ?";
+    private static final String QUESTION = "Le comité approuve-t-il la proposition faite pour ce dossier\u00a0?";
     private static final String DISSENT = "Un membre demande que soit noté son désaccord sur le rang du dossier.";
     private static final long THOUSAND_EUROS = 100_000;
 
