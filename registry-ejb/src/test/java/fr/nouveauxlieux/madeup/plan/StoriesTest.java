@@ -45,9 +45,7 @@ class StoriesTest {
                 .toList();
 
         assertThat(read).hasSize(12);
-        assertThat(read)
-                .extracting(dossier -> dossier.commune().region())
-                .doesNotHaveDuplicates();
+        assertThat(read).extracting(dossier -> dossier.commune().region()).doesNotHaveDuplicates();
     }
 
     @Test

@@ -168,8 +168,8 @@ public class MadeUpDossiersIT {
 
     private void assertItsSessionOpensAtOnce() {
         Actor secretary = people.staff(AccountId.draw(), Role.COMMITTEE_SECRETARY);
-        SessionId session = requests.visitor(() -> sessions.listSessions(
-                                new WaveKey(new CallCode("fabriques-de-territoire"), READ))
+        SessionId session =
+                requests.visitor(() -> sessions.listSessions(new WaveKey(new CallCode("fabriques-de-territoire"), READ))
                         .get(0)
                         .id());
 
