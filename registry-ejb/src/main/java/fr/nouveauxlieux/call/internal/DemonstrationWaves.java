@@ -69,7 +69,7 @@ public final class DemonstrationWaves {
                                         DECIDED,
                                         today.minusWeeks(40),
                                         today.minusWeeks(30),
-                                        today.minusDays(170),
+                                        today.minusWeeks(24),
                                         today.minusDays(150)),
                                 wave(
                                         LED_ON,

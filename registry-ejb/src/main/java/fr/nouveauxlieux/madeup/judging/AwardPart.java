@@ -115,7 +115,8 @@ public class AwardPart {
         for (DossierId dossier : decided) {
             Troupe.expect(
                     SendingOutcome.SENT,
-                    troupe.as(Role.DECIDING_AUTHORITY, () -> sendLetter.send(dossier, key)).orElseThrow());
+                    troupe.as(Role.DECIDING_AUTHORITY, () -> sendLetter.send(dossier, key))
+                            .orElseThrow());
         }
     }
 
@@ -152,14 +153,16 @@ public class AwardPart {
     void signAgreement(JudgedWave wave) throws Exception {
         WaveDossier dossier = first(wave);
         SignatureDraft draft = signature(wave, troupe.nameOf(dossier.owner()), "Représentant légal");
-        done(troupe.asAuthor(dossier, () -> signAgreement.sign(dossier.id(), draft)).outcome());
+        done(troupe.asAuthor(dossier, () -> signAgreement.sign(dossier.id(), draft))
+                .outcome());
     }
 
     /** It is in force at once, and its beneficiary tells where to pay. */
     void countersignAgreement(JudgedWave wave) throws Exception {
         WaveDossier dossier = first(wave);
         SignatureDraft draft = signature(wave, troupe.nameOf(Role.DECIDING_AUTHORITY), "Autorité de décision");
-        done(troupe.as(Role.DECIDING_AUTHORITY, () -> countersignAgreement.sign(dossier.id(), draft)).outcome());
+        done(troupe.as(Role.DECIDING_AUTHORITY, () -> countersignAgreement.sign(dossier.id(), draft))
+                .outcome());
         done(troupe.as(Role.INSTRUCTOR, () -> activateAgreement.activate(dossier.id())));
         BankDetails details = new BankDetails(dossier.organisationName(), NOBODYS);
         done(troupe.asAuthor(dossier, () -> giveBankDetails.give(dossier.id(), details)));
@@ -169,7 +172,8 @@ public class AwardPart {
         WaveDossier dossier = first(wave);
         long key = agreement(dossier).instalments().get(0).key();
         DeskText text = new DeskText(new ReviewWords("", Chance.of(SEED, "instalment", 1)).draw("instalment"));
-        done(troupe.asAuthor(dossier, () -> requestInstalment.request(dossier.id(), key, text)).outcome());
+        done(troupe.asAuthor(dossier, () -> requestInstalment.request(dossier.id(), key, text))
+                .outcome());
     }
 
     private SignatureDraft signature(JudgedWave wave, String name, String quality) throws Exception {

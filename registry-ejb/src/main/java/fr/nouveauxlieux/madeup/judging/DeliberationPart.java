@@ -31,7 +31,7 @@ import java.util.Optional;
 public class DeliberationPart {
 
     private static final long SEED = 2_027;
-    private static final String QUESTION = "Le comité approuve-t-il la proposition faite pour ce dossier ?";
+    private static final String QUESTION = "Le comité approuve-t-il la proposition faite pour ce dossier\u00a0?";
     private static final String DISSENT = "Un membre demande que soit noté son désaccord sur le rang du dossier.";
     private static final long THOUSAND_EUROS = 100_000;
 
@@ -83,9 +83,9 @@ public class DeliberationPart {
 
     private void propose(SessionId session, RankedLine line) {
         WaveDossier dossier = line.told().orElseThrow().dossier();
-        ProposalKind kind =
-                line.rank() <= PROPOSED.size() ? PROPOSED.get(line.rank() - 1) : ProposalKind.NOT_RETAINED;
-        Optional<Money> amount = ProposalDraft.mayHaveAmount(kind) ? dossier.aid().map(aid -> given(aid, line.rank()))
+        ProposalKind kind = line.rank() <= PROPOSED.size() ? PROPOSED.get(line.rank() - 1) : ProposalKind.NOT_RETAINED;
+        Optional<Money> amount = ProposalDraft.mayHaveAmount(kind)
+                ? dossier.aid().map(aid -> given(aid, line.rank()))
                 : Optional.empty();
         String reasons = new ReviewWords(dossier.organisationName(), Chance.of(SEED, "proposal", line.rank()))
                 .draw("proposal." + kind);
@@ -102,16 +102,14 @@ public class DeliberationPart {
     }
 
     void close(JudgedWave wave) throws Exception {
-        Troupe.expect(
-                true, troupe.as(Role.COMMITTEE_SECRETARY, () -> closeSession.close(sessions.session(wave))));
+        Troupe.expect(true, troupe.as(Role.COMMITTEE_SECRETARY, () -> closeSession.close(sessions.session(wave))));
     }
 
     void drawUpMinutes(JudgedWave wave) throws Exception {
         String observations = new ReviewWords("", Chance.of(SEED, "minutes", 1)).draw("minutes");
         Troupe.expect(
                 true,
-                troupe.as(
-                        Role.COMMITTEE_SECRETARY, () -> drawUpMinutes.drawUp(sessions.session(wave), observations)));
+                troupe.as(Role.COMMITTEE_SECRETARY, () -> drawUpMinutes.drawUp(sessions.session(wave), observations)));
     }
 
     void signMinutes(JudgedWave wave) throws Exception {
@@ -122,8 +120,7 @@ public class DeliberationPart {
         String president = troupe.nameOf(troupe.account(Jury.PRESIDENT));
         Troupe.expect(
                 SigningOutcome.SIGNED,
-                troupe.as(
-                        Role.COMMITTEE_SECRETARY, () -> signMinutes.sign(session, minutes.digest(), secretary)));
+                troupe.as(Role.COMMITTEE_SECRETARY, () -> signMinutes.sign(session, minutes.digest(), secretary)));
         Troupe.expect(
                 SigningOutcome.SIGNED,
                 troupe.as(Jury.PRESIDENT, () -> signMinutes.sign(session, minutes.digest(), president)));

@@ -7,6 +7,7 @@ import fr.nouveauxlieux.permission.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** All stories of a demonstration, the first ones being those of the accounts that anybody may try. */
@@ -70,22 +71,13 @@ public final class Stories {
             Fate.SILENCE_NEAR,
             Fate.IN_DISCUSSION);
 
-    /** In one région after the other, so that each is of another territory. */
-    private static final List<Fate> BEFORE_COMMITTEE = List.of(
-            Fate.BEFORE_COMMITTEE,
-            Fate.BEFORE_COMMITTEE,
-            Fate.BEFORE_COMMITTEE_WITH_RESERVES,
-            Fate.BEFORE_COMMITTEE,
-            Fate.BEFORE_COMMITTEE,
-            Fate.BEFORE_COMMITTEE_WITH_RESERVES,
-            Fate.BEFORE_COMMITTEE,
-            Fate.BEFORE_COMMITTEE,
-            Fate.BEFORE_COMMITTEE,
-            Fate.BEFORE_COMMITTEE,
-            Fate.BEFORE_COMMITTEE,
-            Fate.BEFORE_COMMITTEE);
+    /** Regions of the dossiers that are before their committee, of whose prefect's opinion two have reserves. */
+    private static final List<String> BEFORE_COMMITTEE =
+            List.of("11", "24", "27", "28", "32", "44", "52", "53", "75", "04", "84", "93");
 
-    private static final int DECIDED = 5;
+    private static final Set<Integer> WITH_RESERVES = Set.of(2, 5);
+
+    private static final List<String> DECIDED = List.of("76", "53", "84", "02", "28");
 
     private static final List<String> OTHER_CALLS =
             List.of("micro-folies", "campus-connectes", "france-services", "lieux-ruraux");
@@ -123,12 +115,13 @@ public final class Stories {
                 addInRegion(call, regions.get(region++ % regions.size()), fate);
             }
         }
-        for (Fate fate : BEFORE_COMMITTEE) {
-            addInRegion(FABRIQUES, regions.get(region++ % regions.size()), fate);
+        for (int i = 0; i < BEFORE_COMMITTEE.size(); i++) {
+            addInRegion(
+                    FABRIQUES,
+                    BEFORE_COMMITTEE.get(i),
+                    WITH_RESERVES.contains(i) ? Fate.BEFORE_COMMITTEE_WITH_RESERVES : Fate.BEFORE_COMMITTEE);
         }
-        for (int i = 0; i < DECIDED; i++) {
-            addInRegion(FABRIQUES, regions.get(region++ % regions.size()), Fate.DECIDED);
-        }
+        DECIDED.forEach(decided -> addInRegion(FABRIQUES, decided, Fate.DECIDED));
     }
 
     private void add(String call, String departement, List<Fate> fates, Optional<Role> role) {

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.call.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.nouveauxlieux.call.EligibilityRule;
+import fr.nouveauxlieux.call.WaveView;
 import fr.nouveauxlieux.call.budget.BudgetTerms;
 import fr.nouveauxlieux.call.form.AnswerPath;
 import fr.nouveauxlieux.call.form.CallForm;

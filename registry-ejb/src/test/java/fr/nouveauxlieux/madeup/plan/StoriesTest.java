@@ -39,6 +39,16 @@ class StoriesTest {
     }
 
     @Test
+    void theWaveBeforeItsCommitteeHasDossiersOfManyTerritories() {
+        List<PlannedDossier> read = dossiers()
+                .filter(dossier -> dossier.fate().wave() == MadeUpWave.BEFORE_COMMITTEE)
+                .toList();
+
+        assertThat(read).hasSize(12);
+        assertThat(read).extracting(dossier -> dossier.commune().region()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyRegionHasSome() {
         Set<String> regions = GAZETTEER.listTerritories(TerritoryKind.REGION).stream()
                 .map(Territory::code)

@@ -57,7 +57,7 @@ class StaffIT {
         SignInPage.openedBy(leaving).triesAs("Membre du comité");
         StaffPage page = StaffPage.openedAs(
                 "Administrateur", visitors.onComputerWithoutScripts(), "/agents/comptes?role=COMMITTEE_MEMBER");
-        page.followsIn(page.rows(ACCOUNTS).first(), "");
+        page.followsIn(page.row(ACCOUNTS, "Mathieu Comité"), "");
         String account = addressOf(page);
         page.follows("Supprimer le compte");
         assertThat(page.text()).contains("Ce qui disparaît", "Ce qui est gardé");

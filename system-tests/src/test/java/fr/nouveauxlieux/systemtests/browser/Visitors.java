@@ -157,11 +157,11 @@ final class Visitors implements AutoCloseable {
      * @return the dossiers, by number
      */
     List<String> assignReadings(int most) {
-        String reader = "(select a.public_id from account a join granted_role g on g.account_id = a.id"
-                + " where a.demonstration and g.role = 'READER' limit 1)";
+        String reader = "(select public_id from account where address = 'reader@demonstration.invalid')";
         String read =
                 "(select d.public_id, d.call_code, d.wave from dossier d join account o on o.public_id = d.owner_id"
                         + " where o.demonstration and d.stage = 'REVIEW' and d.call_code = 'fabriques-de-territoire'"
+                        + " and d.wave = 'demonstration-1'"
                         + " order by d.number limit " + most + ")";
         try (Connection connection = surroundings.portal().connect();
                 Statement statement = connection.createStatement()) {

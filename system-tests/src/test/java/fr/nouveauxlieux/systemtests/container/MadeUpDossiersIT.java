@@ -4,6 +4,11 @@ import static fr.nouveauxlieux.systemtests.container.People.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.nouveauxlieux.call.OpenDemonstrationWaves;
+import fr.nouveauxlieux.call.WaveKey;
+import fr.nouveauxlieux.committee.CommitteeSessions;
+import fr.nouveauxlieux.committee.OpenSession;
+import fr.nouveauxlieux.committee.OpeningOutcome;
+import fr.nouveauxlieux.committee.SessionId;
 import fr.nouveauxlieux.dossier.DossierState;
 import fr.nouveauxlieux.instruction.DeskFilter;
 import fr.nouveauxlieux.instruction.DeskOrder;
@@ -11,6 +16,7 @@ import fr.nouveauxlieux.instruction.DeskPage;
 import fr.nouveauxlieux.instruction.DeskRow;
 import fr.nouveauxlieux.instruction.SearchDossiers;
 import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.PageRange;
 import fr.nouveauxlieux.madeup.MadeUpDossiers;
 import fr.nouveauxlieux.permission.Actor;
@@ -31,6 +37,9 @@ public class MadeUpDossiersIT {
     private static final String HELD =
             " from dossier d join account a on a.public_id = d.owner_id where a.demonstration";
 
+    private static final String READ = "demonstration-comite";
+    private static final String DECIDED = "demonstration-decidee";
+
     @Inject
     private People people;
 
@@ -45,6 +54,12 @@ public class MadeUpDossiersIT {
 
     @Inject
     private SearchDossiers searchDossiers;
+
+    @Inject
+    private CommitteeSessions sessions;
+
+    @Inject
+    private OpenSession openSession;
 
     @Inject
     private Event<DemonstrationRemoved> demonstrationRemoved;
@@ -77,8 +92,16 @@ public class MadeUpDossiersIT {
         assertOnlyTheJournalKnowsWhenTheyWereTold();
         assertThat(people.count("select count(*) from outbox_message")).isEqualTo(messages);
 
+        assertAWaveIsReadyForItsCommittee();
+        assertAWaveIsDecided();
+        int scenes = countScenes();
+
         assertThat(requests.visitor(madeUpDossiers::addMissing)).isZero();
         assertThat(countHeld()).isEqualTo(dossiers);
+        assertAWaveIsReadyForItsCommittee();
+        assertAWaveIsDecided();
+        assertThat(countScenes()).isEqualTo(scenes);
+        assertItsSessionOpensAtOnce();
 
         endDemonstration();
         assertThat(countHeld()).isZero();
@@ -112,6 +135,53 @@ public class MadeUpDossiersIT {
                 .isZero();
         assertThat(people.count("select count(*) from journal_entry where at < now() - interval '1 day'"))
                 .isZero();
+    }
+
+    private void assertAWaveIsReadyForItsCommittee() {
+        assertThat(countIn(READ, "stage = 'COMMITTEE'")).isEqualTo(10);
+        assertThat(countIn(READ, "stage = 'REVIEW'")).isEqualTo(2);
+        assertThat(people.count("select count(*) from review r join dossier d on d.public_id = r.dossier_id"
+                        + " where d.wave = '" + READ + "' and r.state = 'GIVEN'"))
+                .isEqualTo(3 * 12 - 2);
+        assertThat(people.count("select count(distinct college) from panelist where wave = '" + READ + "'"))
+                .isEqualTo(3);
+        assertThat(people.count("select count(*) from interest i join dossier d on d.public_id = i.dossier_id"
+                        + " where d.wave = '" + READ + "' and d.stage = 'COMMITTEE'"))
+                .isEqualTo(3);
+        assertThat(people.count("select count(*) from committee_session s join session_item i on i.session_id = s.id"
+                        + " where s.wave = '" + READ + "' and s.state = 'CONVENED'"))
+                .isEqualTo(10);
+    }
+
+    private void assertAWaveIsDecided() {
+        assertThat(countIn(DECIDED, "state = 'ACCEPTED'")).isEqualTo(2);
+        assertThat(countIn(DECIDED, "state = 'REFUSED'")).isEqualTo(2);
+        assertThat(countIn(DECIDED, "stage = 'WAITING_LIST'")).isEqualTo(1);
+        assertThat(people.count("select count(*) from minutes_signature g join session_minutes m on m.id = g.minutes_id"
+                        + " join committee_session s on s.id = m.session_id where s.wave = '" + DECIDED + "'"))
+                .isEqualTo(2);
+        assertThat(people.count("select count(*) from instalment i join agreement a on a.id = i.agreement_id"
+                        + " join dossier d on d.public_id = a.dossier_id where d.wave = '" + DECIDED
+                        + "' and a.state = 'ACTIVE' and i.state = 'REQUESTED'"))
+                .isEqualTo(1);
+    }
+
+    private void assertItsSessionOpensAtOnce() {
+        Actor secretary = people.staff(AccountId.draw(), Role.COMMITTEE_SECRETARY);
+        SessionId session =
+                requests.visitor(() -> sessions.listSessions(new WaveKey(new CallCode("fabriques-de-territoire"), READ))
+                        .get(0)
+                        .id());
+
+        assertThat(requests.as(secretary, () -> openSession.open(session))).isEqualTo(OpeningOutcome.OPENED);
+    }
+
+    private int countScenes() {
+        return people.count("select count(*) from journal_entry where action = 'made-up.note-scene'");
+    }
+
+    private int countIn(String wave, String condition) {
+        return people.count("select count(*) from dossier where wave = '" + wave + "' and " + condition);
     }
 
     private int countHeld() {
