@@ -166,7 +166,9 @@ public class AwardFiguresIT {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(uri)
-                                .header("Cookie", "nl_session=" + person.session().value())
+                                .header(
+                                        "Cookie",
+                                        "nl_session=" + person.session().value())
                                 .build(),
                         BodyHandlers.ofString());
     }
