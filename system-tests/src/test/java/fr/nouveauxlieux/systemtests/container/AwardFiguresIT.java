@@ -17,6 +17,13 @@ import fr.nouveauxlieux.permission.RefusedException;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.systemtests.container.People.Person;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,9 +50,15 @@ public class AwardFiguresIT {
     @Inject
     private ReadAwardFigures readAwardFigures;
 
+    @Inject
+    private HttpServletRequest request;
+
     private DossierId accepted(String name, String rna) {
+        return accepted(people.person(name), name, rna);
+    }
+
+    private DossierId accepted(Person author, String name, String rna) {
         CallCode call = samples.call(name);
-        Person author = people.person(name);
         DossierId dossier = samples.begun(author, call, samples.organisation(author, rna));
         samples.complete(author, dossier);
         requests.in(author.session(), () -> submitDossier.submit(dossier));
@@ -137,5 +150,59 @@ public class AwardFiguresIT {
         assertThat(read(elsewhere).sumsByYear()).doesNotContainKey(2061);
         Actor reader = people.staff(people.person("figures-reach-reader").account(), Role.READER);
         assertThatThrownBy(() -> read(reader)).isInstanceOf(RefusedException.class);
+    }
+
+    /** The role, with the second factor shown in the session that is there. */
+    private void grant(Person person, Role role) {
+        people.change("insert into granted_role (id, account_id, role, departements, granted_at)"
+                + " select nextval('granted_role_id_seq'), id, '" + role + "', '', now() from account"
+                + " where public_id = '" + person.account() + "'");
+        people.change("update account_session set second_factor_at = now() where account_id ="
+                + " (select id from account where public_id = '" + person.account() + "')");
+    }
+
+    private HttpResponse<String> get(Person person, String address) throws IOException, InterruptedException {
+        URI uri = URI.create("http://127.0.0.1:" + request.getLocalPort() + request.getContextPath() + address);
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(uri)
+                                .header(
+                                        "Cookie",
+                                        "nl_session=" + person.session().value())
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    @Test
+    void thePagesDrawTheFiguresAndGiveThemAsFiles() throws Exception {
+        Person owner = people.person("figures-pages");
+        DossierId dossier = accepted(owner, "figures-pages", "W555666105");
+        agreement(dossier, "ACTIVE", "timestamptz '2071-06-01 10:00:00Z'", "null");
+        report(dossier, 2071, "ACCEPTED", "('VISITORS', 120000), ('BALANCE', -5050)");
+        Person auditor = people.person("figures-pages-auditor");
+        grant(auditor, Role.AUDITOR);
+        assertThat(get(auditor, "/agents/conventions/bilan?debut=2071").body())
+                .contains("De 2071 à 2073", "Mayotte", "nl-bars__bar", "Total de 2071 à 2073");
+        assertThat(get(auditor, "/agents/conventions/bilan?debut=autre").statusCode())
+                .isEqualTo(200);
+        assertThat(get(auditor, "/agents/export/conventions/bilan/montants.csv?debut=2071")
+                        .body())
+                .startsWith("annee,engage,paye,du\r\n2071,90000.00,0.00,0.00\r\n2072,0.00,");
+        assertThat(get(auditor, "/agents/export/conventions/bilan/indicateurs-regions.csv?debut=2071")
+                        .body())
+                .contains("06,2071,1,1200.00,,,,-50.50");
+        assertThat(get(auditor, "/agents/export/conventions/indicateurs.csv?dossier=" + dossier)
+                        .body())
+                .contains("2071,", "1200.00", "-50.50");
+        assertThat(get(auditor, "/agents/conventions/" + dossier).body()).contains("Indicateurs d’année en année");
+
+        String own = "/dossiers/" + dossier + "/convention";
+        assertThat(get(owner, own).body()).contains("Indicateurs d’année en année", own + "/indicateurs.csv");
+        HttpResponse<String> file = get(owner, own + "/indicateurs.csv");
+        assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(file.body()).startsWith("annee,etat,visitors,members,events,jobs,balance\r\n2071,");
+        assertThat(get(people.person("figures-pages-other"), own + "/indicateurs.csv")
+                        .statusCode())
+                .isIn(403, 404);
     }
 }

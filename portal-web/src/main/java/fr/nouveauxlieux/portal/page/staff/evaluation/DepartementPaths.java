@@ -41,6 +41,9 @@ public class DepartementPaths {
     /** Islands below this size, in the picture's own measure, are left out, but for the largest part. */
     private static final double LEAST_AREA = 1;
 
+    /** Of the rectangle around it, that a shape fills at least to be drawn as a whole. */
+    private static final double LEAST_SHARE = 0.02;
+
     private static final int CODE_OF_MAINLAND = 2;
     private static final Set<String> AROUND_PARIS = Set.of("75", "92", "93", "94");
     private static final String PARIS = "75";
@@ -113,7 +116,7 @@ public class DepartementPaths {
                         .toList());
         shapes.stream()
                 .filter(shape -> !shape.isMainland())
-                .forEach(shape -> addFrame(pieces, frames, shape.code(), List.of(shape)));
+                .forEach(shape -> addFrame(pieces, frames, shape.code(), List.of(shape.seen())));
         return new Drawn(List.copyOf(pieces), List.copyOf(frames));
     }
 
@@ -121,6 +124,19 @@ public class DepartementPaths {
 
         boolean isMainland() {
             return code.length() == CODE_OF_MAINLAND;
+        }
+
+        /** Of islands far from each other the largest alone: all of them would be dots. */
+        Shape seen() {
+            if (geometry.getArea() >= LEAST_SHARE * geometry.getEnvelope().getArea()) {
+                return this;
+            }
+            Geometry largest = geometry.getGeometryN(0);
+            for (int i = 1; i < geometry.getNumGeometries(); i++) {
+                Geometry part = geometry.getGeometryN(i);
+                largest = part.getArea() > largest.getArea() ? part : largest;
+            }
+            return new Shape(code, name, largest);
         }
     }
 
