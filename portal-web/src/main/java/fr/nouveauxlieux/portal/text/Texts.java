@@ -56,7 +56,8 @@ public final class Texts {
             "assignment",
             "reading",
             "evaluation",
-            "agreement");
+            "agreement",
+            "support");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";
