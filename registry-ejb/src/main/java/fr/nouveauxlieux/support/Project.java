@@ -2,6 +2,8 @@ package fr.nouveauxlieux.support;
 
 import fr.nouveauxlieux.kernel.Money;
 import fr.nouveauxlieux.place.vocabulary.PlaceType;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,6 @@ public record Project(
 
     public Project {
         types = Set.copyOf(types);
-        needs = Set.copyOf(needs);
+        needs = needs.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(needs));
     }
 }

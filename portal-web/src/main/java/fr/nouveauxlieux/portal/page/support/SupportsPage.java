@@ -4,9 +4,11 @@ import fr.nouveauxlieux.geodata.territory.Commune;
 import fr.nouveauxlieux.place.vocabulary.PlaceType;
 import fr.nouveauxlieux.portal.form.Choice;
 import fr.nouveauxlieux.portal.page.Visit;
+import fr.nouveauxlieux.portal.text.Texts;
 import fr.nouveauxlieux.support.Carrier;
 import fr.nouveauxlieux.support.Coded;
 import fr.nouveauxlieux.support.JudgedScheme;
+import fr.nouveauxlieux.support.Project;
 import fr.nouveauxlieux.support.Stage;
 import fr.nouveauxlieux.support.SupportForm;
 import fr.nouveauxlieux.support.Verdict;
@@ -16,6 +18,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the support finder shows. */
 @Named("supports")
@@ -84,6 +88,22 @@ public class SupportsPage {
                 .place()
                 .map(place -> place.commune().name() + " (" + place.commune().departement() + ")")
                 .orElse("");
+    }
+
+    /** What was answered beside the commune, in words: the page may be printed, or someone else's. */
+    public List<String> getTold() {
+        Texts texts = visit.getTexts();
+        SupportWords words = new SupportWords(texts);
+        Project project = questions.project();
+        return Stream.of(
+                        project.needs().stream().findFirst().map(any -> texts.format("support.told.need", words.list("form", project.needs()))),
+                        project.types().stream().findFirst().map(type -> texts.format("support.told.type", texts.of(type))),
+                        project.carrier().map(carrier -> texts.format("support.told.carrier", words.of("carrier", carrier))),
+                        project.stage().map(stage -> texts.format("support.told.stage", words.of("stage", stage))),
+                        project.inNeighbourhood().map(is -> texts.get(is ? "support.told.oui" : "support.told.non")),
+                        project.amount().map(amount -> texts.format("support.told.amount", words.euros(amount))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public List<Choice> getNeeds() {
