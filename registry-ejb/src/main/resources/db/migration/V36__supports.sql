@@ -1,5 +1,5 @@
--- Schemes of support that the finder knows, each as its newest version; the journal keeps the versions before. None is ever
--- taken away: one that ended says until when it was given.
+-- Schemes of support that the finder knows, each as its newest version; the journal tells who wrote it. None is ever taken
+-- away: one that ended says until when it was given.
 
 create table support_scheme (
     code text primary key check (length(code) <= 60 and code ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'),

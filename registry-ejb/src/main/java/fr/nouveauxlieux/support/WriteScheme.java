@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes a scheme, or adds one. Every version stays in the journal. */
+/** Writes a scheme, or adds one. */
 @ApplicationScoped
 @UseCase(value = "support.write", permits = @Permit(to = Role.ADMINISTRATOR))
 public class WriteScheme {

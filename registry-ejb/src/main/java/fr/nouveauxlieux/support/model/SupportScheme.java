@@ -66,7 +66,7 @@ public class SupportScheme {
         return new Subject("support-scheme", code);
     }
 
-    /** For the journal, which keeps each version whole. */
+    /** For the journal. */
     public Map<String, ?> digested() {
         return Json.readObject(content);
     }

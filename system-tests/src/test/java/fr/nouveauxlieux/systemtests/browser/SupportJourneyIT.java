@@ -58,7 +58,8 @@ class SupportJourneyIT {
         assertThat(fabrique).containsText("Rennes est dans une métropole");
         assertThat(fabrique).containsText("cette aide apporte au plus");
 
-        holder.goesTo("/aides?commune=Rennes&type=fablab&porteur=association&etape=ouvert&qpv=oui&montant=300000&lang=en");
+        holder.goesTo(
+                "/aides?commune=Rennes&type=fablab&porteur=association&etape=ouvert&qpv=oui&montant=300000&lang=en");
         assertThat(page.locator("main")).containsText("in a priority neighbourhood");
     }
 

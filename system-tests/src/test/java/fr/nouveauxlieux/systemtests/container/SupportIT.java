@@ -110,7 +110,9 @@ public class SupportIT {
     }
 
     private void awaitBuiltIn() {
-        inContainer.await("the built-in schemes", () -> directory.find(new SupportCode("micro-folies")).isPresent());
+        inContainer.await(
+                "the built-in schemes",
+                () -> directory.find(new SupportCode("micro-folies")).isPresent());
     }
 
     private Optional<Verdict> verdict(String code) {
@@ -124,8 +126,7 @@ public class SupportIT {
     void theBuiltInSchemesAreTakenInOnceAndStayAsTheyWereWritten() throws Exception {
         awaitBuiltIn();
         SchemeSheet before = sheet("pass-numerique");
-        Scheme other = before.scheme()
-                .during(new Validity(Optional.empty(), Optional.of(LocalDate.of(2031, 12, 31))));
+        Scheme other = before.scheme().during(new Validity(Optional.empty(), Optional.of(LocalDate.of(2031, 12, 31))));
         assertThat(write(other, before.version())).isEqualTo(SchemeChange.CHANGED);
 
         int added = requests.as(Actor.system("supports"), () -> addBuiltInSchemes.addMissing());
@@ -147,13 +148,13 @@ public class SupportIT {
 
         SchemeSheet added = sheet("essai-locaux");
         assertThat(write(added.scheme(), added.version())).isEqualTo(SchemeChange.SAME);
-        Scheme ended = added.scheme()
-                .during(new Validity(Optional.empty(), Optional.of(LocalDate.of(2020, 1, 1))));
+        Scheme ended = added.scheme().during(new Validity(Optional.empty(), Optional.of(LocalDate.of(2020, 1, 1))));
         assertThat(write(ended, added.version())).isEqualTo(SchemeChange.CHANGED);
 
         assertThat(verdict("essai-locaux")).isEmpty();
         assertThat(directory.find(new SupportCode("essai-locaux")))
-                .hasValueSatisfying(scheme -> assertThat(directory.isOver(scheme)).isTrue());
+                .hasValueSatisfying(
+                        scheme -> assertThat(directory.isOver(scheme)).isTrue());
     }
 
     @Test
@@ -187,8 +188,7 @@ public class SupportIT {
     void aDemonstrationThatEndsLeavesTheBuiltInSchemesAsTheyCame() throws Exception {
         awaitBuiltIn();
         SchemeSheet before = sheet("outils-partages");
-        Scheme other = before.scheme()
-                .during(new Validity(Optional.empty(), Optional.of(LocalDate.of(2032, 1, 1))));
+        Scheme other = before.scheme().during(new Validity(Optional.empty(), Optional.of(LocalDate.of(2032, 1, 1))));
         write(other, before.version());
         write(scheme("essai-demonstration", Validity.ALWAYS, Optional.empty()), WriteScheme.NEW);
 

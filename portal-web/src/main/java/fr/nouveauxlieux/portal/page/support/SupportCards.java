@@ -63,7 +63,10 @@ public class SupportCards {
 
     /** Its code, where this portal knows it; empty for none. */
     String callOf(Scheme scheme) {
-        return scheme.call().flatMap(calls::find).map(call -> call.code().value()).orElse("");
+        return scheme.call()
+                .flatMap(calls::find)
+                .map(call -> call.code().value())
+                .orElse("");
     }
 
     String openUntil(Scheme scheme) {

@@ -62,7 +62,6 @@ public class SupportPage {
         return scheme.forms().stream().map(form -> words.of("form", form)).toList();
     }
 
-
     public List<String> getAsked() {
         return new SupportWords(visit.getTexts()).asked(scheme.criteria());
     }

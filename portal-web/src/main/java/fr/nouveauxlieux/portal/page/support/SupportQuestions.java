@@ -49,8 +49,9 @@ final class SupportQuestions {
         String typed = form.readLine(COMMUNE, ProjectPlaces.LONGEST);
         List<Commune> found = places.list(typed);
         // Of several, one that alone bears the very name is meant.
-        List<Commune> named =
-                found.stream().filter(commune -> ProjectPlaces.isNameOf(commune, typed)).toList();
+        List<Commune> named = found.stream()
+                .filter(commune -> ProjectPlaces.isNameOf(commune, typed))
+                .toList();
         this.communes = named.size() == 1 ? named : found;
         if (!typed.isEmpty() && communes.isEmpty()) {
             form.refuse(COMMUNE, "support.refused.commune");
@@ -103,9 +104,7 @@ final class SupportQuestions {
 
     /** Those to choose from, where what was typed means several. */
     List<Commune> listChoices() {
-        return communes.size() > 1
-                ? communes.subList(0, Math.min(MOST_CHOICES, communes.size()))
-                : List.of();
+        return communes.size() > 1 ? communes.subList(0, Math.min(MOST_CHOICES, communes.size())) : List.of();
     }
 
     /** What leads to this very answer; blanks are left out, as long as something remains. */

@@ -76,8 +76,7 @@ public final class SupportWords {
             case TYPE -> texts.format(key, join(criteria.types(), texts::of));
             case CARRIER -> texts.format(key, list("carrier", criteria.carriers()));
             case STAGE -> texts.format(key, list("stage", criteria.stages()));
-            case AMOUNT ->
-                texts.format(key, criteria.least().map(this::euros).orElse(""));
+            case AMOUNT -> texts.format(key, criteria.least().map(this::euros).orElse(""));
         };
     }
 
@@ -100,11 +99,16 @@ public final class SupportWords {
         if (area == Area.PRIORITY_NEIGHBOURHOOD) {
             return texts.format(key + neighbourhood(standing, project), name);
         }
-        String detail = switch (area) {
-            case RURAL -> place.flatMap(ProjectPlace::density).map(DensityClass::officialName).orElse("");
-            case OUTSIDE_METROPOLIS -> place.flatMap(ProjectPlace::metropolis).orElse("");
-            default -> "";
-        };
+        String detail =
+                switch (area) {
+                    case RURAL ->
+                        place.flatMap(ProjectPlace::density)
+                                .map(DensityClass::officialName)
+                                .orElse("");
+                    case OUTSIDE_METROPOLIS ->
+                        place.flatMap(ProjectPlace::metropolis).orElse("");
+                    default -> "";
+                };
         return texts.format(key + standing.name().toLowerCase(Locale.ROOT), name, detail);
     }
 

@@ -60,8 +60,8 @@ public class SupportsPage {
         return questions
                 .form()
                 .findError(field)
-                .map(error -> visit.getTexts()
-                        .format(error.text(), error.arguments().toArray()))
+                .map(error ->
+                        visit.getTexts().format(error.text(), error.arguments().toArray()))
                 .orElse("");
     }
 
@@ -73,10 +73,7 @@ public class SupportsPage {
     private Choice choice(Commune commune) {
         String name = commune.name() + " (" + commune.code() + ")";
         return new Choice(
-                questions
-                                .query()
-                                .withOnly(SupportQuestions.COMMUNE, name)
-                                .appendTo(SupportsServlet.PATH)
+                questions.query().withOnly(SupportQuestions.COMMUNE, name).appendTo(SupportsServlet.PATH)
                         + "#resultats",
                 name);
     }
@@ -96,9 +93,14 @@ public class SupportsPage {
         SupportWords words = new SupportWords(texts);
         Project project = questions.project();
         return Stream.of(
-                        project.needs().stream().findFirst().map(any -> texts.format("support.told.need", words.list("form", project.needs()))),
-                        project.types().stream().findFirst().map(type -> texts.format("support.told.type", texts.of(type))),
-                        project.carrier().map(carrier -> texts.format("support.told.carrier", words.of("carrier", carrier))),
+                        project.needs().stream()
+                                .findFirst()
+                                .map(any -> texts.format("support.told.need", words.list("form", project.needs()))),
+                        project.types().stream()
+                                .findFirst()
+                                .map(type -> texts.format("support.told.type", texts.of(type))),
+                        project.carrier()
+                                .map(carrier -> texts.format("support.told.carrier", words.of("carrier", carrier))),
                         project.stage().map(stage -> texts.format("support.told.stage", words.of("stage", stage))),
                         project.inNeighbourhood().map(is -> texts.get(is ? "support.told.oui" : "support.told.non")),
                         project.amount().map(amount -> texts.format("support.told.amount", words.euros(amount))))
@@ -168,8 +170,6 @@ public class SupportsPage {
 
     /** Every scheme, for whoever has not answered anything. */
     public List<SupportCard> getAll() {
-        return judged.stream()
-                .map(one -> cards.card(one, questions.project()))
-                .toList();
+        return judged.stream().map(one -> cards.card(one, questions.project())).toList();
     }
 }

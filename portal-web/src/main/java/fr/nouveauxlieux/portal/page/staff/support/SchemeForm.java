@@ -93,7 +93,8 @@ final class SchemeForm {
         Optional<Bilingual> amount = readTexts("amount", Scheme.LONGEST_SUMMARY);
         Optional<Money> most = readEuros("most");
         Optional<Money> least = readEuros("least");
-        if (most.isPresent() && least.filter(money -> money.isMoreThan(most.get())).isPresent()) {
+        if (most.isPresent()
+                && least.filter(money -> money.isMoreThan(most.get())).isPresent()) {
             form.refuse("least", "staff.supports.refused.least");
         }
         Optional<Bilingual> contact = readTexts("contact", Scheme.LONGEST_SUMMARY);
@@ -135,8 +136,7 @@ final class SchemeForm {
     }
 
     private Optional<Bilingual> readLines(String field, int longest) {
-        return bilingual(
-                form.requireLine(field + FRENCH, longest), form.requireLine(field + ENGLISH, longest));
+        return bilingual(form.requireLine(field + FRENCH, longest), form.requireLine(field + ENGLISH, longest));
     }
 
     private Optional<Bilingual> readTexts(String field, int longest) {

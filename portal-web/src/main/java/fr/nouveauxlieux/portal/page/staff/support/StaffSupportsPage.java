@@ -52,7 +52,9 @@ public class StaffSupportsPage {
                 day(sheet.scheme().validity().from()),
                 day(sheet.scheme().validity().until()),
                 visit.getTexts().day(sheet.changedAt()),
-                isWritable() ? StaffSection.SUPPORTS.path() + "/" + sheet.scheme().code() : "");
+                isWritable()
+                        ? StaffSection.SUPPORTS.path() + "/" + sheet.scheme().code()
+                        : "");
     }
 
     private String day(Optional<LocalDate> day) {
