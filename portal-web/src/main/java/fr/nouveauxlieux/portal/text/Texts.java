@@ -57,7 +57,8 @@ public final class Texts {
             "reading",
             "evaluation",
             "agreement",
-            "figures");
+            "figures",
+            "support");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

@@ -92,6 +92,8 @@ class EscalationIT {
         all.put("/agents/cles/nouvelle", "partner.issue-key");
         all.put("/agents/messages", "notification.search-outbox");
         all.put("/agents/messages/ecrits", "notification.list-kept-mail");
+        all.put("/agents/aides", "support.list");
+        all.put("/agents/aides/", "support.write");
         all.put("/agents/textes", "text.list");
         all.put("/agents/textes/", "text.change");
         all.put("/agents/reglages", "configuration.read");

@@ -18,6 +18,7 @@ import fr.nouveauxlieux.place.ingest.SearchImports;
 import fr.nouveauxlieux.privacy.PreviewRetention;
 import fr.nouveauxlieux.review.ListOwnReadings;
 import fr.nouveauxlieux.steering.ListEvaluationWaves;
+import fr.nouveauxlieux.support.ListSchemes;
 import fr.nouveauxlieux.survey.FollowSurveys;
 import fr.nouveauxlieux.text.ListTexts;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public enum StaffSection {
     IMPORTS("/agents/imports", SearchImports.class),
     KEYS("/agents/cles", ListKeys.class),
     MESSAGES("/agents/messages", SearchOutbox.class),
+    SUPPORTS("/agents/aides", ListSchemes.class),
     TEXTS("/agents/textes", ListTexts.class),
     SETTINGS("/agents/reglages", ReadSettings.class),
     JOURNAL("/agents/journal", SearchJournal.class),

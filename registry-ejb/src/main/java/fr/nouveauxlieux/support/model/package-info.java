@@ -1,0 +1,2 @@
+/** How schemes are kept. */
+package fr.nouveauxlieux.support.model;
