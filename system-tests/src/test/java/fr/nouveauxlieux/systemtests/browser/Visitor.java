@@ -6,10 +6,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Someone with a browser of their own, at the portal. */
@@ -22,6 +25,8 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final String site;
     private final Conduct conduct;
+    private Optional<Sessions> sessions = Optional.empty();
+    private boolean signedInByOthers;
 
     Visitor(BrowserContext context, String site) {
         this.context = context;
@@ -80,6 +85,36 @@ final class Visitor implements AutoCloseable {
     /** As {@link #isRefused}, for what a form of the page is about to send there. */
     void expectsRefusal(String path, int status) {
         conduct.expect(site + path, status);
+    }
+
+    /** Is signed in to the accounts of the demonstration by sessions that others share. */
+    void signsInOnceForAllWith(Sessions shared) {
+        sessions = Optional.of(shared);
+    }
+
+    /** @return whether there was one */
+    boolean takesKeptSession(String role) {
+        if (sessions.isEmpty()) {
+            return false;
+        }
+        // Nothing is left of another role, which would be kept for this one.
+        context.clearCookies();
+        Optional<List<Cookie>> kept = sessions.get().find(site, role);
+        kept.ifPresent(cookies -> {
+            mayHaveCookies();
+            context.addCookies(cookies);
+            signedInByOthers = true;
+        });
+        return kept.isPresent();
+    }
+
+    void keepsSession(String role) {
+        sessions.ifPresent(shared -> shared.keep(site, role, context.cookies()));
+    }
+
+    /** Where the session of others did not serve. */
+    boolean isAskedToSignIn() {
+        return signedInByOthers && address().startsWith(SignInPage.PATH);
     }
 
     /** Forms and sessions leave cookies of ours; nothing else does. */
