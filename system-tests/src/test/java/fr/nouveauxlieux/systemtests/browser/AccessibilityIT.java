@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @BrowserTest
 class AccessibilityIT {
 
+    private static final Sessions SESSIONS = new Sessions();
+
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
     /** The elements that stick out of the page's width, which is all there is to see where a page can scroll. */
@@ -97,8 +99,10 @@ class AccessibilityIT {
     }
 
     private static void check(Screens screen, Visitor visitor) {
+        visitor.signsInOnceForAllWith(SESSIONS);
         screen.open(visitor);
         visitor.waitsUntilAllIsLoaded();
+        assertThat(visitor.isAskedToSignIn()).as(screen + " is seen signed in").isFalse();
         assertThat(breaches(visitor.page()))
                 .as(screen + " at " + visitor.address())
                 .isEmpty();

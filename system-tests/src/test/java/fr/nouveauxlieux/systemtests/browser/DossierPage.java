@@ -89,7 +89,7 @@ final class DossierPage extends FormPage {
     }
 
     private static void signsIn(Visitor visitor) {
-        SignInPage.openedBy(visitor).triesAs("Porteur de projet");
+        SignInPage.triedAs("Porteur de projet", visitor);
     }
 
     /** There is a limit to the drafts of one organisation for one call. */

@@ -18,7 +18,7 @@ final class PanelScreens {
 
     /** The made-up reader is there from then on, and on the panel. */
     static StaffPage seated(Visitor visitor, String call) {
-        SignInPage.openedBy(visitor).triesAs("Lecteur");
+        SignInPage.triedAs("Lecteur", visitor);
         StaffPage page = panel(visitor, call);
         if (!page.text().contains("Lucas Lecture")) {
             page.follows("Ajouter à la lecture");
@@ -31,7 +31,7 @@ final class PanelScreens {
     /** What the reader is asked to declare. */
     static void declarations(Visitor visitor, String call) {
         seated(visitor, call);
-        SignInPage.openedBy(visitor).triesAs("Lecteur");
+        SignInPage.triedAs("Lecteur", visitor);
         visitor.goesTo("/agents/interets/" + call + "/demonstration-1");
     }
 }

@@ -173,12 +173,12 @@ enum Screens {
     }
 
     private static void openAsTrial(Visitor visitor, String address) {
-        SignInPage.openedBy(visitor).triesAs("Gestionnaire de lieu");
+        SignInPage.triedAs("Gestionnaire de lieu", visitor);
         visitor.goesTo(address);
     }
 
     private static void openAsApplicant(Visitor visitor, String address) {
-        SignInPage.openedBy(visitor).triesAs("Porteur de projet");
+        SignInPage.triedAs("Porteur de projet", visitor);
         visitor.goesTo(address);
     }
 
@@ -221,7 +221,7 @@ enum Screens {
 
     /** Of a made-up reader, who is there from then on. */
     private static FormPage openAnErasure(Visitor visitor) {
-        SignInPage.openedBy(visitor).triesAs("Lecteur");
+        SignInPage.triedAs("Lecteur", visitor);
         StaffPage page = openAsAdministrator(visitor, "/agents/comptes?role=READER");
         page.followsIn(page.rows("Comptes, avec").first(), "");
         return page.follows("Supprimer le compte");
@@ -237,7 +237,7 @@ enum Screens {
     }
 
     private static void openRetention(Visitor visitor) {
-        SignInPage.openedBy(visitor).triesAs("Auditeur");
+        SignInPage.triedAs("Auditeur", visitor);
         visitor.goesTo("/agents/conservation");
     }
 

@@ -15,6 +15,18 @@ final class SignInPage extends FormPage {
         return new SignInPage(visitor);
     }
 
+    /**
+     * Signs in to the demonstration account of a role; where sessions are kept for the visitor, by the one that is there.
+     *
+     * @param role as its button names it
+     */
+    static void triedAs(String role, Visitor visitor) {
+        if (!visitor.takesKeptSession(role)) {
+            openedBy(visitor).triesAs(role);
+            visitor.keepsSession(role);
+        }
+    }
+
     /** @param role as its button names it */
     FormPage triesAs(String role) {
         presses(role);

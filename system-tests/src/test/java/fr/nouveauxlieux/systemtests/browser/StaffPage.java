@@ -19,7 +19,7 @@ final class StaffPage extends FormPage {
      * @param role as its button names it
      */
     static StaffPage openedAs(String role, Visitor visitor, String address) {
-        SignInPage.openedBy(visitor).triesAs(role);
+        SignInPage.triedAs(role, visitor);
         visitor.goesTo(address);
         return new StaffPage(visitor);
     }

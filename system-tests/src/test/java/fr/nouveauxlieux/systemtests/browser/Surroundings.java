@@ -22,6 +22,7 @@ final class Surroundings implements AutoCloseable {
     /** Visitors of tests are quicker than people, and all at one address. */
     private static final Map<String, String> SETTINGS = Map.of(
             "NL_DEMONSTRATION", "yes",
+            "NL_DEMONSTRATION_DOSSIERS", "true",
             "NL_SECRET_KEY", UnsubscribeLinks.KEY,
             "NL_WEB_RATE_REQUESTS_PER_MINUTE", "0",
             "NL_WEB_RATE_TILES_PER_MINUTE", "0",
@@ -50,7 +51,6 @@ final class Surroundings implements AutoCloseable {
     PortalProcess portal() {
         if (portal == null) {
             Map<String, String> settings = new HashMap<>(SETTINGS);
-            settings.put("NL_DEMONSTRATION_DOSSIERS", "true");
             settings.put("NL_DIRECTORY_ADDRESS", directory.address());
             portal = start("portal", settings);
         }

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Someone with a browser of their own, at the portal. */
@@ -29,6 +30,8 @@ final class Visitor implements AutoCloseable {
     private final PortalProcess portal;
     private final String site;
     private final Conduct conduct;
+    private Optional<Sessions> sessions = Optional.empty();
+    private boolean signedInByOthers;
 
     Visitor(BrowserContext context, PortalProcess portal) {
         this.context = context;
@@ -88,6 +91,36 @@ final class Visitor implements AutoCloseable {
     /** As {@link #isRefused}, for what a form of the page is about to send there. */
     void expectsRefusal(String path, int status) {
         conduct.expect(site + path, status);
+    }
+
+    /** Is signed in to the accounts of the demonstration by sessions that others share. */
+    void signsInOnceForAllWith(Sessions shared) {
+        sessions = Optional.of(shared);
+    }
+
+    /** @return whether there was one */
+    boolean takesKeptSession(String role) {
+        if (sessions.isEmpty()) {
+            return false;
+        }
+        // Nothing is left of another role, which would be kept for this one.
+        context.clearCookies();
+        Optional<List<Cookie>> kept = sessions.get().find(site, role);
+        kept.ifPresent(cookies -> {
+            mayHaveCookies();
+            context.addCookies(cookies);
+            signedInByOthers = true;
+        });
+        return kept.isPresent();
+    }
+
+    void keepsSession(String role) {
+        sessions.ifPresent(shared -> shared.keep(site, role, context.cookies()));
+    }
+
+    /** Where the session of others did not serve. */
+    boolean isAskedToSignIn() {
+        return signedInByOthers && address().startsWith(SignInPage.PATH);
     }
 
     /** Forms and sessions leave cookies of ours; nothing else does. */
