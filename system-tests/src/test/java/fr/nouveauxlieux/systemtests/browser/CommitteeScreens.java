@@ -63,9 +63,9 @@ final class CommitteeScreens {
     /** What the reader of the demonstration would have had assigned, and asked. */
     private void reads(String dossier) {
         wave.write(
-                "insert into panelist (call_code, wave, account_id, seat, college, competences, departements, absences,"
-                        + " most_dossiers, added_by, added_at, version) select '%1$s', 'premiere', r.id, 'READER', 'MINISTRY',"
-                        + " '', '', '', 20, r.id, now(), 1 from (%6$s) r (id)",
+                "insert into panelist (call_code, wave, account_id, seat, college, competences, departements,"
+                        + " absences, most_dossiers, added_by, added_at, version) select '%1$s', 'premiere', r.id,"
+                        + " 'READER', 'MINISTRY', '', '', '', 20, r.id, now(), 1 from (%6$s) r (id)",
                 "insert into interest_declaration (dossier_id, account_id, declared_at) select d.public_id, r.id, now()"
                         + " from dossier d, (%6$s) r (id) where d.call_code = '%1$s' on conflict do nothing",
                 "insert into reader_assignment (dossier_id, reader_id, assigned_by, assigned_at, version) select '"
@@ -78,8 +78,9 @@ final class CommitteeScreens {
         wave.write(
                 "update dossier set state = 'ACCEPTED', stage = 'NONE', ended_at = now(), untold_stage = "
                         + (opened ? "null" : "'PROPOSED'") + " where public_id = '" + dossier + "'",
-                "insert into decision (dossier_id, call_code, wave, kind, amount, reasons, departure, passed_over, quotas,"
-                        + " signed_by, signer_name, signed_at, letter_sha256, sent_by, sent_at, read_by, read_at) values ('"
+                "insert into decision (dossier_id, call_code, wave, kind, amount, reasons, departure, passed_over,"
+                    + " quotas, signed_by, signer_name, signed_at, letter_sha256, sent_by, sent_at, read_by, read_at)"
+                    + " values ('"
                         + dossier + "', '%1$s', 'premiere', 'ACCEPTED', 6000000, 'Un projet mûr.', '', '', '', (%8$s),"
                         + " 'Alice Autorité', now(), repeat('a', 64), (%8$s), now(), "
                         + (opened ? "(%4$s), now())" : "null, null)"));
@@ -89,8 +90,10 @@ final class CommitteeScreens {
         wave.write(
                 "insert into laureate (dossier_id, amount, granted_on, announced_at) values ('" + dossier
                         + "', 6000000, current_date, now())",
-                "insert into agreement (dossier_id, state, decided, amount, object, starts_on, ends_on, signed_at, version)"
-                        + " values ('" + dossier + "', 'ACTIVE', 6000000, 6000000, 'Ouvrir le fournil.', current_date,"
+                "insert into agreement (dossier_id, state, decided, amount, object, starts_on, ends_on, signed_at,"
+                        + " version)"
+                        + " values"
+                        + " ('" + dossier + "', 'ACTIVE', 6000000, 6000000, 'Ouvrir le fournil.', current_date,"
                         + " current_date + 730, now(), 1)",
                 """
                 with signed as (

@@ -104,8 +104,7 @@ class LaureateJourneyIT {
         assertThat(authority.text()).contains("Ouverte le");
 
         citizen.goesTo("/laureats");
-        Locator shown =
-                citizen.page().locator("main tr", new Page.LocatorOptions().setHasText(TITLE));
+        Locator shown = citizen.page().locator("main tr", new Page.LocatorOptions().setHasText(TITLE));
         assertThat(shown).containsText("60\u202f000");
         keepsTheRules(citizen);
         Await.until("the label on the page of the place", () -> {
