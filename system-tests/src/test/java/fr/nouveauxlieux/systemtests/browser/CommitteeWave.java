@@ -219,7 +219,8 @@ final class CommitteeWave {
                 + (state.equals("CLOSED") ? " now()," : "") + " '', (%7$s), now(), 1)");
         members()
                 .forEach(member -> write(
-                        "insert into session_seat (session_id, account_id, college, president, voting, attendance, version) values ('"
+                        "insert into session_seat (session_id, account_id, college, president, voting, attendance,"
+                                + " version) values ('"
                                 + session + "', '" + member + "', 'EXPERT', "
                                 + member.equals(members().get(0))
                                 + ", true, 'ABSENT', 1)"));

@@ -29,12 +29,11 @@ class RecusalJourneyIT {
 
     /** As the page of the session does. */
     private static void isVotedOn(CommitteeWave wave, String path, String dossier) {
-        wave.write(
-                "insert into session_vote (session_id, dossier_id, question, manner, in_favour, against, abstained, adopted,"
-                        + " casting, members, required, counted, dissent, recorded_by, recorded_at) values ('"
-                        + path.replaceFirst(".*/", "") + "', '" + dossier + "', '" + VOTE
-                        + "', 'VOTE', 2, 0, 0, true, false, 2, 1, 2,"
-                        + " '', (%7$s), now())");
+        wave.write("insert into session_vote (session_id, dossier_id, question, manner, in_favour, against, abstained,"
+                + " adopted, casting, members, required, counted, dissent, recorded_by, recorded_at) values ('"
+                + path.replaceFirst(".*/", "") + "', '" + dossier + "', '" + VOTE
+                + "', 'VOTE', 2, 0, 0, true, false, 2, 1, 2,"
+                + " '', (%7$s), now())");
     }
 
     private static void isRanked(StaffPage secretary, String path) {

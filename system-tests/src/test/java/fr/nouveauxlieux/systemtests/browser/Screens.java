@@ -1,7 +1,6 @@
 package fr.nouveauxlieux.systemtests.browser;
 
 import fr.nouveauxlieux.kernel.AccountId;
-import fr.nouveauxlieux.systemtests.process.Await;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
@@ -143,10 +142,39 @@ enum Screens {
     STAFF_EVALUATION(visitor -> openAsSecretary(visitor, "/agents/evaluation")),
     STAFF_EVALUATION_IN_ENGLISH(visitor -> openAsSecretary(visitor, "/agents/evaluation?lang=en")),
     STAFF_RESULTS(visitor -> openAsSecretary(visitor, ofAWave("resultats"))),
-    STAFF_DOSSIER_RESULT(Screens::openAResult),
+    STAFF_DOSSIER_RESULT(
+            visitor -> CommitteeScreens.at(visitor).asSecretary("/agents/evaluation/WAVE/resultats/dossier/SECOND")),
     STAFF_STEERING(visitor -> openAsSecretary(visitor, ofAWave("pilotage"))),
     STAFF_DECISIONS(Screens::openDecisions),
-    STAFF_DECISION(visitor -> followsFirst(openDecisions(visitor), "Par rang")),
+    STAFF_DECISION(visitor ->
+            CommitteeScreens.at(visitor).as("Autorité de décision", "/agents/evaluation/WAVE/decisions/THIRD")),
+    STAFF_DECISION_SIGNED(visitor ->
+            CommitteeScreens.at(visitor).as("Autorité de décision", "/agents/evaluation/WAVE/decisions/LAST")),
+    STAFF_COMMITTEE(visitor -> CommitteeScreens.at(visitor).asSecretary(CommitteeScreens.CONVENED, "")),
+    STAFF_COMMITTEE_SITTING(visitor -> CommitteeScreens.at(visitor).asSecretary(CommitteeScreens.OPEN, "")),
+    STAFF_COMMITTEE_PREPARATION(visitor -> CommitteeScreens.at(visitor).asMember("/preparation")),
+    STAFF_COMMITTEE_DOSSIER(visitor -> CommitteeScreens.at(visitor).asMember("/preparation/SECOND")),
+    STAFF_COMMITTEE_LIVE(visitor -> CommitteeScreens.at(visitor).asSecretary(CommitteeScreens.OPEN, "/seance")),
+    STAFF_COMMITTEE_SHARED(visitor -> CommitteeScreens.at(visitor).asMember("/seance")),
+    STAFF_COMMITTEE_RANKING(
+            visitor -> CommitteeScreens.at(visitor).asSecretary(CommitteeScreens.OPEN, "/seance/classement")),
+    STAFF_COMMITTEE_SCENARIOS(
+            visitor -> CommitteeScreens.at(visitor).asSecretary(CommitteeScreens.OPEN, "/seance/scenarios")),
+    STAFF_COMMITTEE_MINUTES(
+            visitor -> CommitteeScreens.at(visitor).asSecretary(CommitteeScreens.CLOSED, "/proces-verbal")),
+    STAFF_READ_WAVE(visitor -> CommitteeScreens.at(visitor).asSecretary("/agents/lectures/vagues/WAVE")),
+    STAFF_DOSSIER_REVIEWS(visitor -> CommitteeScreens.at(visitor).asSecretary("/agents/lectures/evaluations/SECOND")),
+    STAFF_READER_QUESTIONS(
+            visitor -> CommitteeScreens.at(visitor).as("Instructeur", "/agents/lectures/questions/SECOND")),
+    STAFF_READER_DESK(visitor -> CommitteeScreens.at(visitor).as("Lecteur", "/agents/lectures/SECOND")),
+    STAFF_AGREEMENT(visitor -> CommitteeScreens.at(visitor).as("Instructeur", "/agents/conventions/LAST")),
+    STAFF_AGREEMENT_OF_AUTHORITY(
+            visitor -> CommitteeScreens.at(visitor).as("Autorité de décision", "/agents/conventions/LAST")),
+    DOSSIER_DECISION_WAITING(
+            visitor -> CommitteeScreens.at(visitor).as("Porteur de projet", "/dossiers/FOURTH/decision")),
+    DOSSIER_DECISION(visitor -> CommitteeScreens.at(visitor).as("Porteur de projet", "/dossiers/LAST/decision")),
+    DOSSIER_AGREEMENT(visitor -> CommitteeScreens.at(visitor).as("Porteur de projet", "/dossiers/LAST/convention")),
+    LAUREATES_KNOWN(visitor -> CommitteeScreens.at(visitor).as("Porteur de projet", "/laureats")),
     STAFF_JOURNAL(visitor -> openAsAdministrator(visitor, "/agents/journal?taille=25"));
 
     private final Consumer<Visitor> opening;
@@ -193,20 +221,6 @@ enum Screens {
     /** Of the demonstration's, whose dossiers are before their committee. */
     private static String ofAWave(String page) {
         return "/agents/evaluation/fabriques-de-territoire/demonstration-comite/" + page;
-    }
-
-    /** Of a dossier of the demonstration. */
-    private static void openAResult(Visitor visitor) {
-        followsFirst(openAsSecretary(visitor, ofAWave("resultats")), "Dossiers par note");
-    }
-
-    /** Of a wave of the demonstration, whose dossiers come while its pages are served. */
-    private static void followsFirst(StaffPage page, String caption) {
-        Await.until("rows of " + caption, () -> {
-            page.page().reload();
-            return page.rows(caption).count() > 0;
-        });
-        page.followsIn(page.rows(caption).first(), "");
     }
 
     private static void unsubscribe(Visitor visitor) {

@@ -189,10 +189,8 @@ final class Visitor implements AutoCloseable {
     /** As if whoever has that session had signed in here. */
     void isSignedInBy(String session) {
         conduct.allowOwnCookies();
-        context.addCookies(List.of(new Cookie("nl_session", session)
-                .setUrl(site)
-                .setHttpOnly(true)
-                .setSameSite(SameSiteAttribute.LAX)));
+        context.addCookies(List.of(
+                new Cookie("nl_session", session).setUrl(site).setHttpOnly(true).setSameSite(SameSiteAttribute.LAX)));
     }
 
     Conduct conduct() {
