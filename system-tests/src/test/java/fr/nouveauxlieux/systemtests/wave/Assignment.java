@@ -49,8 +49,8 @@ final class Assignment {
                 .set("from", today.toString())
                 .set("to", today.plusDays(DAYS_TO_READ).toString());
         Page run = secretary.submit(form).expect(200);
-        String digest = story.database()
-                .one("select outcome_sha256 from assignment_run order by computed_at desc limit 1");
+        String digest =
+                story.database().one("select outcome_sha256 from assignment_run order by computed_at desc limit 1");
         assertThat(run.text()).contains(digest);
         Page again = secretary.submit(run.formOf("replay")).expect(200);
         assertThat(again.all(".fr-alert--success .nl-table__code"))

@@ -34,8 +34,7 @@ class WholeWaveIT {
                 Connection connection = portal.connect()) {
             traffic.ends("start");
             play(new Database(connection), portal.site());
-            PortalProcess.Finished journal =
-                    PortalProcess.command(portal.dataFolder(), Map.of(), "journal", "verify");
+            PortalProcess.Finished journal = PortalProcess.command(portal.dataFolder(), Map.of(), "journal", "verify");
             assertThat(journal.exitCode()).as(journal.output()).isZero();
         } finally {
             traffic.print(System.out);
