@@ -52,6 +52,8 @@ class WholeWaveIT {
         stage("instruction", invariants, () -> new Instruction(story).play());
         stage("panels and interests", invariants, () -> new Panels(story).play(READERS));
         stage("assignment", invariants, assignment::play);
+        stage("readings", invariants, () -> new Readings(story, assignment).play());
+        stage("committee", invariants, () -> new Committee(story).gather());
     }
 
     private void stage(String name, Invariants invariants, Runnable played) {
