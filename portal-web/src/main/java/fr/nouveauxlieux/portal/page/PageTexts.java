@@ -27,6 +27,10 @@ public class PageTexts {
         return visit.getTexts().format(key, first, second);
     }
 
+    public String format(String key, Object first, Object second, Object third) {
+        return visit.getTexts().format(key, first, second, third);
+    }
+
     public String of(Term term) {
         return visit.getTexts().of(term);
     }
