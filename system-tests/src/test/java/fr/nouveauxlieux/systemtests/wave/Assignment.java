@@ -64,9 +64,7 @@ final class Assignment {
     void addByHand(Dossier dossier) {
         int before = listReaders(dossier).size();
         PageForm form = secretary.goTo(PAGE + "/dossiers/" + dossier.id()).formOf("assign");
-        secretary
-                .submit(form.set("reader", form.options("reader").get(0)))
-                .expect(200);
+        secretary.submit(form.set("reader", form.options("reader").get(0))).expect(200);
         assertThat(listReaders(dossier)).hasSize(before + 1);
     }
 
