@@ -7,6 +7,7 @@ import fr.nouveauxlieux.call.grid.Grid;
 import fr.nouveauxlieux.dossier.WaveDossier;
 import fr.nouveauxlieux.dossier.WaveDossiers;
 import fr.nouveauxlieux.kernel.AccountId;
+import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.panel.Interests;
 import fr.nouveauxlieux.permission.Permit;
@@ -57,10 +58,11 @@ public class ListOwnReadings {
     @Inject
     private People people;
 
-    /** The waves in the order of {@link ReaderAssignments#listWaves}. */
-    public List<OwnReadings> list() {
+    /** The waves of a call in the order of {@link ReaderAssignments#listWaves}. */
+    public List<OwnReadings> list(CallCode call) {
         AccountId reader = people.ownId();
         return assignments.listWaves(reader).stream()
+                .filter(wave -> wave.call().equals(call))
                 .map(wave -> readings(reader, wave))
                 .toList();
     }

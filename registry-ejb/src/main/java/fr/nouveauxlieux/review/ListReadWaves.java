@@ -22,9 +22,9 @@ public class ListReadWaves {
 
     private static final String QUERY =
             """
-            select d.call_code, d.wave from dossier d where d.wave is not null and (d.stage = 'REVIEW'
+            select d.wave from dossier d where d.call_code = ?1 and d.wave is not null and (d.stage = 'REVIEW'
                 or exists (select 1 from review r where r.dossier_id = d.public_id))
-            group by d.call_code, d.wave order by max(d.submitted_at) desc""";
+            group by d.wave order by max(d.submitted_at) desc""";
 
     @PersistenceContext(unitName = "registry")
     private EntityManager entityManager;
@@ -32,12 +32,14 @@ public class ListReadWaves {
     @Inject
     private Permissions permissions;
 
-    /** Those submitted to last first. */
-    public List<WaveKey> list() {
-        List<?> rows = entityManager.createNativeQuery(QUERY).getResultList();
+    /** Those of a call, submitted to last first. */
+    public List<WaveKey> list(CallCode call) {
+        List<?> rows = entityManager
+                .createNativeQuery(QUERY)
+                .setParameter(1, call.value())
+                .getResultList();
         return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new WaveKey(new CallCode((String) row[0]), (String) row[1]))
+                .map(wave -> new WaveKey(call, (String) wave))
                 .filter(wave -> permissions.may(ReadWaveReadings.class, wave))
                 .toList();
     }

@@ -280,7 +280,7 @@ public class ReadingIT {
         assertThat(people.count("select count(*) from review where dossier_id = ?", dossier.value()))
                 .isZero();
         OwnReadings listed =
-                requests.as(undeclared, () -> listOwnReadings.list()).get(0);
+                requests.as(undeclared, () -> listOwnReadings.list(wave.call())).get(0);
         assertThat(listed.readings()).singleElement().satisfies(one -> {
             assertThat(one.readable()).isFalse();
             assertThat(one.title()).isEmpty();
@@ -439,7 +439,7 @@ public class ReadingIT {
                 .isEqualTo(1);
         assertThat(people.messages("review.reminder", busy.account().orElseThrow()))
                 .isZero();
-        assertThat(requests.as(idle, () -> listOwnReadings.list()))
+        assertThat(requests.as(idle, () -> listOwnReadings.list(wave.call())))
                 .singleElement()
                 .satisfies(own -> assertThat(own.readings())
                         .extracting(OwnReadings.Reading::progress)

@@ -49,8 +49,8 @@ final class Assignment {
                 .set("from", today.toString())
                 .set("to", today.plusDays(DAYS_TO_READ).toString());
         Page run = secretary.submit(form).expect(200);
-        String digest = story.database()
-                .one("select outcome_sha256 from assignment_run order by computed_at desc limit 1");
+        String digest =
+                story.database().one("select outcome_sha256 from assignment_run order by computed_at desc limit 1");
         assertThat(run.text()).contains(digest);
         Page again = secretary.submit(run.formOf("replay")).expect(200);
         assertThat(again.all(".fr-alert--success .nl-table__code"))
@@ -58,6 +58,14 @@ final class Assignment {
                 .singleElement()
                 .satisfies(told -> assertThat(told.text()).isEqualTo(digest));
         secretary.submit(run.formOf("apply")).expect(200);
+    }
+
+    /** One more reader, of those whom nothing bars. */
+    void addByHand(Dossier dossier) {
+        int before = listReaders(dossier).size();
+        PageForm form = secretary.goTo(PAGE + "/dossiers/" + dossier.id()).formOf("assign");
+        secretary.submit(form.set("reader", form.options("reader").get(0))).expect(200);
+        assertThat(listReaders(dossier)).hasSize(before + 1);
     }
 
     /** Who reads a dossier now. */

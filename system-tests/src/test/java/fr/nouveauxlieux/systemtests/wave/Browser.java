@@ -84,12 +84,17 @@ final class Browser {
     private Page post(String target, String type, String body) {
         BodyPublisher content = BodyPublishers.ofString(body);
         return send(
-                asked(target).header("Content-Type", type).header("Origin", site).POST(content), "POST", target);
+                asked(target)
+                        .header("Content-Type", type)
+                        .header("Origin", site)
+                        .POST(content),
+                "POST",
+                target);
     }
 
     private HttpRequest.Builder asked(String address) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(site + address.replaceFirst("#.*", ""))).timeout(PATIENCE);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + address.replaceFirst("#.*", "")))
+                .timeout(PATIENCE);
         return session.isEmpty() ? request : request.header("Cookie", "nl_session=" + session);
     }
 

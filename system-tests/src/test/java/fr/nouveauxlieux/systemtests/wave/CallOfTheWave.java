@@ -104,13 +104,15 @@ final class CallOfTheWave {
                         + " now() - interval '1 day', now() + interval '30 days', 0, '', 1)",
                 CODE,
                 WAVE);
-        Await.until("the call", () -> visitor.open("/appels/" + CODE + "/deposer").status() != 404);
+        Await.until(
+                "the call", () -> visitor.open("/appels/" + CODE + "/deposer").status() != 404);
     }
 
     /** No dossier is taken from now on, as if the deadline had passed. */
     void close() {
         database.change(
-                "update wave set deadline = now() - interval '1 second', version = version + 1 where call_code = ?", CODE);
+                "update wave set deadline = now() - interval '1 second', version = version + 1 where call_code = ?",
+                CODE);
     }
 
     /** Of a page of the wave. */

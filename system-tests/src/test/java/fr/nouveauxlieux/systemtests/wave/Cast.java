@@ -36,7 +36,7 @@ final class Cast {
         String account = AccountId.draw().value();
         SecretToken session = SecretToken.draw();
         // A domain of their own: that of a colleague would be taken for a hint of an interest.
-        String address = "boite@" + (given + "-" + family).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".fr";
+        String address = "boite@personne-" + row + ".fr";
         database.change(
                 "insert into account (id, public_id, address, address_verified_at, given_name, family_name,"
                         + " search_text, language, state, demonstration, created_at, last_seen_at, digest_salt, version)"

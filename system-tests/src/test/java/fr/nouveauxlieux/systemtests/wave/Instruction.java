@@ -73,8 +73,7 @@ final class Instruction {
     private void askForOpinions() {
         String due = LocalDate.now().plusWeeks(WEEKS_FOR_OPINIONS).toString();
         for (List<String> town : Submissions.TOWNS) {
-            together(
-                    "appel=" + CallOfTheWave.CODE + "&etape=ELIGIBLE&departement=" + town.get(0), "ASK_OPINION", due);
+            together("appel=" + CallOfTheWave.CODE + "&etape=ELIGIBLE&departement=" + town.get(0), "ASK_OPINION", due);
         }
     }
 
@@ -86,17 +85,16 @@ final class Instruction {
         }
         List<Dossier> eligible = story.standingAt("ELIGIBLE");
         for (Dossier dossier : eligible) {
-            List<String> town =
-                    Submissions.TOWNS.get(story.dossiers().indexOf(dossier) % Submissions.TOWNS.size());
+            List<String> town = Submissions.TOWNS.get(story.dossiers().indexOf(dossier) % Submissions.TOWNS.size());
             Browser prefecture = story.prefectures().get(town.get(0)).browser();
             PageForm form = prefecture.goTo(desk(dossier)).formOf("give-opinion");
             form.set("opinion-verdict", "FAVOURABLE").set("opinion-text", "Utile au bassin de vie.");
             prefecture.submit(form).expect(200);
         }
-        Browser elsewhere = story.prefectures().get(Submissions.TOWNS.get(1).get(0)).browser();
+        Browser elsewhere =
+                story.prefectures().get(Submissions.TOWNS.get(1).get(0)).browser();
         elsewhere.open(desk(story.dossiers().get(0))).expect(403);
-        assertThat(story.database()
-                        .count("select count(*) from opinion where given_at is not null"))
+        assertThat(story.database().count("select count(*) from opinion where given_at is not null"))
                 .isEqualTo(eligible.size());
     }
 }

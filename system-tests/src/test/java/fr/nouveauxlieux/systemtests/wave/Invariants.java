@@ -35,18 +35,19 @@ final class Invariants {
     /** Of a dossier in which someone has an interest the journal knows no reading after that, and nobody is given it. */
     private void nobodyReadsInSpiteOfAnInterest() {
         assertThat(story.database()
-                        .rows(
-                                "select j.action, j.actor, j.at from journal_entry j join interest i"
-                                        + " on j.actor = i.account_id and j.subject_id = i.dossier_id"
-                                        + " where j.at > i.raised_at and i.withdrawn_at is null"
-                                        + " and j.action in ('review.read-desk', 'review.give',"
-                                        + " 'committee.read-prepared-dossier')"))
+                        .rows("select j.action, j.actor, j.at from journal_entry j join interest i"
+                                + " on j.actor = i.account_id and j.subject_id = i.dossier_id"
+                                + " where j.at > i.raised_at and i.withdrawn_at is null"
+                                + " and j.action in ('review.read-desk', 'review.give',"
+                                + " 'committee.read-prepared-dossier')"))
                 .as("readings in spite of an interest")
                 .isEmpty();
-        assertThat(story.database()
-                        .rows("select r.dossier_id, r.reader_id from reader_assignment r join interest i"
-                                + " on r.reader_id = i.account_id and r.dossier_id = i.dossier_id"
-                                + " where i.withdrawn_at is null and (r.ended_at is null or r.assigned_at > i.raised_at)"))
+        assertThat(
+                        story.database()
+                                .rows(
+                                        "select r.dossier_id, r.reader_id from reader_assignment r join interest i"
+                                                + " on r.reader_id = i.account_id and r.dossier_id = i.dossier_id"
+                                                + " where i.withdrawn_at is null and (r.ended_at is null or r.assigned_at > i.raised_at)"))
                 .as("assignments in spite of an interest")
                 .isEmpty();
     }
@@ -62,7 +63,8 @@ final class Invariants {
 
     private void theEnvelopeIsKept() {
         for (String sum : List.of(RETAINED_CENTS, GRANTED_CENTS)) {
-            assertThat(story.database().count(sum)).isLessThanOrEqualTo(story.call().envelope() * 100L);
+            assertThat(story.database().count(sum))
+                    .isLessThanOrEqualTo(story.call().envelope() * 100L);
         }
         assertThat(story.database().count("select count(*) from decision where kind = 'ACCEPTED' and ended_at is null"))
                 .isLessThanOrEqualTo(story.call().places());
@@ -75,7 +77,9 @@ final class Invariants {
         for (List<String> proposal : proposals) {
             if (proposal.get(1).isEmpty()) {
                 double grade = proposal.get(0).equals("null") ? -1 : Double.parseDouble(proposal.get(0));
-                assertThat(grade).as("without departures the order is that of the grades").isLessThanOrEqualTo(least);
+                assertThat(grade)
+                        .as("without departures the order is that of the grades")
+                        .isLessThanOrEqualTo(least);
                 least = grade;
             }
         }
@@ -97,7 +101,8 @@ final class Invariants {
                 standing = next;
             }
             assertThat(story.standing(dossier))
-                    .isEqualTo(standing.state() + (standing.stage() == DossierStage.NONE ? "" : "/" + standing.stage()));
+                    .isEqualTo(
+                            standing.state() + (standing.stage() == DossierStage.NONE ? "" : "/" + standing.stage()));
         }
     }
 

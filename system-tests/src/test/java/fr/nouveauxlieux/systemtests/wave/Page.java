@@ -85,8 +85,8 @@ final class Page {
 
     Optional<PageForm> findForm(String action) {
         return Optional.ofNullable(document()
-                        .selectFirst("form:has(input[name=action][value=" + action + "]), form:has(button[name=action][value="
-                                + action + "])"))
+                        .selectFirst("form:has(input[name=action][value=" + action
+                                + "]), form:has(button[name=action][value=" + action + "])"))
                 .map(form -> new PageForm(address, form).set("action", action));
     }
 

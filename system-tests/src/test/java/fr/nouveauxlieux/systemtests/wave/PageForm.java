@@ -66,8 +66,7 @@ final class PageForm {
 
     /** The values that can be chosen of a field. */
     List<String> options(String name) {
-        return form
-                .select("select[name=" + name + "] option[value]:not([value='']), input[name=" + name + "][value]")
+        return form.select("select[name=" + name + "] option[value]:not([value='']), input[name=" + name + "][value]")
                 .eachAttr("value");
     }
 

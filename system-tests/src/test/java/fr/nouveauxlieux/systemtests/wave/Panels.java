@@ -26,12 +26,10 @@ final class Panels {
 
     void play(int readers) {
         for (int rank = 0; rank < readers; rank++) {
-            story.readers()
-                    .add(story.cast().staff(Role.READER, "Léo", "Lecture" + rank, CallOfTheWave.CODE));
+            story.readers().add(story.cast().staff(Role.READER, "Léo", "Lecture" + rank, CallOfTheWave.CODE));
         }
         for (int rank = 0; rank < MEMBERS; rank++) {
-            story.members()
-                    .add(story.cast().staff(Role.COMMITTEE_MEMBER, "Mina", "Membre" + rank, CallOfTheWave.CODE));
+            story.members().add(story.cast().staff(Role.COMMITTEE_MEMBER, "Mina", "Membre" + rank, CallOfTheWave.CODE));
         }
         relate();
         for (int rank = 0; rank < readers; rank++) {

@@ -83,7 +83,9 @@ final class Submissions {
                 town.get(1),
                 rank == 1 ? PARTNER : "Commune de " + town.get(2));
         Page saved = browser.postJson(
-                "/dossiers/" + dossier.id() + "/reponses", json, browser.goTo("/compte/profil").token());
+                "/dossiers/" + dossier.id() + "/reponses",
+                json,
+                browser.goTo("/compte/profil").token());
         assertThat(saved.expect(200).source()).doesNotContain("refused");
     }
 }

@@ -35,8 +35,7 @@ final class Traffic {
     }
 
     void ends(String stage) {
-        stages.put(
-                stage, new Stage(requests - requestsBefore, (System.nanoTime() - begun) / NANOS_IN_A_SECOND));
+        stages.put(stage, new Stage(requests - requestsBefore, (System.nanoTime() - begun) / NANOS_IN_A_SECOND));
         requestsBefore = requests;
         begun = System.nanoTime();
     }
@@ -58,7 +57,11 @@ final class Traffic {
                         kind.getKey(),
                         kind.getValue().size(),
                         median(kind.getValue()) / NANOS_IN_A_MILLISECOND,
-                        kind.getValue().stream().mapToLong(Long::longValue).max().orElse(0) / NANOS_IN_A_MILLISECOND));
+                        kind.getValue().stream()
+                                        .mapToLong(Long::longValue)
+                                        .max()
+                                        .orElse(0)
+                                / NANOS_IN_A_MILLISECOND));
     }
 
     private static long median(List<Long> some) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A wave played whole, from dossiers to money, by the portal's own pages: {@code -Dnl.wave.dossiers=300
+ * A wave played from its dossiers to the letters that are opened, by the portal's own pages: {@code -Dnl.wave.dossiers=300
  * -Dnl.wave.readers=40} for one of full size. Prints how many requests it took, and the slowest pages.
  */
 class WholeWaveIT {
@@ -34,8 +34,7 @@ class WholeWaveIT {
                 Connection connection = portal.connect()) {
             traffic.ends("start");
             play(new Database(connection), portal.site());
-            PortalProcess.Finished journal =
-                    PortalProcess.command(portal.dataFolder(), Map.of(), "journal", "verify");
+            PortalProcess.Finished journal = PortalProcess.command(portal.dataFolder(), Map.of(), "journal", "verify");
             assertThat(journal.exitCode()).as(journal.output()).isZero();
         } finally {
             traffic.print(System.out);
@@ -53,6 +52,9 @@ class WholeWaveIT {
         stage("instruction", invariants, () -> new Instruction(story).play());
         stage("panels and interests", invariants, () -> new Panels(story).play(READERS));
         stage("assignment", invariants, assignment::play);
+        stage("readings", invariants, () -> new Readings(story, assignment).play());
+        stage("committee", invariants, () -> new Committee(story).gather());
+        stage("decisions and letters", invariants, () -> new Decisions(story).play());
     }
 
     private void stage(String name, Invariants invariants, Runnable played) {

@@ -31,7 +31,7 @@ class NextReadings {
             Optional<Reading> nextToGive) {}
 
     Around around(WaveKey wave, DossierId dossier) {
-        List<Reading> readings = listOwnReadings.list().stream()
+        List<Reading> readings = listOwnReadings.list(wave.call()).stream()
                 .filter(own -> own.wave().equals(wave))
                 .flatMap(own -> own.readings().stream())
                 .filter(Reading::readable)

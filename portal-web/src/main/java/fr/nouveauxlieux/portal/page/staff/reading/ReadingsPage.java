@@ -1,6 +1,9 @@
 package fr.nouveauxlieux.portal.page.staff.reading;
 
+import fr.nouveauxlieux.call.CallDirectory;
+import fr.nouveauxlieux.call.CallSummary;
 import fr.nouveauxlieux.call.WaveKey;
+import fr.nouveauxlieux.kernel.CallCode;
 import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.staff.StaffCells;
@@ -22,6 +25,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the list of one's readings shows. */
 @Named("readingsPage")
@@ -33,6 +37,9 @@ public class ReadingsPage {
 
     @Inject
     private ListReadWaves listReadWaves;
+
+    @Inject
+    private CallDirectory calls;
 
     @Inject
     private Permissions permissions;
@@ -61,9 +68,22 @@ public class ReadingsPage {
     /** A wave that is followed. */
     public record Followed(String title, String address) {}
 
+    /** @throws fr.nouveauxlieux.permission.RefusedException to whoever reads for no call */
     void show() {
-        own = listOwnReadings.list();
-        followed = permissions.may(ListReadWaves.class) ? listReadWaves.list() : List.of();
+        if (!permissions.may(ListOwnReadings.class)) {
+            permissions.require(ListOwnReadings.class);
+        }
+        own = callsFor(ListOwnReadings.class)
+                .flatMap(call -> listOwnReadings.list(call).stream())
+                .toList();
+        followed = callsFor(ListReadWaves.class)
+                .flatMap(call -> listReadWaves.list(call).stream())
+                .toList();
+    }
+
+    /** Those that the roles of whoever asks reach. */
+    private Stream<CallCode> callsFor(Class<?> useCase) {
+        return calls.list().stream().map(CallSummary::code).filter(call -> permissions.may(useCase, call));
     }
 
     public List<Wave> getWaves() {

@@ -1,9 +1,7 @@
 package fr.nouveauxlieux.portal.page.staff.reading;
 
-import fr.nouveauxlieux.permission.Permissions;
 import fr.nouveauxlieux.portal.page.PageServlet;
 import fr.nouveauxlieux.portal.question.QueryString;
-import fr.nouveauxlieux.review.ListOwnReadings;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -20,13 +18,9 @@ public class ReadingsServlet extends PageServlet {
     @Inject
     private transient ReadingsPage page;
 
-    @Inject
-    private transient Permissions permissions;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        permissions.require(ListOwnReadings.class);
         page.show();
         visit().at(ReadingAddress.LIST, QueryString.empty());
         show(request, response, "staff/readings", HttpServletResponse.SC_OK);
