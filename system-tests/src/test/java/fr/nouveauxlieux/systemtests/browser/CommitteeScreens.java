@@ -79,8 +79,8 @@ final class CommitteeScreens {
                 "update dossier set state = 'ACCEPTED', stage = 'NONE', ended_at = now(), untold_stage = "
                         + (opened ? "null" : "'PROPOSED'") + " where public_id = '" + dossier + "'",
                 "insert into decision (dossier_id, call_code, wave, kind, amount, reasons, departure, passed_over,"
-                    + " quotas, signed_by, signer_name, signed_at, letter_sha256, sent_by, sent_at, read_by, read_at)"
-                    + " values ('"
+                        + " quotas, signed_by, signer_name, signed_at, letter_sha256, sent_by, sent_at, read_by, read_at)"
+                        + " values ('"
                         + dossier + "', '%1$s', 'premiere', 'ACCEPTED', 6000000, 'Un projet mûr.', '', '', '', (%8$s),"
                         + " 'Alice Autorité', now(), repeat('a', 64), (%8$s), now(), "
                         + (opened ? "(%4$s), now())" : "null, null)"));

@@ -39,8 +39,7 @@ public class Coverages {
      * @param taken what each retained dossier takes
      * @param known laureates of the call
      */
-    public static Coverage reckon(
-            RankingState state, Map<DossierId, Money> taken, List<Laureate> known) {
+    public static Coverage reckon(RankingState state, Map<DossierId, Money> taken, List<Laureate> known) {
         List<Share> shares = new ArrayList<>();
         Set<DossierId> counted = new HashSet<>();
         for (RankedItem item : state.items()) {

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.committee.ranking.internal;
 
 import fr.nouveauxlieux.committee.SessionView;
+import fr.nouveauxlieux.committee.ranking.Coverage;
 import fr.nouveauxlieux.committee.ranking.Deliberation;
 import fr.nouveauxlieux.committee.ranking.Departures;
 import fr.nouveauxlieux.committee.ranking.EnvelopeLedger;

@@ -133,8 +133,7 @@ public class AssignmentPage {
         return Row.of(
                 Cell.of(dossier.number()).leadingTo(AssignmentAddress.of(wave, dossier.id())),
                 Cell.of(dossier.title()),
-                Cell.of(words.text(
-                        "assignment.stage." + dossier.stage().name().toLowerCase(Locale.ROOT))),
+                Cell.of(words.text("assignment.stage." + dossier.stage().name().toLowerCase(Locale.ROOT))),
                 Cell.of(dossier.standing().stream()
                         .map(reading -> words.name(reading.name()))
                         .collect(Collectors.joining(", "))),
