@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.award.agreement;
 
+import fr.nouveauxlieux.award.agreement.internal.AgreementLists;
 import fr.nouveauxlieux.award.agreement.internal.AwardFigureRows;
 import fr.nouveauxlieux.kernel.DossierId;
 import fr.nouveauxlieux.permission.Permissions;
@@ -8,8 +9,8 @@ import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells money and indicators from year to year, over the agreements within the reach of whoever asks. */
 @ApplicationScoped
@@ -29,14 +30,20 @@ import java.util.Map;
 public class ReadAwardFigures {
 
     @Inject
+    private AgreementLists agreementLists;
+
+    @Inject
     private AwardFigureRows rows;
 
     @Inject
     private Permissions permissions;
 
-    public AwardFigures read() {
-        Map<DossierId, Boolean> reach = new HashMap<>();
-        return rows.read(
-                dossier -> reach.computeIfAbsent(dossier, asked -> permissions.may(ReadAgreement.class, asked)));
+    /** @param question which agreements count */
+    public AwardFigures read(AgreementQuestion question) {
+        Set<DossierId> reach = agreementLists.list(question).stream()
+                .map(AgreementLine::dossier)
+                .filter(dossier -> permissions.may(ReadAgreement.class, dossier))
+                .collect(Collectors.toSet());
+        return rows.read(reach::contains);
     }
 }

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.systemtests.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.nouveauxlieux.award.agreement.AgreementQuestion;
 import fr.nouveauxlieux.award.agreement.AwardFigures;
 import fr.nouveauxlieux.award.agreement.AwardFigures.Sums;
 import fr.nouveauxlieux.award.agreement.AwardFigures.Total;
@@ -97,7 +98,7 @@ public class AwardFiguresIT {
     }
 
     private AwardFigures read(Actor actor) {
-        return requests.as(actor, () -> readAwardFigures.read());
+        return requests.as(actor, () -> readAwardFigures.read(AgreementQuestion.ALL));
     }
 
     @Test
@@ -190,7 +191,7 @@ public class AwardFiguresIT {
                 .startsWith("annee,engage,paye,du\r\n2071,90000.00,0.00,0.00\r\n2072,0.00,");
         assertThat(get(auditor, "/agents/export/conventions/bilan/indicateurs-regions.csv?debut=2071")
                         .body())
-                .contains("06,2071,1,1200.00,,,,-50.50");
+                .contains("06,2071,1,1200.00,,,,");
         assertThat(get(auditor, "/agents/export/conventions/indicateurs.csv?dossier=" + dossier)
                         .body())
                 .contains("2071,", "1200.00", "-50.50");

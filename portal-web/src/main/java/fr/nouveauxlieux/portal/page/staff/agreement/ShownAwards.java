@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.portal.page.staff.agreement;
 
+import fr.nouveauxlieux.award.agreement.AgreementQuestion;
 import fr.nouveauxlieux.award.agreement.AwardFigures;
 import fr.nouveauxlieux.award.agreement.ReadAwardFigures;
 import fr.nouveauxlieux.geodata.territory.Gazetteer;
@@ -45,7 +46,7 @@ public class ShownAwards {
 
     AwardFigures get() {
         if (figures == null) {
-            figures = readAwardFigures.read();
+            figures = readAwardFigures.read(AgreementQuestion.ALL);
         }
         return figures;
     }
