@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A call of a test's own, with one wave whose dossiers were read and wait for their committee, put in place as
@@ -104,7 +105,7 @@ final class CommitteeWave {
                 select nextval('dossier_id_seq'), substr(md5('%1$s' || n), 1, 16),
                     upper(substr(md5('%1$s'), 1, 6)) || '-2026-00000' || n, '%1$s', 1, 'premiere',
                     substr(md5('%1$s org' || n), 1, 16), (%4$s), 'UNDER_INSTRUCTION', 'COMMITTEE', 'Fournil ' || n,
-                    '59', day, day, false, day, current_date + 60, 1, 'Fournil ' || n, '59', 6000000, day
+                    '60', day, day, false, day, current_date + 60, 1, 'Fournil ' || n, '60', 6000000, day
                 from generate_series(1, %2$d) n, (select now() - interval '200 days') d (day)""",
                 """
                 insert into submission (id, dossier_id, number, wave, submitted_by, submitted_at, implicit_refusal_on, content,
@@ -255,8 +256,8 @@ final class CommitteeWave {
     }
 
     static String accountOf(String role) {
-        return "select a.public_id from account a join granted_role g on g.account_id = a.id"
-                + " where a.demonstration and g.role = '" + role + "' limit 1";
+        return "select public_id from account where address = '"
+                + role.toLowerCase(Locale.ROOT).replace('_', '-') + "@demonstration.invalid'";
     }
 
     /** Each with the call as its first value, and the accounts of roles behind it. */
@@ -269,7 +270,7 @@ final class CommitteeWave {
                             call,
                             count,
                             CONTENT,
-                            "select public_id from account where address = 'applicant@demonstration.invalid'",
+                            accountOf("APPLICANT"),
                             accountOf("COMMITTEE_MEMBER"),
                             accountOf("READER"),
                             accountOf("COMMITTEE_SECRETARY"),

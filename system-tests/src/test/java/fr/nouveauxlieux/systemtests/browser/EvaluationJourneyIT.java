@@ -62,6 +62,7 @@ class EvaluationJourneyIT {
                         "Parts réservées",
                         "Temps à chaque étape",
                         "Territoires couverts",
+                        "Départements",
                         "Charge des lecteurs",
                         "Comparaison des vagues");
         assertThat(page.rows("Parcours des dossiers")).hasCount(7);

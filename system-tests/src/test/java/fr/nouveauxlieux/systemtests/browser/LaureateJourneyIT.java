@@ -68,6 +68,8 @@ class LaureateJourneyIT {
     }
 
     private static void isSignedAndSent(StaffPage authority, String list) {
+        // Waves are known a moment after their rows.
+        Await.until("the wave", () -> authority.visitor().asks("GET", list).status() == 200);
         authority.goesTo(list);
         authority
                 .ticks("Choisir le dossier")

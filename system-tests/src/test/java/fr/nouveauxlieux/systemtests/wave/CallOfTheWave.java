@@ -104,8 +104,7 @@ final class CallOfTheWave {
                         + " now() - interval '1 day', now() + interval '30 days', 0, '', 1)",
                 CODE,
                 WAVE);
-        Await.until(
-                "the call", () -> visitor.open("/appels/" + CODE + "/deposer").status() != 404);
+        Await.until("the call", () -> visitor.open("/appels/" + CODE).status() == 200);
     }
 
     /** No dossier is taken from now on, as if the deadline had passed. */
