@@ -87,7 +87,7 @@ class LaureateJourneyIT {
         String dossier = retained(visitors.onComputer(), place);
         String own = "/dossiers/" + dossier;
         String list = "/agents/evaluation/" + CALL + "/" + WAVE + "/decisions";
-        StaffPage authority = StaffPage.openedAs("Autorité de décision", visitors.onComputer(), list);
+        StaffPage authority = StaffPage.openedAs("Autorité de décision", visitors.onComputer(), "/agents/evaluation");
         isSignedAndSent(authority, list);
 
         Visitor phone = visitors.onPhone();

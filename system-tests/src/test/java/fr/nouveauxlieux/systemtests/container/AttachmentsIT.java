@@ -321,7 +321,7 @@ public class AttachmentsIT {
         DossierId dossier = dossier(author, "W901000006");
         AttachmentId id = send(author, dossier, "statuts.pdf", PDF);
         judged(author, dossier, id);
-        Actor instructor = people.staff(author.account(), Role.INSTRUCTOR);
+        Actor instructor = people.staff(people.person("files-instructor").account(), Role.INSTRUCTOR);
         assertThat(requests.as(instructor, () -> downloadAttachmentAsStaff.open(id)))
                 .isEmpty();
         inTransaction(() -> files.freeze(dossier));

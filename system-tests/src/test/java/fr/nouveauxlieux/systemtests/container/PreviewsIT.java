@@ -186,7 +186,8 @@ public class PreviewsIT {
         AttachmentId id = send(author, dossier, "statuts.pdf", pdf("of the staff"));
         awaitDrawn(id);
         assertThat(previews.sizesOf(dossier)).containsValue(new PreviewSize(480, 240));
-        Actor instructor = people.staff(author.account(), Role.INSTRUCTOR);
+        Person other = people.person("preview-staff");
+        Actor instructor = people.staff(other.account(), Role.INSTRUCTOR);
         assertThat(requests.as(instructor, () -> showPreviewToStaff.open(id))).isEmpty();
         inTransaction(() -> files.freeze(dossier));
         for (int i = 0; i < 3; i++) {
@@ -196,7 +197,7 @@ public class PreviewsIT {
         assertThat(people.entries("attachment.show-preview-to-staff", dossier)).isEqualTo(1);
         for (Role role : new Role[] {Role.MODERATOR, Role.ADMINISTRATOR, Role.READER}) {
             assertThatThrownBy(
-                            () -> requests.as(people.staff(author.account(), role), () -> showPreviewToStaff.open(id)))
+                            () -> requests.as(people.staff(other.account(), role), () -> showPreviewToStaff.open(id)))
                     .isInstanceOf(RefusedException.class);
         }
     }
