@@ -160,7 +160,8 @@ class CommitteeJourneyIT {
     private static void isFollowedOnTheSharedScreen(
             Visitors visitors, StaffPage page, String path, List<String> dossiers) {
         Visitor member = visitors.onComputer();
-        StaffPage shared = StaffPage.openedAs(CommitteeWave.MEMBER, member, path + "/seance");
+        StaffPage shared = StaffPage.openedAs(CommitteeWave.MEMBER, member, path + "/preparation");
+        shared.follows("Séance en cours, dossier par dossier");
         for (int shown : List.of(3, 0)) {
             page.goesTo(path + "/seance?dossier=" + dossiers.get(shown));
             page.presses("Mettre à l’écran partagé");

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.page.staff.committee;
 import fr.nouveauxlieux.committee.Preparation;
 import fr.nouveauxlieux.committee.ReadPreparation;
 import fr.nouveauxlieux.committee.SessionId;
+import fr.nouveauxlieux.committee.SessionState;
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.table.Cell;
 import fr.nouveauxlieux.portal.table.Cell.Tone;
@@ -52,6 +53,15 @@ public class PreparationPage {
 
     public Cell getState() {
         return words.state(preparation.view().state());
+    }
+
+    /** Whether the members follow it on its page now. */
+    public boolean isSitting() {
+        return preparation.view().state() == SessionState.OPEN;
+    }
+
+    public String getPath() {
+        return SessionAddress.of(preparation.view().id());
     }
 
     public String getAgendaPath() {
