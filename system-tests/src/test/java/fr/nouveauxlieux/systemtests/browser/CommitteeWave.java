@@ -77,6 +77,7 @@ final class CommitteeWave {
     }
 
     private void putInPlace() {
+        visitor.forgetsWhoTheyAre();
         ROLES.forEach(role -> SignInPage.openedBy(visitor).triesAs(role));
         write(
                 """

@@ -118,6 +118,11 @@ final class Visitor implements AutoCloseable {
         sessions.ifPresent(shared -> shared.keep(site, role, context.cookies()));
     }
 
+    /** Leaves a session that others share as it is: to sign in as somebody else would end it. */
+    void forgetsWhoTheyAre() {
+        context.clearCookies();
+    }
+
     /** Where the session of others did not serve. */
     boolean isAskedToSignIn() {
         return signedInByOthers && address().startsWith(SignInPage.PATH);
