@@ -133,7 +133,7 @@ final class CommitteeScreens {
 
     /** @param address with WAVE for the wave, and SECOND, THIRD, FOURTH or LAST for a dossier of it */
     void as(String role, String address) {
-        SignInPage.openedBy(visitor).triesAs(role);
+        SignInPage.triedAs(role, visitor);
         visitor.goesTo(address.replace("WAVE", wave.key())
                 .replace("SECOND", dossiers(2, 2).get(0))
                 .replace("THIRD", dossiers(3, 3).get(0))
