@@ -164,6 +164,56 @@ class PicturesIT {
         }
     }
 
+    /** A wave of the demonstration before its committee, and one that is decided. */
+    @Test
+    void ofTheReview(Visitors visitors) {
+        String waves = "/agents/evaluation/fabriques-de-territoire/";
+        for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {
+            Steps steps = new Steps("review", visitor);
+            StaffPage page = StaffPage.openedAs("Secrétaire du comité", visitor, "/agents/comites");
+            Await.until("the decided wave", () -> page.goesTo(waves + "demonstration-decidee/decisions")
+                    .text()
+                    .contains("Ouverte le"));
+            steps.take(waves + "demonstration-comite/jury", "panel");
+            steps.take(waves + "demonstration-comite/affectation", "assignment");
+            steps.take(waves + "demonstration-comite/resultats", "results");
+            page.goesTo("/agents/comites")
+                    .page()
+                    .locator("main table a")
+                    .first()
+                    .click();
+            if (page.text().contains("Ouvrir la séance")) {
+                page.presses("Ouvrir la séance");
+            }
+            String session = visitor.address().replaceAll("[?#].*", "");
+            steps.take(session, "session");
+            page.goesTo(session + "/seance/classement");
+            if (page.text().contains("Établir le classement")) {
+                page.presses("Établir le classement");
+            }
+            steps.take(session + "/seance/classement", "ranking");
+            page.page().locator("main table a").first().click();
+            steps.take("dossier");
+            steps.take(waves + "demonstration-comite/pilotage", "steering");
+            SignInPage.openedBy(visitor).triesAs("Autorité de décision");
+            steps.take(waves + "demonstration-decidee/decisions", "decisions");
+            page.goesTo("/agents/conventions")
+                    .page()
+                    .locator("main table a")
+                    .first()
+                    .click();
+            steps.take("agreement");
+            steps.take("/laureats", "laureates");
+            SignInPage.openedBy(visitor).triesAs("Lecteur");
+            page.goesTo("/agents/lectures")
+                    .page()
+                    .locator("main table a")
+                    .first()
+                    .click();
+            steps.take("reading");
+        }
+    }
+
     private static void take(Visitor visitor, String address, String name) {
         visitor.goesTo(address);
         Pictures.take(visitor.page(), name + "-" + visitor.width() + ".png");
