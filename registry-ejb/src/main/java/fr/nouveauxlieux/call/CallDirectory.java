@@ -29,6 +29,9 @@ public interface CallDirectory {
      */
     List<CallSummary> listSecondStages(CallCode first);
 
+    /** Empty too where the wave is so new that this portal has not read it yet: what belongs to it may be read before. */
+    Optional<WaveView> findWave(CallCode code, String wave);
+
     /** @throws IllegalArgumentException if there is none */
     WaveView getWave(CallCode code, String wave);
 }

@@ -93,11 +93,9 @@ public class ListEvaluationWaves {
 
     private Optional<EvaluationWave> wave(WaveKey key, List<StandingCount> counts) {
         Optional<CallSheet> call = calls.find(key.call());
-        return call.map(sheet -> {
-            WaveView view = calls.getWave(key.call(), key.wave());
-            return new EvaluationWave(
-                    key, sheet.title(), view.title(), view.deadline(), maySeeFigures(key) ? counts : List.of());
-        });
+        Optional<WaveView> wave = calls.findWave(key.call(), key.wave());
+        return call.flatMap(sheet -> wave.map(view -> new EvaluationWave(
+                key, sheet.title(), view.title(), view.deadline(), maySeeFigures(key) ? counts : List.of())));
     }
 
     private boolean maySeeFigures(WaveKey wave) {

@@ -40,6 +40,11 @@ final class SampleCalls implements CallDirectory {
     }
 
     @Override
+    public Optional<WaveView> findWave(CallCode code, String wave) {
+        return Optional.empty();
+    }
+
+    @Override
     public WaveView getWave(CallCode code, String wave) {
         throw new IllegalArgumentException("there is none");
     }

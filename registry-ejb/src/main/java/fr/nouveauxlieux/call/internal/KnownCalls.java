@@ -100,11 +100,15 @@ record KnownCalls(List<CallDefinition> definitions, List<WaveSheet> waves) {
                 .min(Comparator.comparing(WaveView::closesAt).thenComparing(WaveView::code));
     }
 
-    WaveView getWave(CallCode call, String code) {
+    Optional<WaveView> findWave(CallCode call, String code) {
         return waves.stream()
                 .map(WaveSheet::wave)
                 .filter(wave -> wave.call().equals(call) && wave.code().equals(code))
-                .findFirst()
+                .findFirst();
+    }
+
+    WaveView getWave(CallCode call, String code) {
+        return findWave(call, code)
                 .orElseThrow(
                         () -> new IllegalArgumentException("expected a wave of the call " + call + ", was " + code));
     }

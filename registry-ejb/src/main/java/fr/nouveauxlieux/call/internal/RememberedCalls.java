@@ -81,6 +81,11 @@ public class RememberedCalls implements CallDirectory {
     }
 
     @Override
+    public Optional<WaveView> findWave(CallCode code, String wave) {
+        return known.findWave(code, wave);
+    }
+
+    @Override
     public WaveView getWave(CallCode code, String wave) {
         return known.getWave(code, wave);
     }

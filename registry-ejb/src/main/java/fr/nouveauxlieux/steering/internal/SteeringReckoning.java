@@ -7,6 +7,7 @@ import fr.nouveauxlieux.award.laureate.Laureate;
 import fr.nouveauxlieux.award.laureate.Laureates;
 import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.WaveKey;
+import fr.nouveauxlieux.call.WaveView;
 import fr.nouveauxlieux.call.envelope.Envelope;
 import fr.nouveauxlieux.committee.Proposal;
 import fr.nouveauxlieux.committee.ProposalKind;
@@ -106,9 +107,9 @@ public class SteeringReckoning {
     /** Of the same call, to which dossiers were submitted; the one that closed last first. */
     private List<WaveKey> listWaves(WaveKey wave) {
         return rows.listStandings(wave.call()).keySet().stream()
-                .sorted(Comparator.comparing((WaveKey other) ->
-                                calls.getWave(other.call(), other.wave()).deadline())
-                        .reversed())
+                .flatMap(other -> calls.findWave(other.call(), other.wave()).stream())
+                .sorted(Comparator.comparing(WaveView::deadline).reversed())
+                .map(other -> new WaveKey(other.call(), other.code()))
                 .toList();
     }
 

@@ -85,6 +85,15 @@ class KnownCallsTest {
     }
 
     @Test
+    void aWaveThatWasNotReadYetIsNotFound() {
+        KnownCalls known = new KnownCalls(DEFINITIONS, List.of(wave("fabriques-de-territoire", "1", -3, 5, false)));
+
+        assertThat(known.findWave(FABRIQUES, "1")).isPresent();
+        assertThat(known.findWave(FABRIQUES, "2")).isEmpty();
+        assertThatThrownBy(() -> known.getWave(FABRIQUES, "2")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aSecondStageIsFoundFromItsFirstByItsNewestVersionAlone() {
         CallDefinition call = DEFINITIONS.get(0);
         CallCode letter = new CallCode("lettre");
