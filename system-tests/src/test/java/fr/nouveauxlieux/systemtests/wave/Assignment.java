@@ -60,14 +60,6 @@ final class Assignment {
         secretary.submit(run.formOf("apply")).expect(200);
     }
 
-    /** One more reader, of those whom nothing bars. */
-    void addByHand(Dossier dossier) {
-        int before = listReaders(dossier).size();
-        PageForm form = secretary.goTo(PAGE + "/dossiers/" + dossier.id()).formOf("assign");
-        secretary.submit(form.set("reader", form.options("reader").get(0))).expect(200);
-        assertThat(listReaders(dossier)).hasSize(before + 1);
-    }
-
     /** Who reads a dossier now. */
     List<String> listReaders(Dossier dossier) {
         return story.database()

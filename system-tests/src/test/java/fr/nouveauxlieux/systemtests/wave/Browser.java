@@ -37,8 +37,22 @@ final class Browser {
         this.session = session;
     }
 
-    /** A name and a value of a form. */
-    record Field(String name, String value) {}
+    /**
+     * A name and a value of a form.
+     *
+     * @param file the name of the file that the value is the content of; empty where it is typed
+     */
+    record Field(String name, String value, String file) {
+        Field(String name, String value) {
+            this(name, value, "");
+        }
+
+        private String part() {
+            String head = "Content-Disposition: form-data; name=\"" + name + "\"";
+            String type = file.isEmpty() ? "" : "; filename=\"" + file + "\"\r\nContent-Type: application/pdf";
+            return head + type + "\r\n\r\n" + value + "\r\n";
+        }
+    }
 
     /** Whatever the portal answers. */
     Page open(String address) {
@@ -129,8 +143,7 @@ final class Browser {
 
     private static String parts(List<Field> fields) {
         return fields.stream()
-                .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.name()
-                        + "\"\r\n\r\n" + field.value() + "\r\n")
+                .map(field -> "--" + BOUNDARY + "\r\n" + field.part())
                 .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
     }
 }

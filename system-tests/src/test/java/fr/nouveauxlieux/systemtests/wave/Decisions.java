@@ -16,10 +16,12 @@ final class Decisions {
 
     private final Story story;
     private final Browser authority;
+    private final Publication publication;
 
     Decisions(Story story) {
         this.story = story;
         this.authority = story.authority().browser();
+        this.publication = new Publication(story);
     }
 
     void play() {
@@ -29,6 +31,11 @@ final class Decisions {
                 .toList();
         assertThat(retained).hasSize(story.call().places());
         exceed(retained);
+        decide(retained, others);
+    }
+
+    /** As was proposed: signed, sent, opened. */
+    void decide(List<Dossier> retained, List<Dossier> others) {
         List<List<Dossier>> lists = new ArrayList<>(parts(retained));
         lists.addAll(parts(others));
         lists.forEach(this::sign);
@@ -38,6 +45,7 @@ final class Decisions {
                 Stream.concat(retained.stream(), others.stream()).toList();
         decided.forEach(this::knowsNothing);
         lists.forEach(this::send);
+        publication.hold();
         decided.forEach(this::opens);
     }
 

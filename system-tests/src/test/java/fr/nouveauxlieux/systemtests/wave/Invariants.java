@@ -19,17 +19,23 @@ final class Invariants {
 
     private final Story story;
 
+    private final Publication publication;
+
     Invariants(Story story) {
         this.story = story;
+        this.publication = new Publication(story);
     }
 
     void hold() {
         nobodyReadsInSpiteOfAnInterest();
         nobodyReadsBeforeDeclaring();
         theEnvelopeIsKept();
+        reservedSharesAreKept();
         departuresAreExplained();
         stepsAreThoseOfTheTable();
         nothingIsToldBeforeItsLetter();
+        moneyIsPaidAsAgreed();
+        publication.hold();
     }
 
     /** Of a dossier in which someone has an interest the journal knows no reading after that, and nobody is given it. */
@@ -68,6 +74,25 @@ final class Invariants {
         }
         assertThat(story.database().count("select count(*) from decision where kind = 'ACCEPTED' and ended_at is null"))
                 .isLessThanOrEqualTo(story.call().places());
+    }
+
+    /** As many of the reserved share are retained as it keeps, unless the committee told why not; each is of those it is for. */
+    private void reservedSharesAreKept() {
+        List<String> retained = story.database()
+                .column(
+                        "select p.dossier_id from committee_proposal p join quota_finding f on f.session_id = p.session_id"
+                                + " and f.dossier_id = p.dossier_id where p.kind = 'RETAINED' and f.quota = ?"
+                                + " and f.outcome = 'YES'",
+                        CallOfTheWave.QUOTA);
+        long sessions = story.database().count("select count(distinct session_id) from committee_proposal");
+        long explained = story.database().count("select count(*) from quota_reason");
+        if (sessions > explained) {
+            assertThat(retained).hasSizeGreaterThanOrEqualTo(story.call().reserved());
+        }
+        List<String> granted =
+                story.database().column("select dossier_id from decision where quotas = ?", CallOfTheWave.QUOTA);
+        assertThat(granted).allMatch(dossier -> Submissions.isRural(story.rank(dossier)));
+        assertThat(retained).allMatch(dossier -> Submissions.isRural(story.rank(dossier)));
     }
 
     private void departuresAreExplained() {
@@ -121,6 +146,35 @@ final class Invariants {
                         .rows("select dossier_id from decision where read_at is not null"
                                 + " and (sent_at is null or read_at < sent_at)"))
                 .as("letters opened before they were sent")
+                .isEmpty();
+    }
+
+    /** Agreements within what was granted, payments within agreements, each asked for with evidence and certified by another person. */
+    private void moneyIsPaidAsAgreed() {
+        assertThat(story.database().count("select coalesce(sum(amount), 0) from agreement where state <> 'TERMINATED'"))
+                .isLessThanOrEqualTo(story.call().envelope() * 100L);
+        assertThat(story.database()
+                        .rows("select a.dossier_id from agreement a left join decision g on g.dossier_id = a.dossier_id"
+                                + " and g.kind = 'ACCEPTED' and g.ended_at is null where a.state <> 'TERMINATED'"
+                                + " and (g.id is null or a.amount > g.amount)"))
+                .as("agreements on more than was granted")
+                .isEmpty();
+        assertThat(story.database()
+                        .rows("select a.dossier_id from agreement a join instalment i on i.agreement_id = a.id"
+                                + " where a.state <> 'TERMINATED' group by a.id having"
+                                + " coalesce(sum(i.amount) filter (where i.state = 'PAID'), 0) > a.amount"
+                                + " or sum(i.amount) filter (where i.state <> 'DROPPED') <> a.amount"))
+                .as("schedules that come to another sum than their agreement")
+                .isEmpty();
+        assertThat(story.database()
+                        .rows("select i.id from instalment i where i.state in ('VALIDATED', 'PAID') and not"
+                                + " (i.request <> '' and exists (select 1 from agreement_piece p join attachment f"
+                                + " on f.piece_id = p.id where p.kind = 'EVIDENCE' and p.item = i.id and f.state = 'SAFE')"
+                                + " and exists (select 1 from agreement_event e where e.item = i.id"
+                                + " and e.act = 'INSTALMENT_CERTIFY_SERVICE' and e.author_id = i.certified_by)"
+                                + " and exists (select 1 from agreement_event e where e.item = i.id"
+                                + " and e.act = 'INSTALMENT_VALIDATE' and e.author_id <> i.certified_by))"))
+                .as("payments without request, evidence or two persons")
                 .isEmpty();
     }
 }

@@ -83,4 +83,11 @@ final class PageForm {
         values.forEach(value -> fields.add(new Field(name, value)));
         return this;
     }
+
+    /** Chooses a PDF file, in place of those chosen before. @param content in ASCII */
+    PageForm attach(String name, String file, String content) {
+        fields.removeIf(field -> field.name().equals(name));
+        fields.add(new Field(name, content, file));
+        return this;
+    }
 }

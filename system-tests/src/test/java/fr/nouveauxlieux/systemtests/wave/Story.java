@@ -78,6 +78,11 @@ final class Story {
                 .orElseThrow();
     }
 
+    /** Of a dossier among those submitted. */
+    int rank(String id) {
+        return dossiers.indexOf(dossier(id));
+    }
+
     Person reader(String account) {
         return readers.stream()
                 .filter(reader -> reader.account().equals(account))
@@ -96,6 +101,13 @@ final class Story {
     List<Dossier> standingAt(String stage) {
         return dossiers.stream()
                 .filter(dossier -> standing(dossier).equals("UNDER_INSTRUCTION/" + stage))
+                .toList();
+    }
+
+    /** Those whose grant stands, in the order in which they were submitted. */
+    List<Dossier> accepted() {
+        return dossiers.stream()
+                .filter(dossier -> standing(dossier).equals("ACCEPTED"))
                 .toList();
     }
 }

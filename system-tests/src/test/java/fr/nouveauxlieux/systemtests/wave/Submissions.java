@@ -52,6 +52,11 @@ final class Submissions {
         story.call().close();
     }
 
+    /** Whether a dossier is of the reserved share. @param rank among those submitted */
+    static boolean isRural(int rank) {
+        return rank % 3 == 0;
+    }
+
     private Dossier submitted(int rank) {
         String organisation = "Atelier des Courlis " + rank;
         Person author = story.cast().person("Camille", "Candidature" + rank);
@@ -76,7 +81,7 @@ final class Submissions {
         List<String> town = TOWNS.get(rank % TOWNS.size());
         String json = ANSWERS.formatted(
                 dossier.title(),
-                rank % 3 == 0 ? "rural" : "urban",
+                isRural(rank) ? "rural" : "urban",
                 FAMILIES.get(rank % FAMILIES.size()),
                 town.get(2),
                 town.get(0),

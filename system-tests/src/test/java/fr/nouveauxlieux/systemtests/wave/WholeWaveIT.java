@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A wave played from its dossiers to the letters that are opened, by the portal's own pages: {@code -Dnl.wave.dossiers=300
+ * A wave played from its dossiers to the first payments, by the portal's own pages: {@code -Dnl.wave.dossiers=300
  * -Dnl.wave.readers=40} for one of full size. Prints how many requests it took, and the slowest pages.
  */
 class WholeWaveIT {
@@ -54,7 +54,11 @@ class WholeWaveIT {
         stage("assignment", invariants, assignment::play);
         stage("readings", invariants, () -> new Readings(story, assignment).play());
         stage("committee", invariants, () -> new Committee(story).gather());
-        stage("decisions and letters", invariants, () -> new Decisions(story).play());
+        Decisions decisions = new Decisions(story);
+        stage("decisions and letters", invariants, decisions::play);
+        stage("waiting list", invariants, () -> new WaitingList(story, decisions).play());
+        stage("agreements", invariants, () -> new Agreements(story).play());
+        stage("payments", invariants, () -> new Payments(story).play());
     }
 
     private void stage(String name, Invariants invariants, Runnable played) {
