@@ -14,7 +14,12 @@ public final class Await {
 
     /** @throws AssertionError saying what was awaited, if it does not come */
     public static void until(String what, Callable<Boolean> condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        until(what, PATIENCE, condition);
+    }
+
+    /** @throws AssertionError saying what was awaited, if it does not come within {@code patience} */
+    public static void until(String what, Duration patience, Callable<Boolean> condition) {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < deadline) {
             try {
                 if (condition.call()) {

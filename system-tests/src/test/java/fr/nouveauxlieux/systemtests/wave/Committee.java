@@ -3,6 +3,7 @@ package fr.nouveauxlieux.systemtests.wave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.nouveauxlieux.systemtests.process.Await;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -46,8 +47,9 @@ final class Committee {
     }
 
     private void plan() {
-        Await.until("a day that is not about to end", () -> LocalDateTime.now(PARIS)
-                .plusMinutes(2L * MINUTES_AHEAD)
+        Duration aboutToEnd = Duration.ofMinutes(2L * MINUTES_AHEAD);
+        Await.until("a day that is not about to end", aboutToEnd.plusMinutes(1), () -> LocalDateTime.now(PARIS)
+                .plus(aboutToEnd)
                 .toLocalDate()
                 .equals(LocalDateTime.now(PARIS).toLocalDate()));
         PageForm form = secretary.goTo("/agents/comites/nouvelle").formWith("[name=wave]");

@@ -68,7 +68,7 @@ final class Submissions {
         Page begun = browser.post(form).expect(303);
         Matcher id = DOSSIER.matcher(begun.leadsTo());
         assertThat(id.find()).as(begun.leadsTo()).isTrue();
-        Dossier dossier = new Dossier(id.group(1), "La Halle " + rank, organisation, author);
+        Dossier dossier = new Dossier(id.group(1), "La Halle %03d".formatted(rank), organisation, author);
         answer(dossier, rank);
         String check = "/dossiers/" + dossier.id() + "/verifier";
         Page submitted = browser.post(browser.goTo(check).formWith("form[action='" + check + "'] button"));
