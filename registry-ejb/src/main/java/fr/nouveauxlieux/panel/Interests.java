@@ -130,13 +130,18 @@ public class Interests {
      * @throws fr.nouveauxlieux.permission.RefusedException if they have one
      */
     public void requireNone(DossierId dossier, Class<?> useCase) {
-        if (currentActor
+        if (!hasNone(dossier)) {
+            throw RefusedException.of(useCase);
+        }
+    }
+
+    /** Whether the dossier is none of those that {@link #requireNone} refuses to whoever acts. */
+    public boolean hasNone(DossierId dossier) {
+        return currentActor
                 .get()
                 .account()
                 .filter(person -> isBarred(person, dossier))
-                .isPresent()) {
-            throw RefusedException.of(useCase);
-        }
+                .isEmpty();
     }
 
     private boolean isBarred(AccountId person, DossierId dossier) {

@@ -22,7 +22,7 @@ public class Permissions {
     private Instance<ScopeResolver<?>> resolvers;
 
     @Inject
-    private Instance<Recusals> recusals;
+    private Recusals recusals;
 
     private volatile Map<Class<?>, ScopeResolver<?>> resolversByType;
 
@@ -63,9 +63,7 @@ public class Permissions {
     private boolean isRecused(Actor actor, ObjectScope scope) {
         return actor.account().isPresent()
                 && scope.dossier().isPresent()
-                && recusals.isResolvable()
-                && recusals.get()
-                        .isRecused(actor.account().get(), scope.dossier().get());
+                && recusals.isRecused(actor.account().get(), scope.dossier().get());
     }
 
     private ObjectScope scopeAmong(Object... arguments) {

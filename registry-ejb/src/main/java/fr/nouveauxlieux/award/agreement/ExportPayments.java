@@ -8,6 +8,7 @@ import fr.nouveauxlieux.award.agreement.internal.Payments;
 import fr.nouveauxlieux.award.agreement.model.Instalment;
 import fr.nouveauxlieux.award.agreement.model.PaymentFile;
 import fr.nouveauxlieux.kernel.CallCode;
+import fr.nouveauxlieux.panel.Interests;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
@@ -18,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Hands over the instalments of a call that are to be paid, with the account of each, and marks them as handed over. */
+/**
+ * Hands over the instalments of a call that are to be paid, with the account of each, and marks them as handed over. Those of
+ * dossiers in which whoever acts has an interest are left for another authority.
+ */
 @ApplicationScoped
 @UseCase(value = "award.export-payments", permits = @Permit(to = Role.DECIDING_AUTHORITY))
 public class ExportPayments {
@@ -35,9 +39,15 @@ public class ExportPayments {
     @Inject
     private AgreementDesk agreementDesk;
 
+    @Inject
+    private Interests interests;
+
     /** @return empty where there is nothing to be paid */
     public Optional<PaymentOrder> export(CallCode call) {
-        List<Instalment> due = payments.holdDue(call);
+        List<Instalment> due = payments.holdDue(call).stream()
+                .filter(instalment ->
+                        interests.hasNone(payments.agreementOf(instalment).dossier()))
+                .toList();
         if (due.isEmpty()) {
             journal.nothingChanged();
             return Optional.empty();

@@ -9,6 +9,7 @@ import fr.nouveauxlieux.award.agreement.internal.Payments;
 import fr.nouveauxlieux.award.agreement.model.Agreement;
 import fr.nouveauxlieux.award.agreement.model.Instalment;
 import fr.nouveauxlieux.kernel.CallCode;
+import fr.nouveauxlieux.panel.Interests;
 import fr.nouveauxlieux.permission.Permit;
 import fr.nouveauxlieux.permission.Role;
 import fr.nouveauxlieux.permission.UseCase;
@@ -18,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Records, from the file that came back, which instalments of a call were paid and which were not. A file with any fault changes nothing. */
+/**
+ * Records, from the file that came back, which instalments of a call were paid and which were not. A file with any fault changes
+ * nothing, nor does one of a dossier in which whoever acts has an interest.
+ */
 @ApplicationScoped
 @UseCase(value = "award.record-payments", permits = @Permit(to = Role.DECIDING_AUTHORITY))
 public class RecordPayments {
@@ -38,11 +42,17 @@ public class RecordPayments {
     @Inject
     private AgreementDesk agreementDesk;
 
+    @Inject
+    private Interests interests;
+
     public PaymentReport record(CallCode call, String csv) {
         PaymentCsv.Reading reading = PaymentCsv.read(csv, agreementDesk.today());
         List<PaymentFault> faults = new ArrayList<>(reading.faults());
         Map<Long, Instalment> held = payments.hold(
                 call, reading.lines().stream().map(PaymentCsv.Line::instalment).toList());
+        held.values()
+                .forEach(instalment ->
+                        interests.requireNone(payments.agreementOf(instalment).dossier(), RecordPayments.class));
         for (PaymentCsv.Line line : reading.lines()) {
             payments.findFault(held.get(line.instalment()), line.number()).ifPresent(faults::add);
         }

@@ -383,6 +383,10 @@ public class AgreementsIT {
         assertThat(requests.as(other, () -> exportPayments.export(one.call()))).isEmpty();
         assertDone(requests.as(other, () -> validateInstalment.validate(one.dossier(), first)));
 
+        Actor ofTheBeneficiary = people.staff(one.author().account(), Role.DECIDING_AUTHORITY);
+        assertThat(requests.as(ofTheBeneficiary, () -> exportPayments.export(one.call())))
+                .isEmpty();
+
         PaymentOrder order =
                 requests.as(other, () -> exportPayments.export(one.call())).orElseThrow();
         assertThat(order.toCsv()).contains("FR1420041010050500013M02606", "40000.00");
@@ -406,6 +410,8 @@ public class AgreementsIT {
         assertRefused(one.instructor(), () -> downloadPaymentFile.open(one.call(), order.reference()));
 
         String head = "versement;etat;date;motif\n";
+        assertRefused(
+                ofTheBeneficiary, () -> recordPayments.record(one.call(), head + first + ";paye;" + today() + ";\n"));
         assertThat(requests.as(
                                 other,
                                 () -> recordPayments.record(
