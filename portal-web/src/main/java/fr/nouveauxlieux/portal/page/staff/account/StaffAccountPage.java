@@ -61,9 +61,11 @@ public class StaffAccountPage {
     private StaffCells cells;
 
     private AccountSheet sheet;
+    private TableView journal;
 
     void show(AccountSheet shown) {
         sheet = shown;
+        journal = null;
     }
 
     public AccountSheet getSheet() {
@@ -161,8 +163,15 @@ public class StaffAccountPage {
         return permissions.may(SearchJournal.class);
     }
 
-    /** The latest of what was done to the account, or was looked at of it. */
+    /** The latest of what was done to the account, or was looked at of it; read once, since pages ask at each cell. */
     public TableView getJournal() {
+        if (journal == null) {
+            journal = readJournal();
+        }
+        return journal;
+    }
+
+    private TableView readJournal() {
         JournalFilter filter =
                 JournalFilter.on(new Subject("account", row().id().value()));
         List<Row> rows = searchJournal.search(filter, OptionalLong.empty(), LATEST).entries().stream()

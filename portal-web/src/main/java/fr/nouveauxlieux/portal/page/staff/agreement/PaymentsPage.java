@@ -42,6 +42,7 @@ public class PaymentsPage {
     private Visit visit;
 
     private List<PaymentFault> faults = List.of();
+    private TableView drawn;
 
     /** What is wrong in the file that came back. */
     void tell(List<PaymentFault> found) {
@@ -57,7 +58,15 @@ public class PaymentsPage {
                 .toList();
     }
 
+    /** Drawn once, since pages ask for it at each of its cells. */
     public TableView getYears() {
+        if (drawn == null) {
+            drawn = draw();
+        }
+        return drawn;
+    }
+
+    private TableView draw() {
         TableShape shape = years.shape();
         TableQuery query = TableQuery.of(shape, Map.of());
         return new TableView(years.path(), shape, query, years.read(query), StaffExportServlet.addressOf(years.path()));

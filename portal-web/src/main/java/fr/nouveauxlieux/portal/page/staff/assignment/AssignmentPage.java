@@ -58,6 +58,7 @@ public class AssignmentPage {
     private WaveKey wave;
     private WaveView view;
     private WaveAssignments assignments;
+    private TableView dossiers;
     private Map<String, String[]> asked = Map.of();
 
     public record ReaderRow(String name, String college, String load, Cell state) {}
@@ -87,6 +88,7 @@ public class AssignmentPage {
         wave = shown;
         asked = parameters;
         assignments = readWaveAssignments.read(shown);
+        dossiers = null;
         return true;
     }
 
@@ -108,8 +110,15 @@ public class AssignmentPage {
         return words.format("assignment.summary", assignments.dossiers().size(), complete, assignments.wanted());
     }
 
-    /** A page of them, by number. */
+    /** A page of them, by number; drawn once, since pages ask for it at each of its cells. */
     public TableView getDossiers() {
+        if (dossiers == null) {
+            dossiers = draw();
+        }
+        return dossiers;
+    }
+
+    private TableView draw() {
         TableShape shape = new TableShape(
                 words.text("assignment.dossiers-caption"),
                 List.of(

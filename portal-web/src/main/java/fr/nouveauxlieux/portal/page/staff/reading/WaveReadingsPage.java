@@ -54,9 +54,11 @@ public class WaveReadingsPage {
     private Visit visit;
 
     private WaveReadings readings;
+    private TableView table;
 
     void show(WaveKey wave) {
         readings = readWaveReadings.read(wave);
+        table = null;
     }
 
     WaveReadings readings() {
@@ -109,7 +111,15 @@ public class WaveReadingsPage {
         return cells.text("reading.visibility." + ReadingWords.code(visibility));
     }
 
+    /** Drawn once, since pages ask for it at each of its cells. */
     public TableView getTable() {
+        if (table == null) {
+            table = draw();
+        }
+        return table;
+    }
+
+    private TableView draw() {
         TableShape shape = new TableShape(
                 cells.text("reading.wave.caption"),
                 List.of(
