@@ -2,7 +2,7 @@
 import { Favourites, type Favourite } from './favourites.ts';
 
 /** As many as an orientation sheet holds. */
-const MOST_ON_A_SHEET = 6;
+const MOST_ON_A_SHEET = 4;
 
 class FavouritesPage {
   readonly #holder: HTMLElement;

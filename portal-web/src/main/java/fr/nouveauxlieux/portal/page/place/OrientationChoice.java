@@ -15,7 +15,7 @@ import java.util.Set;
 record OrientationChoice(List<PlaceId> places) {
 
     /** As many as one page holds. */
-    static final int MOST = 6;
+    static final int MOST = 4;
 
     static final String PATH = "/fiche";
     static final String PLACE = "lieu";
