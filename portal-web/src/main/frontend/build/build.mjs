@@ -15,4 +15,6 @@ const fontRules = await emitFonts(assets);
 await emitStyles(assets, fontRules);
 await emitScripts(assets);
 assets.emit('icon.svg', readFileSync('icons/icon.svg'));
+// What other sites show beside a link to a place.
+assets.emit('share.png', readFileSync('icons/share.png'));
 assets.writeManifest();

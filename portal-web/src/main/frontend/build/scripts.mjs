@@ -15,6 +15,8 @@ export async function emitScripts(assets) {
   const sources = {
     'search.js': 'src/search.ts',
     'place.js': 'src/place.ts',
+    'favourites.js': 'src/favourites-page.ts',
+    'orientation.js': 'src/orientation.ts',
     'form.js': 'src/form.ts',
     'upload.js': 'src/upload.ts',
     'dossier.js': 'src/dossier/index.ts',

@@ -1,5 +1,6 @@
 // The maps of pages that show where something lies, each once the visitor comes near it.
 import { loadMaps, whenNearlySeen } from './lazy-map.ts';
+import { startActions } from './place-actions.ts';
 import { readTexts } from './texts.ts';
 
 document.querySelectorAll<HTMLElement>('#map, [data-place-map]').forEach((holder) => {
@@ -14,3 +15,5 @@ document.querySelectorAll<HTMLElement>('#map, [data-place-map]').forEach((holder
       holder.textContent = texts('map.failed');
     });
 });
+
+startActions(document);

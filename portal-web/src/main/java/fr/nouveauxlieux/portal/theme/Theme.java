@@ -66,7 +66,12 @@ public class Theme {
 
     /** The address of a file of the front end, as {@code search.js}. */
     public String asset(String entry) {
-        return application.getContextPath() + PATH + manifest.getFile(entry);
+        return application.getContextPath() + within(entry);
+    }
+
+    /** As {@link #asset}, below the application's own path. */
+    public String within(String entry) {
+        return PATH + manifest.getFile(entry);
     }
 
     boolean serves(String file) {

@@ -15,6 +15,19 @@ enum Screens {
     SEARCH_NOT_UNDERSTOOD(visitor -> visitor.opensTheSearchPage("?type=chateau&radius=beaucoup")),
     SEARCH_IN_ENGLISH(visitor -> visitor.opensTheSearchPage("?q=rennes&lang=en")),
     PLACE(Screens::openAPlace),
+    PLACE_FAVOURITE(visitor -> {
+        openAPlace(visitor);
+        visitor.page().locator("#favourite").click();
+        visitor.goesTo("/favoris");
+    }),
+    FAVOURITES_NONE(visitor -> visitor.goesTo("/favoris?lang=en")),
+    ORIENTATION_EMPTY(visitor -> visitor.goesTo("/fiche")),
+    ORIENTATION_SEEKING(visitor -> visitor.goesTo("/fiche?ajouter=coworking+rennes")),
+    ORIENTATION(visitor -> {
+        visitor.goesTo("/fiche?ajouter=coworking+rennes");
+        visitor.page().locator(".nl-sheet__candidates a").first().click();
+        visitor.page().locator(".nl-sheet__place").waitFor();
+    }),
     PLACE_REPORT(Screens::openAReport),
     PLACE_REPORT_IN_ENGLISH(visitor -> openAReport(visitor).visitor().goesTo(pathOf(visitor) + "?lang=en")),
     PLACE_REPORT_REFUSED(

@@ -8,24 +8,18 @@ import fr.nouveauxlieux.place.PlaceField;
 import fr.nouveauxlieux.place.PlaceProfile;
 import fr.nouveauxlieux.place.PlaceSheet;
 import fr.nouveauxlieux.place.WeekSchedule;
-import fr.nouveauxlieux.place.vocabulary.OpeningStatus;
 import fr.nouveauxlieux.portal.http.PlaceAddress;
 import fr.nouveauxlieux.portal.http.PlaceForm;
 import fr.nouveauxlieux.portal.page.Visit;
-import fr.nouveauxlieux.portal.page.opening.OpeningNow;
-import fr.nouveauxlieux.portal.page.opening.OpeningTexts;
-import fr.nouveauxlieux.portal.page.opening.OrdinaryWeek;
 import fr.nouveauxlieux.portal.page.opening.WeekTable;
 import fr.nouveauxlieux.portal.text.FacetTexts;
 import fr.nouveauxlieux.portal.text.Texts;
-import fr.nouveauxlieux.territory.LocalTime;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the page of a place shows. */
@@ -46,6 +40,9 @@ public class PlacePage {
     private SheetSections sections;
     private List<SheetSection> sectionList;
     private FieldRow hours;
+    private List<FieldRow> glance;
+    private PlaceOpening opening;
+    private Optional<Coordinates> from = Optional.empty();
 
     protected PlacePage() {
         // For the container's proxies.
@@ -60,10 +57,14 @@ public class PlacePage {
         this.texts = visit.getTexts();
     }
 
-    void show(PlaceSheet shown) {
+    /** @param start from where the visitor looks for a place; empty where they did not say */
+    void show(PlaceSheet shown, Optional<Coordinates> start) {
         sheet = shown;
+        from = start;
+        opening = new PlaceOpening(profile(), clock, texts);
         references = new References(sheet, texts);
         sections = new SheetSections(profile(), references, texts);
+        glance = new AtAGlance(sections, texts).list();
         hours = sections.row(PlaceField.OPENING_HOURS);
         sectionList = sections.list();
     }
@@ -154,18 +155,12 @@ public class PlacePage {
 
     /** A code for the colour and symbol of {@link #getOpening()}: open, closed, unknown or ended. */
     public String getOpeningState() {
-        return findEnd().isPresent() ? "ended" : openingNow().state().name().toLowerCase(Locale.ROOT);
+        return opening.state();
     }
 
     /** Whether it is open now, in words. */
     public String getOpening() {
-        return findEnd().map(texts::of).orElseGet(() -> new OpeningTexts(texts)
-                .say(week(), hours.isKnown(), localNow()));
-    }
-
-    /** The status, where it says that the place does not receive the public. */
-    private Optional<OpeningStatus> findEnd() {
-        return profile().find(PlaceField.STATUS).filter(status -> status != OpeningStatus.OPEN);
+        return opening.say();
     }
 
     /** The week from Monday to Sunday; empty where it is unknown, or is not the same every week. */
@@ -196,7 +191,7 @@ public class PlacePage {
     }
 
     public String getStructuredData() {
-        return new StructuredData(sheet, visit.getCanonical()).toJson(week());
+        return new StructuredData(sheet, visit.absolute(getPath())).toJson(week());
     }
 
     /** One line for search engines and shared links. */
@@ -206,20 +201,40 @@ public class PlacePage {
         return texts.format("place.abstract", types.isEmpty() ? texts.get("place.unknown-type") : types, town);
     }
 
-    private Optional<WeekSchedule> week() {
-        return OrdinaryWeek.find(
-                profile().find(PlaceField.OPENING_HOURS).map(OpeningHours::text).orElse(""));
+    /** What one wants to know first. */
+    public List<FieldRow> getGlance() {
+        return glance;
     }
 
-    private OpeningNow openingNow() {
-        return OpeningNow.at(week(), localNow());
+    /** From where the visitor looks for a place, as {@code 2,4 km}; empty where they did not say. */
+    public String getDistance() {
+        return getWhereabouts()
+                .point()
+                .flatMap(point -> from.map(start -> texts.distance(start.distanceTo(point))))
+                .orElse("");
+    }
+
+    public List<Ways.Way> getWays() {
+        return getWhereabouts()
+                .point()
+                .map(point -> new Ways(point, sheet.name(), from).list())
+                .orElse(List.of());
+    }
+
+    public Sharing getSharing() {
+        return new Sharing(getName(), visit.absolute(getPath()));
+    }
+
+    /** A sheet for this place, to which others can be added. */
+    public String getOrientationUrl() {
+        return OrientationChoice.of(sheet.id()).address();
+    }
+
+    private Optional<WeekSchedule> week() {
+        return opening.week();
     }
 
     private LocalDateTime localNow() {
-        String departement = profile()
-                .find(PlaceField.COMMUNE_CODE)
-                .map(code -> code.departement())
-                .orElse("");
-        return LocalDateTime.ofInstant(clock.instant(), LocalTime.zoneOf(departement));
+        return opening.localNow();
     }
 }

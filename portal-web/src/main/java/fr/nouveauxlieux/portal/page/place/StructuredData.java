@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /** A place in the words of schema.org, for search engines. */
 final class StructuredData {
 
+    private static final int DAY = 24 * 60;
+
     private final PlaceSheet sheet;
     private final PlaceProfile profile;
     private final String url;
@@ -90,9 +92,13 @@ final class StructuredData {
             for (WeekSchedule.Span span : day.getValue().spans()) {
                 json.writeStartObject();
                 json.writeStringField("@type", "OpeningHoursSpecification");
-                json.writeStringField("dayOfWeek", day.getKey().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+                json.writeStringField(
+                        "dayOfWeek",
+                        "https://schema.org/" + day.getKey().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
                 json.writeStringField("opens", time(span.from()));
-                json.writeStringField("closes", time(span.to()));
+                if (!span.openEnded()) {
+                    json.writeStringField("closes", closing(span));
+                }
                 json.writeEndObject();
             }
         }
@@ -103,6 +109,11 @@ final class StructuredData {
         if (value.isPresent()) {
             json.writeStringField(name, value.get().toString());
         }
+    }
+
+    /** A whole day ends with its last minute: from midnight to midnight would be no time at all. */
+    private static String closing(WeekSchedule.Span span) {
+        return span.from() == 0 && span.to() == DAY ? "23:59" : time(span.to());
     }
 
     /** Past midnight, schema.org wants the hour of the next day. */

@@ -66,10 +66,6 @@ public final class Whereabouts {
                 + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20") + ")";
     }
 
-    public String getRouteLink() {
-        return "https://www.openstreetmap.org/directions?to=" + getLatitude() + "%2C" + getLongitude();
-    }
-
     Optional<Coordinates> point() {
         return profile.find(PlaceField.COORDINATES);
     }
