@@ -58,7 +58,9 @@ public final class Texts {
             "evaluation",
             "agreement",
             "figures",
-            "support");
+            "support",
+            "territory",
+            "embed");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";
