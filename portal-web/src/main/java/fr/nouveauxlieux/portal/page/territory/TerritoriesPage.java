@@ -44,7 +44,7 @@ public class TerritoriesPage {
     /**
      * A région.
      *
-     * @param parts its départements, by code
+     * @param parts its départements, by code; none where its only one bears its name
      */
     public record Region(Counted itself, List<Counted> parts) {}
 
@@ -88,6 +88,7 @@ public class TerritoriesPage {
                 .map(region -> new Region(
                         counted(region),
                         departements.getOrDefault(region.code(), List.of()).stream()
+                                .filter(part -> !part.name().equals(region.name()))
                                 .map(this::counted)
                                 .toList()))
                 .toList();

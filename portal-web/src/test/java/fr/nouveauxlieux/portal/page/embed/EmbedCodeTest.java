@@ -52,7 +52,7 @@ class EmbedCodeTest {
     void nothingThatWasTypedEndsAnAttribute() {
         EmbedCode code = code(QueryString.empty().with("q", "\"><script>alert(1)</script>"));
         assertThat(code.element()).contains("q=\"&quot;&gt;&lt;script&gt;").doesNotContain("<script>alert");
-        assertThat(code.frame()).doesNotContain("<script", "\"><");
+        assertThat(code.frame()).doesNotContain("<script", "alert(");
     }
 
     @Test
