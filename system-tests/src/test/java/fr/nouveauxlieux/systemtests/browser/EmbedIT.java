@@ -91,6 +91,8 @@ class EmbedIT {
     @ValueSource(strings = {"/lieux", "/connexion", "/integrer", "/territoires/departement/35"})
     void everyOtherPageRefusesToBeFramed(String page, Visitors visitors) {
         Visitor reader = visitors.onComputer();
+        // Where one signs in there is a form, whose cookie is its proof.
+        reader.mayHaveCookies();
         reader.conduct().expectRefusedFrames();
         try (ForeignSite thief = new ForeignSite(
                 "<iframe src=\"" + reader.site() + page + "\" title=\"Cadre\" width=\"600\" height=\"400\"></iframe>")) {
