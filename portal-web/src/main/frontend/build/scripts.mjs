@@ -22,6 +22,9 @@ export async function emitScripts(assets) {
     'dossier.js': 'src/dossier/index.ts',
     'reading.js': 'src/reading/index.ts',
     'ranking.js': 'src/ranking/index.ts',
+    'question-map.js': 'src/question-map.ts',
+    'copy.js': 'src/copy.ts',
+    'carte.js': 'src/embed/carte.ts',
     'map.js': 'src/map/index.ts',
     'map-worker.js': 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs',
   };

@@ -58,6 +58,9 @@ export async function emitStyles(assets, fontRules) {
   assets.emit('dsfr.css', NOTICE + (await minify(`${fontRules}\n${state}`)));
   assets.emit('neutral.css', await minify(`${await bundle('styles/neutral.css')}\n${site}`));
   assets.emit('map.css', await bundle('styles/map.css'));
+  // Beside either look, on the pages of territories, and inside the frames of other sites.
+  assets.emit('territory.css', await bundle('styles/territory.css'));
+  assets.emit('embed.css', await bundle('styles/embed.css'));
   // Beside either look, on the pages of the staff alone.
   assets.emit('staff.css', await bundle('styles/staff.css'));
 }

@@ -113,3 +113,17 @@ export function boxAround(points: Iterable<{ latitude: number; longitude: number
   }
   return box;
 }
+
+const DEGREES_PER_METRE = 1 / 111_320;
+
+/** The rectangle around a circle; the usual radius where none was asked, which is 0. */
+export function boxAroundPoint(point: { latitude: number; longitude: number }, radiusMetres: number): Box {
+  const half = (radiusMetres || Number(USUAL_RADIUS_METRES)) * DEGREES_PER_METRE;
+  const wide = half / Math.cos((point.latitude * Math.PI) / 180);
+  return {
+    west: point.longitude - wide,
+    south: point.latitude - half,
+    east: point.longitude + wide,
+    north: point.latitude + half,
+  };
+}

@@ -18,7 +18,8 @@ export interface Ground {
 }
 
 export function paletteOf(holder: HTMLElement): Palette {
-  return PALETTES[holder.dataset['theme'] ?? ''] ?? PALETTES['neutral']!;
+  const look = PALETTES[holder.dataset['theme'] ?? ''] ?? PALETTES['neutral']!;
+  return { ...look, ...(JSON.parse(holder.dataset['palette'] || '{}') as Partial<Palette>) };
 }
 
 export function createMap({ holder, texts, question, box, cooperative }: Ground): Map {
@@ -34,7 +35,7 @@ export function createMap({ holder, texts, question, box, cooperative }: Ground)
     pitchWithRotate: false,
     touchPitch: false,
     attributionControl: false,
-    cooperativeGestures: cooperative,
+    cooperativeGestures: cooperative || holder.dataset['cooperative'] !== undefined,
     locale: locale(texts),
     fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
   });

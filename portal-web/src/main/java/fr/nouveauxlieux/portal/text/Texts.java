@@ -59,7 +59,9 @@ public final class Texts {
             "agreement",
             "figures",
             "support",
-            "orientation");
+            "orientation",
+            "territory",
+            "embed");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

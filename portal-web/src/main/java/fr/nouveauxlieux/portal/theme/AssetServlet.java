@@ -42,7 +42,10 @@ public class AssetServlet extends HttpServlet {
         }
         response.setContentType(
                 TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "application/octet-stream"));
-        response.setHeader("Cache-Control", FOR_EVER);
+        // Whoever hands a file over under another name has said how long that stands for it.
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", FOR_EVER);
+        }
         response.setHeader("Vary", "Accept-Encoding");
         try (InputStream content = open(file, request.getHeader("Accept-Encoding"), response)) {
             content.transferTo(response.getOutputStream());

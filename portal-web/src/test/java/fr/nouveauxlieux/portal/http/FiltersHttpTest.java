@@ -44,6 +44,32 @@ class FiltersHttpTest {
     }
 
     @Test
+    void onePageAloneMayBeFramedByOthersAndOneAloneFramesIt() throws Exception {
+        try (SampleServer server = new SampleServer(SampleServer.SETTINGS)
+                .with(new Hello(), "/integration")
+                .with(new Hello(), "/integration/carte.js")
+                .with(new Hello(), "/integrer")) {
+            server.start();
+            HttpHeaders embedded = server.get("/integration").headers();
+            assertThat(embedded.firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("frame-ancestors *")
+                    .contains("frame-src 'none'")
+                    .contains("default-src 'self'");
+            assertThat(embedded.firstValue("X-Frame-Options")).isEmpty();
+            assertThat(embedded.firstValue("Cross-Origin-Resource-Policy")).contains("cross-origin");
+
+            for (String path : new String[] {"/integrer", "/integration/carte.js", "/integration/nowhere", "/lieux"}) {
+                HttpHeaders headers = server.get(path).headers();
+                assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                        .as(path)
+                        .contains("frame-ancestors 'none'")
+                        .contains(path.equals("/integrer") ? "frame-src 'self'" : "frame-src 'none'");
+                assertThat(headers.firstValue("X-Frame-Options")).as(path).contains("DENY");
+            }
+        }
+    }
+
+    @Test
     void whoAsksTooMuchIsAskedToWaitAndTheOthersAreNot() throws Exception {
         try (SampleServer server = new SampleServer(SampleServer.settings(3)).with(new Hello(), "/api/x")) {
             server.start();

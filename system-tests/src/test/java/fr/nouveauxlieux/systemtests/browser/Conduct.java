@@ -33,6 +33,7 @@ final class Conduct {
 
     private boolean ownCookiesAllowed;
     private boolean networkCut;
+    private boolean framesRefused;
 
     private Conduct(BrowserContext context, String site) {
         this.context = context;
@@ -83,6 +84,11 @@ final class Conduct {
         networkCut = true;
     }
 
+    /** Pages are about to refuse to be shown in the frame of another site, of which browsers write to their console. */
+    void expectRefusedFrames() {
+        framesRefused = true;
+    }
+
     /** A request beside the pages, of which the browser does not tell. */
     void requested(String address) {
         requests.add(address);
@@ -97,6 +103,9 @@ final class Conduct {
             return;
         }
         if (networkCut && message.text().contains("net::ERR_")) {
+            return;
+        }
+        if (framesRefused && message.text().matches("(?s).*(X-Frame-Options|frame-ancestors).*")) {
             return;
         }
         Integer status = expected.get(address);
