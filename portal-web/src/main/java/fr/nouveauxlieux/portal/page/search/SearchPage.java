@@ -94,8 +94,8 @@ public class SearchPage {
         if (hits.total() == 0) {
             hints = new Hints(texts, facetTexts, placeCount::of).of(query(), answered.parameters());
             ResultCards cards = new ResultCards(texts, facetTexts, clock.instant());
-            nearest = new NearestBeyond(directory, gazetteer)
-                    .of(query()).stream().map(cards::of).toList();
+            nearest = new NearestBeyond(directory, gazetteer, new QuestionReader(clock))
+                    .of(query(), answered.parameters()).stream().map(cards::of).toList();
         }
     }
 
