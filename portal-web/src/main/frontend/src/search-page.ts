@@ -44,6 +44,11 @@ export class SearchPage {
       }
     });
     addEventListener('popstate', () => void this.#ask(new URLSearchParams(location.search), 'none', true));
+    this.#list.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('[data-locate]')) {
+        document.getElementById('near-me')?.click();
+      }
+    });
     this.#linkListAndMap();
     this.#equipSwitch();
   }

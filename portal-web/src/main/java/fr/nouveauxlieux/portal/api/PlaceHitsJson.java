@@ -17,13 +17,14 @@ final class PlaceHitsJson {
     private PlaceHitsJson() {}
 
     /** @param root the path of the application, before the addresses of pages and of the next page of results */
-    static byte[] toBytes(PlaceHits hits, PlaceQuestion question, String root) {
+    static byte[] toBytes(PlaceHits hits, PlaceQuestion question, String root, UnderstoodJson understood) {
         return Json.toBytes(json -> {
             json.writeStartObject();
             json.writeNumberField("total", hits.total());
             json.writeBooleanField("demonstration", hits.hits().stream().anyMatch(hit -> hit.place()
                     .demonstration()));
             Json.writeText(json, "corrected", hits.corrected());
+            understood.write(json, question);
             json.writeArrayFieldStart("results");
             for (PlaceHit hit : hits.hits()) {
                 PlaceHitJson.write(json, hit, root);

@@ -9,6 +9,7 @@ import fr.nouveauxlieux.portal.http.ProblemException;
 import fr.nouveauxlieux.portal.http.ReadingServlet;
 import fr.nouveauxlieux.portal.question.PlaceQuestion;
 import fr.nouveauxlieux.portal.question.QuestionReader;
+import fr.nouveauxlieux.portal.understanding.QuestionUnderstanding;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,12 +38,16 @@ public class PlaceSearchServlet extends ReadingServlet {
     @Inject
     private transient Clock clock;
 
-    /** For the container, which injects the directory and the clock. */
+    @Inject
+    private transient QuestionUnderstanding understanding;
+
+    /** For the container, which injects the fields. */
     public PlaceSearchServlet() {}
 
-    public PlaceSearchServlet(PlaceDirectory directory, Clock clock) {
+    public PlaceSearchServlet(PlaceDirectory directory, Clock clock, QuestionUnderstanding understanding) {
         this.directory = directory;
         this.clock = clock;
+        this.understanding = understanding;
     }
 
     @Override
@@ -59,11 +64,12 @@ public class PlaceSearchServlet extends ReadingServlet {
     }
 
     private void answerPage(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PlaceQuestion question = new QuestionReader(clock).read(request.getParameterMap());
-        EntityTag tag = EntityTag.of(directory.status(), PATH + "?" + question.cacheKey());
+        UnderstoodJson understood = UnderstoodJson.read(request.getParameterMap(), understanding);
+        PlaceQuestion question = new QuestionReader(clock).read(understood.parameters());
+        EntityTag tag = EntityTag.of(directory.status(), PATH + "?" + question.cacheKey() + understood.cacheKey());
         if (!tag.spares(request, response, CACHE_CONTROL)) {
             byte[] page = PlaceHitsJson.toBytes(
-                    PlaceSearch.search(directory, question.query()), question, request.getContextPath());
+                    PlaceSearch.search(directory, question.query()), question, request.getContextPath(), understood);
             tag.mark(response, CACHE_CONTROL);
             send(request, response, Json.MEDIA_TYPE, page);
         }

@@ -61,7 +61,8 @@ public final class Texts {
             "support",
             "orientation",
             "territory",
-            "embed");
+            "embed",
+            "understanding");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

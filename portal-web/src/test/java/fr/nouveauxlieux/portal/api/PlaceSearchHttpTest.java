@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.nouveauxlieux.address.AddressAnswer;
+import fr.nouveauxlieux.address.AddressQuestion;
+import fr.nouveauxlieux.address.AddressService;
 import fr.nouveauxlieux.portal.sample.SampleDirectory;
 import fr.nouveauxlieux.portal.sample.SamplePlaces;
 import fr.nouveauxlieux.portal.sample.SampleServer;
+import fr.nouveauxlieux.portal.sample.SampleTerritories;
+import fr.nouveauxlieux.portal.understanding.QuestionUnderstanding;
 import fr.nouveauxlieux.search.PlaceSummary;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -29,7 +34,7 @@ class PlaceSearchHttpTest {
     void start() throws Exception {
         Clock clock = Clock.systemUTC();
         server = new SampleServer(SampleServer.SETTINGS)
-                .with(new PlaceSearchServlet(directory, clock), PlaceSearchServlet.PATH)
+                .with(new PlaceSearchServlet(directory, clock, understanding(clock)), PlaceSearchServlet.PATH)
                 .with(
                         new PlaceExportServlet(directory, SampleServer.SETTINGS, clock),
                         PlaceExportServlet.GEOJSON_PATH,
@@ -41,6 +46,40 @@ class PlaceSearchHttpTest {
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    private QuestionUnderstanding understanding(Clock clock) {
+        AddressService noService = new AddressService() {
+            @Override
+            public AddressAnswer search(AddressQuestion question) {
+                return new AddressAnswer.Unavailable();
+            }
+
+            @Override
+            public boolean isOn() {
+                return false;
+            }
+        };
+        return new QuestionUnderstanding(directory, new SampleTerritories(), noService, clock);
+    }
+
+    @Test
+    void wordsAreUnderstoodWhereAProgramWantsSo() {
+        JsonNode answer = json(server.get("/api/v1/places?q=makerspace+Lille&understand=yes"));
+        JsonNode parameters = answer.get("understood").get("parameters");
+        assertThat(parameters.get("type").get(0).asText()).isEqualTo("makerspace");
+        assertThat(parameters.get("near").get(0).asText()).isEqualTo("50.63,3.06");
+        assertThat(parameters.has("q")).isFalse();
+        assertThat(answer.get("total").asInt()).isPositive();
+    }
+
+    @Test
+    void wordsStayWordsUnlessAProgramWantsThemUnderstood() {
+        JsonNode answer = json(server.get("/api/v1/places?q=makerspace+Lille"));
+        assertThat(answer.has("understood")).isFalse();
+        assertThat(answer.get("total").asInt()).isZero();
+        assertThat(server.get("/api/v1/places?q=makerspace&understand=maybe").statusCode())
+                .isEqualTo(400);
     }
 
     private static List<PlaceSummary> places() {

@@ -13,6 +13,10 @@ enum Screens {
     SEARCH_WITHOUT_RESULT(
             visitor -> visitor.opensTheSearchPage("?q=rennes&type=campus-connecte&radius=500&near=48,-1")),
     SEARCH_NOT_UNDERSTOOD(visitor -> visitor.opensTheSearchPage("?type=chateau&radius=beaucoup")),
+    SEARCH_UNDERSTOOD(visitor -> visitor.opensTheSearchPage("?q=coworking+ouvert+samedi+saint-denis")),
+    SEARCH_NEAREST_BEYOND(
+            visitor -> visitor.opensTheSearchPage("?q=campus+connect%C3%A9+pr%C3%A8s+de+rennes&radius=500")),
+    SEARCH_AROUND_WITHOUT_POSITION(visitor -> visitor.opensTheSearchPage("?q=fablab+autour+de+moi")),
     SEARCH_IN_ENGLISH(visitor -> visitor.opensTheSearchPage("?q=rennes&lang=en")),
     PLACE(Screens::openAPlace),
     PLACE_FAVOURITE(visitor -> {

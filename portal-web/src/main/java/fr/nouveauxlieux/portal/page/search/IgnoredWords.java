@@ -37,16 +37,25 @@ final class IgnoredWords {
 
     /** Nothing is ignored where nothing would be left. */
     Split split(String text) {
+        return split(text, false);
+    }
+
+    /** @param others whether something is asked beside the text, so that all of its words can be let go */
+    Split split(String text, boolean others) {
         List<String> words = List.of(text.strip().split("\\s+"));
         List<String> kept = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
-        if (words.size() > 1 && words.size() <= MOST_WORDS && text.length() <= QuestionReader.LONGEST_TEXT) {
+        if ((others || words.size() > 1)
+                && words.size() <= MOST_WORDS
+                && text.length() <= QuestionReader.LONGEST_TEXT) {
             for (int i = 0; i < words.size(); i++) {
                 boolean lost = findsNothing(words.get(i)) && !isPartOfAName(words, i);
                 (lost ? ignored : kept).add(words.get(i));
             }
         }
-        return kept.isEmpty() ? new Split(text, List.of()) : new Split(String.join(" ", kept), ignored);
+        return kept.isEmpty() && !(others && !ignored.isEmpty())
+                ? new Split(text, List.of())
+                : new Split(String.join(" ", kept), ignored);
     }
 
     private boolean findsNothing(String word) {

@@ -11,6 +11,8 @@ import fr.nouveauxlieux.portal.question.QuestionParameters;
 import fr.nouveauxlieux.portal.question.QuestionReader;
 import fr.nouveauxlieux.portal.text.FacetTexts;
 import fr.nouveauxlieux.portal.text.Texts;
+import fr.nouveauxlieux.portal.understanding.QuestionUnderstanding;
+import fr.nouveauxlieux.portal.understanding.Understood;
 import fr.nouveauxlieux.search.PlaceHits;
 import fr.nouveauxlieux.search.PlaceQuery;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,8 +40,15 @@ public class SearchPage {
     private FacetTexts facetTexts;
     private AddressReader addressReader;
     private PlaceCount placeCount;
+    private QuestionUnderstanding understanding;
 
+    /** As the form keeps it. */
     private AskedQuestion asked;
+    /** What list and map answer: the same, with what was understood of its words. */
+    private AskedQuestion answered;
+
+    private UnderstoodWords reading;
+    private List<ResultCard> nearest = List.of();
     private PlaceHits hits;
     private List<Hint> hints = List.of();
     private String typed = "";
@@ -51,7 +60,13 @@ public class SearchPage {
     }
 
     @Inject
-    public SearchPage(PlaceDirectory directory, Gazetteer gazetteer, Clock clock, Visit visit) {
+    public SearchPage(
+            PlaceDirectory directory,
+            Gazetteer gazetteer,
+            Clock clock,
+            Visit visit,
+            QuestionUnderstanding understanding) {
+        this.understanding = understanding;
         this.directory = directory;
         this.gazetteer = gazetteer;
         this.clock = clock;
@@ -65,30 +80,41 @@ public class SearchPage {
 
     /** Reads the address and asks the directory. */
     void ask(Map<String, String[]> parameters) {
-        Map<String, String[]> heard = withoutIgnoredWords(parameters);
-        asked = addressReader.read(heard);
-        ignored.addAll(asked.ignored());
+        Understood understood = understanding.understand(parameters);
+        Map<String, String[]> heard = withoutIgnoredWords(understood);
+        answered = addressReader.read(heard);
+        asked = understood.isRead() ? addressReader.read(parameters) : answered;
+        ignored.addAll(answered.ignored());
         try {
-            hits = directory.search(asked.question().query());
+            hits = directory.search(query());
         } catch (IllegalArgumentException e) {
             restart(heard, e);
         }
+        reading = new UnderstoodWords(texts, facetTexts, understood, question(), answered.parameters());
         if (hits.total() == 0) {
-            hints = new Hints(texts, facetTexts, placeCount::of).of(query(), question());
+            hints = new Hints(texts, facetTexts, placeCount::of).of(query(), answered.parameters());
+            ResultCards cards = new ResultCards(texts, facetTexts, clock.instant());
+            nearest = new NearestBeyond(directory, gazetteer, new QuestionReader(clock))
+                    .of(query(), answered.parameters()).stream().map(cards::of).toList();
         }
     }
 
     /** The form keeps what was typed; list and map answer the words that find something. */
-    private Map<String, String[]> withoutIgnoredWords(Map<String, String[]> parameters) {
-        typed = String.join("", parameters.getOrDefault(QuestionParameters.TEXT, new String[0]));
-        IgnoredWords.Split split = new IgnoredWords(directory, gazetteer).split(typed);
+    private Map<String, String[]> withoutIgnoredWords(Understood understood) {
+        typed = understood.isRead() ? understood.typed() : one(understood.parameters(), QuestionParameters.TEXT);
+        String text = one(understood.parameters(), QuestionParameters.TEXT);
+        IgnoredWords.Split split = new IgnoredWords(directory, gazetteer).split(text, understood.isRead());
         if (split.ignored().isEmpty()) {
-            return parameters;
+            return understood.parameters();
         }
         ignoredWords = split.ignored();
-        Map<String, String[]> heard = new HashMap<>(parameters);
+        Map<String, String[]> heard = new HashMap<>(understood.parameters());
         heard.put(QuestionParameters.TEXT, new String[] {split.kept()});
         return heard;
+    }
+
+    private static String one(Map<String, String[]> parameters, String name) {
+        return String.join("", parameters.getOrDefault(name, new String[0]));
     }
 
     /** A cursor of another question, or of another age: the first page is shown instead, and that is said. */
@@ -99,20 +125,33 @@ public class SearchPage {
         ignored.add(new ParameterError(QuestionParameters.CURSOR, "", "the cursor of a next link"));
         Map<String, String[]> first = new HashMap<>(parameters);
         first.remove(QuestionParameters.CURSOR);
-        asked = addressReader.read(first);
-        hits = directory.search(asked.question().query());
+        answered = addressReader.read(first);
+        asked = answered;
+        hits = directory.search(query());
     }
 
     QueryString question() {
-        return asked.parameters();
+        return reading == null || !reading.isAsTyped()
+                ? asked.parameters()
+                : asked.parameters().with(QuestionUnderstanding.AS_TYPED, typed);
     }
 
     private PlaceQuery query() {
-        return asked.question().query();
+        return answered.question().query();
+    }
+
+    /** What was understood of the words. */
+    public UnderstoodWords getReading() {
+        return reading;
+    }
+
+    /** The nearest places beyond where nothing was found, with their distance. */
+    public List<ResultCard> getNearest() {
+        return nearest;
     }
 
     public String getText() {
-        return ignoredWords.isEmpty() ? query().text() : typed;
+        return ignoredWords.isEmpty() && !reading.isRead() ? query().text() : typed;
     }
 
     /** {@code latitude,longitude}, or empty. */
@@ -122,7 +161,10 @@ public class SearchPage {
 
     /** Where "around" is, in words; empty where the question has no point. */
     public String getAround() {
-        return query().near()
+        return asked.question()
+                .query()
+                .near()
+                .filter(point -> query().near().filter(point::equals).isPresent())
                 .map(point -> finder.findName(point)
                         .map(name -> texts.format("form.around", name))
                         .orElseGet(() -> texts.get("form.around-point")))
@@ -201,10 +243,9 @@ public class SearchPage {
     /** The address of the page that follows; empty on the last. */
     public String getNextUrl() {
         return hits.next()
-                .map(cursor -> asked.question()
-                        .nextPage(cursor)
-                        .without(QuestionParameters.COUNTED_FACETS)
-                        .appendTo(PATH))
+                .map(cursor -> answered.question().nextPage(cursor).without(QuestionParameters.COUNTED_FACETS))
+                .map(next -> reading.isAsTyped() ? next.with(QuestionUnderstanding.AS_TYPED, typed) : next)
+                .map(next -> next.appendTo(PATH))
                 .orElse("");
     }
 
@@ -230,17 +271,17 @@ public class SearchPage {
 
     /** The question as parameters, for the map's tiles and for links to its data. */
     public String getParameters() {
-        return question().without(QuestionParameters.SORT).toString();
+        return answered.parameters().without(QuestionParameters.SORT).toString();
     }
 
     /** Every place found, as a table. */
     public String getCsvUrl() {
-        return question().appendTo("/api/v1/places.csv");
+        return answered.parameters().appendTo("/api/v1/places.csv");
     }
 
     /** Every place found, for map software. */
     public String getGeoJsonUrl() {
-        return question().appendTo("/api/v1/places.geojson");
+        return answered.parameters().appendTo("/api/v1/places.geojson");
     }
 
     public String getTitle() {
