@@ -51,13 +51,13 @@ public class SearchPage {
     }
 
     @Inject
-    public SearchPage(PlaceDirectory directory, Gazetteer gazetteer, Clock clock, Visit visit) {
+    public SearchPage(PlaceDirectory directory, Gazetteer gazetteer, Clock clock, Visit visit, SourceNames sources) {
         this.directory = directory;
         this.gazetteer = gazetteer;
         this.clock = clock;
         this.finder = new PlaceFinder(gazetteer);
         this.texts = visit.getTexts();
-        this.facetTexts = new FacetTexts(texts, gazetteer);
+        this.facetTexts = new FacetTexts(texts, gazetteer, sources::nameOf);
         QuestionReader reader = new QuestionReader(clock);
         this.addressReader = new AddressReader(reader, finder, FilterGroups.COUNTED);
         this.placeCount = new PlaceCount(directory, reader);
@@ -146,28 +146,14 @@ public class SearchPage {
         return FormChoices.sorts(query(), texts);
     }
 
-    public List<FilterGroup> getFilterGroups() {
-        return new FilterGroups(texts, facetTexts).of(hits.facets(), question());
-    }
-
-    /** How many of the form's choices are chosen. */
-    public long getChosenFilters() {
-        return getFilterGroups().stream().mapToLong(FilterGroup::chosenCount).sum();
+    List<FilterGroup> filterGroups() {
+        return new FilterGroups(
+                        texts, facetTexts, hits.facets(), asked.question().countsOfOpening(hits), question())
+                .list();
     }
 
     public List<ActiveFilter> getActiveFilters() {
         return new ActiveFilters(texts, facetTexts).of(question());
-    }
-
-    /** What the form keeps although it has no field for it: territories and the like. */
-    public List<ActiveFilter> getKeptFilters() {
-        List<String> fields = getFilterGroups().stream()
-                .flatMap(g -> g.choices().stream())
-                .map(c -> c.parameter())
-                .toList();
-        return getActiveFilters().stream()
-                .filter(f -> !fields.contains(f.parameter()) && !QuestionParameters.BOX.equals(f.parameter()))
-                .toList();
     }
 
     public int getTotal() {
