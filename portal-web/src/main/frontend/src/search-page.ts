@@ -40,7 +40,9 @@ export class SearchPage {
     this.#equipQuickChoices();
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#ask(this.#questionOfForm(), 'push', true);
+      const question = this.#questionOfForm();
+      this.#sheet.close();
+      void this.#ask(question, 'push', true);
     });
     document.body.addEventListener('change', (event) => {
       if ((event.target as Element).matches('#filters input, #radius, #sort')) {
