@@ -46,7 +46,7 @@ export class Results {
   #replace(answer: Document, wholeForm: boolean): void {
     const focused = document.activeElement?.id ?? '';
     const open = [...document.querySelectorAll('details[open][id]')].map((d) => d.id);
-    for (const part of wholeForm ? PARTS : ['filters', 'results']) {
+    for (const part of wholeForm ? PARTS : ['filters', 'filter-sheet-foot', 'results']) {
       const fresh = answer.getElementById(part);
       document.getElementById(part)?.replaceChildren(...(fresh ? [...fresh.childNodes] : []));
     }

@@ -1,7 +1,8 @@
 // Keeps the form, the list, the map and the address in step.
 import { anywhere, around, inSuggestedArea, questionOf } from './address.ts';
 import { Combobox } from './combobox.ts';
-import { closeFiltersOnLeave } from './filters.ts';
+import { FilterSheet } from './filter-sheet.ts';
+import { closeFiltersOnLeave, toggled } from './filters.ts';
 import { locateOnClick } from './locate.ts';
 import { MapRegion } from './map-region.ts';
 import { Results } from './results.ts';
@@ -18,6 +19,7 @@ export class SearchPage {
   readonly #list = document.getElementById('results')!;
   readonly #announcements = document.getElementById('announcements')!;
   readonly #map: MapRegion;
+  readonly #sheet = new FilterSheet();
   /** What was typed when the question was last asked. */
   #text = '';
 
@@ -34,16 +36,23 @@ export class SearchPage {
   start(): void {
     this.#equipForm();
     closeFiltersOnLeave(document.body);
+    this.#sheet.start(document.body);
+    this.#equipQuickChoices();
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#ask(this.#questionOfForm(), 'push', true);
+      const question = this.#questionOfForm();
+      this.#sheet.close();
+      void this.#ask(question, 'push', true);
     });
     document.body.addEventListener('change', (event) => {
       if ((event.target as Element).matches('#filters input, #radius, #sort')) {
         void this.#ask(this.#questionOfForm(), 'push');
       }
     });
-    addEventListener('popstate', () => void this.#ask(new URLSearchParams(location.search), 'none', true));
+    addEventListener('popstate', () => {
+      this.#sheet.close();
+      void this.#ask(new URLSearchParams(location.search), 'none', true);
+    });
     this.#list.addEventListener('click', (event) => {
       if ((event.target as Element).closest('[data-locate]')) {
         document.getElementById('near-me')?.click();
@@ -120,6 +129,17 @@ export class SearchPage {
     );
   }
 
+  #equipQuickChoices(): void {
+    document.body.addEventListener('click', (event) => {
+      const choice = (event.target as Element).closest<HTMLElement>('.nl-quick a');
+      if (choice && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        const { parameter = '', code = '' } = choice.dataset;
+        void this.#ask(toggled(this.#questionOfForm(), parameter, code), 'push');
+      }
+    });
+  }
+
   #choose(suggestion: Suggestion): void {
     if (suggestion.kind === 'place') {
       location.assign(new URL(suggestion.url, location.href));
@@ -164,5 +184,8 @@ export class SearchPage {
 
   #announce(message: string): void {
     this.#announcements.textContent = message;
+    if (this.#sheet.isOpen) {
+      this.#sheet.announce(message);
+    }
   }
 }

@@ -11,6 +11,8 @@ public enum Facet {
     TYPE("type"),
     FAMILY("family"),
     SERVICE("service"),
+    /** Things to use, each in small letters, as sources name them. */
+    EQUIPMENT("equipment"),
     PUBLIC("public"),
     LABEL("label"),
     NETWORK("network"),
@@ -20,12 +22,17 @@ public enum Facet {
     ACCESSIBLE("accessible"),
     /** {@code required}, {@code possible} or {@code none}; a place that does not say has no value. */
     APPOINTMENT("appointment"),
-    /** {@code free} or {@code paying}; a place that does not say has no value. */
+    /**
+     * {@code free} or {@code paying}; {@code formulas}; at most so many euros as {@code hour-5}, {@code day-20} or
+     * {@code month-200}. A place that does not say has no value.
+     */
     PRICE("price"),
     /** {@code fixed}, {@code mobile} or {@code both}. */
     ITINERANCE("itinerance"),
     /** {@code known} or {@code unknown}: whether opening hours are known. */
     HOURS("hours"),
+    /** {@code yes} or {@code no}: in a priority neighbourhood; a place of which one cannot tell has no value. */
+    QPV("qpv"),
     SOURCE("source"),
     COUNTRY("country"),
     REGION("region"),

@@ -21,11 +21,12 @@ import java.util.Set;
  * @param box keeps the places inside
  * @param polygon keeps the places inside
  * @param filters accepted codes by facet
- * @param openAt keeps the places known to be open at this instant by their ordinary week
+ * @param opening keeps the places that answer one of these choices at least; all places where there is none
  * @param sort order of the hits; every order ends with the identifier, so that it is total
  * @param limit how many hits at most, between 0 and {@link #MAX_LIMIT}
  * @param cursor where to go on, as given by the previous page of the same question
  * @param countedFacets the facets to count: each as if its own filter were not set
+ * @param countedOpenings the choices of opening to count: each as if none were set
  */
 public record PlaceQuery(
         String text,
@@ -34,11 +35,12 @@ public record PlaceQuery(
         Optional<BoundingBox> box,
         Optional<GeoPolygon> polygon,
         Map<Facet, Set<String>> filters,
-        Optional<Instant> openAt,
+        Set<OpeningChoice> opening,
         Sort sort,
         int limit,
         Optional<String> cursor,
-        Set<Facet> countedFacets) {
+        Set<Facet> countedFacets,
+        Set<OpeningChoice> countedOpenings) {
 
     public static final int MAX_LIMIT = 1000;
     public static final int DEFAULT_LIMIT = 20;
@@ -56,7 +58,9 @@ public record PlaceQuery(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(sort, "sort");
         filters = Map.copyOf(filters);
+        opening = Set.copyOf(opening);
         countedFacets = Set.copyOf(countedFacets);
+        countedOpenings = Set.copyOf(countedOpenings);
         if (limit < 0 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("limit must be between 0 and " + MAX_LIMIT + ", was " + limit);
         }
@@ -84,11 +88,12 @@ public record PlaceQuery(
                 box,
                 polygon,
                 filters,
-                openAt,
+                opening,
                 sort,
                 limit,
                 Optional.of(otherCursor),
-                countedFacets);
+                countedFacets,
+                countedOpenings);
     }
 
     public static final class Builder {
@@ -99,11 +104,12 @@ public record PlaceQuery(
         private Optional<BoundingBox> box = Optional.empty();
         private Optional<GeoPolygon> polygon = Optional.empty();
         private final Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
-        private Optional<Instant> openAt = Optional.empty();
+        private final Set<OpeningChoice> opening = new LinkedHashSet<>();
         private Sort sort = Sort.RELEVANCE;
         private int limit = DEFAULT_LIMIT;
         private Optional<String> cursor = Optional.empty();
         private final Set<Facet> countedFacets = EnumSet.noneOf(Facet.class);
+        private final Set<OpeningChoice> countedOpenings = new LinkedHashSet<>();
 
         private Builder() {}
 
@@ -137,8 +143,14 @@ public record PlaceQuery(
             return this;
         }
 
+        /** Or open then. */
         public Builder openAt(Instant value) {
-            openAt = Optional.of(value);
+            return opening(new OpeningChoice.At(value));
+        }
+
+        /** Or open in this manner. */
+        public Builder opening(OpeningChoice choice) {
+            opening.add(choice);
             return this;
         }
 
@@ -162,9 +174,25 @@ public record PlaceQuery(
             return this;
         }
 
+        public Builder count(OpeningChoice choice) {
+            countedOpenings.add(choice);
+            return this;
+        }
+
         public PlaceQuery build() {
             return new PlaceQuery(
-                    text, near, radiusMetres, box, polygon, filters, openAt, sort, limit, cursor, countedFacets);
+                    text,
+                    near,
+                    radiusMetres,
+                    box,
+                    polygon,
+                    filters,
+                    opening,
+                    sort,
+                    limit,
+                    cursor,
+                    countedFacets,
+                    countedOpenings);
         }
     }
 }

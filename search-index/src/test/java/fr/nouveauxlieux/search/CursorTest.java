@@ -142,11 +142,12 @@ class CursorTest {
                 question.box(),
                 question.polygon(),
                 question.filters(),
-                question.openAt(),
+                question.opening(),
                 question.sort(),
                 limit,
                 Optional.empty(),
-                question.countedFacets());
+                question.countedFacets(),
+                question.countedOpenings());
     }
 
     private static List<String> ids(PlaceHits hits) {

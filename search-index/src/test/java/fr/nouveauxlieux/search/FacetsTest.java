@@ -85,11 +85,12 @@ class FacetsTest {
                 question.box(),
                 question.polygon(),
                 question.filters(),
-                question.openAt(),
+                question.opening(),
                 question.sort(),
                 10,
                 question.cursor(),
-                COUNTED);
+                COUNTED,
+                Set.of());
     }
 
     private static List<FacetCount> countOneByOne(List<PlaceDocument> places, PlaceQuery question, Facet facet) {

@@ -3,10 +3,14 @@ package fr.nouveauxlieux.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,5 +75,52 @@ class OpeningTest {
         PlaceHits hits = index.search(PlaceQuery.builder().openAt(instant).build());
         assertThat(hits.hits().stream().map(hit -> hit.place().id()))
                 .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(" "));
+    }
+
+    @Test
+    void anEveningIsWhatIsLeftOfItByTheClocksOfThePlace() {
+        // 1 June 2025 is a Sunday; the night opens at ten in the evening.
+        assertThat(idsOf(new OpeningChoice.EveningOf(Instant.parse("2025-06-01T18:00:00Z"))))
+                .containsExactlyInAnyOrder("night");
+        assertThat(idsOf(new OpeningChoice.EveningOf(Instant.parse("2025-06-02T10:00:00Z"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayBeginsAtDaybreakForTheNightBelongsToTheDayBefore() {
+        assertThat(idsOf(new OpeningChoice.On(DayOfWeek.MONDAY)))
+                .containsExactlyInAnyOrder("monday", "reunion", "noumea");
+        assertThat(idsOf(new OpeningChoice.On(DayOfWeek.SUNDAY))).containsExactly("night");
+    }
+
+    @Test
+    void unknownHoursAreAChoiceBesideOthers() {
+        assertThat(idsOf(new OpeningChoice.Unknown())).containsExactly("unknown");
+        assertThat(idsOf(new OpeningChoice.On(DayOfWeek.SUNDAY), new OpeningChoice.Unknown()))
+                .containsExactlyInAnyOrder("night", "unknown");
+    }
+
+    @Test
+    void eachChoiceIsCountedAsIfNoneWereSetAndOtherFacetsAsTheyAreSet() {
+        OpeningChoice sunday = new OpeningChoice.On(DayOfWeek.SUNDAY);
+        OpeningChoice monday = new OpeningChoice.On(DayOfWeek.MONDAY);
+        PlaceHits hits = index.search(PlaceQuery.builder()
+                .opening(sunday)
+                .opening(new OpeningChoice.Unknown())
+                .count(sunday)
+                .count(monday)
+                .count(new OpeningChoice.Unknown())
+                .build());
+        assertThat(hits.total()).isEqualTo(2);
+        assertThat(hits.openings())
+                .containsOnly(Map.entry(sunday, 1), Map.entry(monday, 3), Map.entry(new OpeningChoice.Unknown(), 1));
+    }
+
+    private static List<String> idsOf(OpeningChoice... choices) {
+        PlaceQuery.Builder question = PlaceQuery.builder();
+        Arrays.stream(choices).forEach(question::opening);
+        return index.search(question.build()).hits().stream()
+                .map(hit -> hit.place().id())
+                .toList();
     }
 }

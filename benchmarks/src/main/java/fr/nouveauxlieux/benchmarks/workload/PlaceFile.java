@@ -25,16 +25,16 @@ public final class PlaceFile {
     private final SourceMapping mapping;
     private final RegistryDocuments documents;
 
-    private PlaceFile(Path csv, int places, Gazetteer gazetteer) throws IOException {
+    private PlaceFile(Path csv, int places) throws IOException {
         this.csv = csv;
         this.places = places;
         this.mapping = readMapping();
-        this.documents = new RegistryDocuments(mapping.source(), gazetteer);
+        this.documents = new RegistryDocuments(mapping.source());
     }
 
     public static PlaceFile write(Path folder, int places, Gazetteer gazetteer) throws IOException {
         Path csv = DemonstrationRegistry.writeCsv(folder, places, DemonstrationRegistry.SEED, gazetteer);
-        return new PlaceFile(csv, places, gazetteer);
+        return new PlaceFile(csv, places);
     }
 
     private static SourceMapping readMapping() throws IOException {

@@ -1,6 +1,6 @@
 package fr.nouveauxlieux.benchmarks.workload;
 
-import fr.nouveauxlieux.geodata.territory.Gazetteer;
+import fr.nouveauxlieux.geodata.territory.Territories;
 import fr.nouveauxlieux.place.PlaceId;
 import fr.nouveauxlieux.place.SourceNotice;
 import fr.nouveauxlieux.place.indexing.PlaceDocuments;
@@ -27,7 +27,7 @@ final class RegistryDocuments {
     private final List<SourceNotice> notices;
     private final PlaceDocuments documents;
 
-    RegistryDocuments(SourceDescription description, Gazetteer gazetteer) {
+    RegistryDocuments(SourceDescription description) {
         source = new Source(description.code(), description.demonstration());
         notices = List.of(new SourceNotice(
                 description.code(),
@@ -36,7 +36,7 @@ final class RegistryDocuments {
                 description.link(),
                 description.published(),
                 true));
-        documents = new PlaceDocuments(gazetteer, Clock.fixed(TODAY, ZoneOffset.UTC));
+        documents = new PlaceDocuments(Territories.builtIn(), Clock.fixed(TODAY, ZoneOffset.UTC));
     }
 
     PlaceDocument documentOf(ReceivedRow row) {

@@ -3,6 +3,7 @@ package fr.nouveauxlieux.portal.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.nouveauxlieux.portal.http.Json;
 import fr.nouveauxlieux.portal.question.PlaceQuestion;
+import fr.nouveauxlieux.portal.question.QuestionParameters;
 import fr.nouveauxlieux.search.Facet;
 import fr.nouveauxlieux.search.FacetCount;
 import fr.nouveauxlieux.search.PlaceHit;
@@ -30,7 +31,7 @@ final class PlaceHitsJson {
                 PlaceHitJson.write(json, hit, root);
             }
             json.writeEndArray();
-            writeFacets(json, hits);
+            writeFacets(json, hits, question);
             Optional<String> next =
                     hits.next().map(cursor -> question.nextPage(cursor).appendTo(root + PlaceSearchServlet.PATH));
             Json.writeText(json, "next", next);
@@ -38,22 +39,31 @@ final class PlaceHitsJson {
         });
     }
 
-    private static void writeFacets(JsonGenerator json, PlaceHits hits) throws IOException {
+    private static void writeFacets(JsonGenerator json, PlaceHits hits, PlaceQuestion question) throws IOException {
         json.writeObjectFieldStart("facets");
         for (Facet facet : Facet.values()) {
             List<FacetCount> counts = hits.facets().get(facet);
-            if (counts == null) {
-                continue;
+            if (counts != null) {
+                writeCounts(json, facet.parameter(), counts);
             }
-            json.writeArrayFieldStart(facet.parameter());
-            for (FacetCount count : counts) {
-                json.writeStartObject();
-                json.writeStringField("code", count.code());
-                json.writeNumberField("count", count.count());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+        }
+        if (!hits.openings().isEmpty()) {
+            List<FacetCount> counts = question.countsOfOpening(hits).entrySet().stream()
+                    .map(count -> new FacetCount(count.getKey(), count.getValue()))
+                    .toList();
+            writeCounts(json, QuestionParameters.OPEN, counts);
         }
         json.writeEndObject();
+    }
+
+    private static void writeCounts(JsonGenerator json, String name, List<FacetCount> counts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (FacetCount count : counts) {
+            json.writeStartObject();
+            json.writeStringField("code", count.code());
+            json.writeNumberField("count", count.count());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }

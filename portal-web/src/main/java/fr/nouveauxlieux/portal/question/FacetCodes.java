@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.portal.question;
 
 import fr.nouveauxlieux.geodata.territory.CommuneCode;
+import fr.nouveauxlieux.place.PriceCodes;
 import fr.nouveauxlieux.place.vocabulary.ActivityFamily;
 import fr.nouveauxlieux.place.vocabulary.Appointment;
 import fr.nouveauxlieux.place.vocabulary.Audience;
@@ -58,9 +59,10 @@ public final class FacetCodes {
             case ITINERANCE -> codesOf(Itinerance.class);
             case COUNTRY -> codesOf(Country.class);
             case ACCESSIBLE -> Optional.of(List.of("yes", "no"));
-            case PRICE -> Optional.of(List.of("free", "paying"));
+            case PRICE -> Optional.of(PriceCodes.listAll());
+            case QPV -> Optional.of(List.of("yes", "no"));
             case HOURS -> Optional.of(List.of("known", "unknown"));
-            case NETWORK, SOURCE, REGION, DEPARTEMENT, EPCI, COMMUNE -> Optional.empty();
+            case EQUIPMENT, NETWORK, SOURCE, REGION, DEPARTEMENT, EPCI, COMMUNE -> Optional.empty();
         };
     }
 

@@ -1,24 +1,30 @@
 package fr.nouveauxlieux.portal.question;
 
 import fr.nouveauxlieux.search.Facet;
+import fr.nouveauxlieux.search.OpeningChoice;
+import fr.nouveauxlieux.search.PlaceHits;
 import fr.nouveauxlieux.search.PlaceQuery;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * A question that was read from an address, and can be written back to one.
  *
  * @param query what the index is asked
- * @param openNow true where "open now" was asked, rather than a moment that was told
+ * @param now the minute that was meant by "open now" and "this evening"
+ * @param openNow true where "open now" was asked, whatever moments were told beside it
  */
-public record PlaceQuestion(PlaceQuery query, boolean openNow) {
+public record PlaceQuestion(PlaceQuery query, Instant now, boolean openNow) {
 
     /**
      * The one address of this question, whatever the order and manner in which it was asked: parameters in a fixed
      * order, codes sorted, defaults left out, "open now" left as it is. What people may share.
      */
     public QueryString toQueryString() {
-        return write(openNow);
+        return write(true);
     }
 
     /**
@@ -31,7 +37,21 @@ public record PlaceQuestion(PlaceQuery query, boolean openNow) {
 
     /** What tells two questions apart to a cache: the minute counts where "now" was asked. */
     public String cacheKey() {
-        return write(false).toString();
+        boolean evening = query.opening().stream().anyMatch(OpeningChoice.EveningOf.class::isInstance);
+        boolean counted = !query.countedOpenings().isEmpty();
+        return write(false) + (evening || counted ? "@" + now : "");
+    }
+
+    /** How many places answer each manner of opening that was counted, in the order in which they are shown. */
+    public Map<String, Integer> countsOfOpening(PlaceHits hits) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String word : OpeningWords.COUNTED) {
+            Integer places = hits.openings().get(OpeningWords.read(word, now));
+            if (places != null) {
+                counts.put(word, places);
+            }
+        }
+        return counts;
     }
 
     private QueryString write(boolean sayNow) {
@@ -44,10 +64,16 @@ public record PlaceQuestion(PlaceQuery query, boolean openNow) {
             Set<String> codes = query.filters().getOrDefault(facet, Set.of());
             codes.stream().sorted().forEach(code -> text.add(facet.parameter(), code));
         }
-        query.openAt()
-                .ifPresent(instant -> text.add(QuestionParameters.OPEN, new OpeningMoment(instant, sayNow).toText()));
+        query.opening().stream()
+                .map(choice -> sayNow && isNow(choice) ? OpeningWords.NOW : OpeningWords.write(choice))
+                .sorted()
+                .forEach(choice -> text.add(QuestionParameters.OPEN, choice));
         writeShape(text);
         return text.build();
+    }
+
+    private boolean isNow(OpeningChoice choice) {
+        return openNow && choice.equals(new OpeningChoice.At(now));
     }
 
     private void writeGeometry(QueryString.Builder text) {
@@ -69,6 +95,9 @@ public record PlaceQuestion(PlaceQuery query, boolean openNow) {
             if (query.countedFacets().contains(facet)) {
                 text.add(QuestionParameters.COUNTED_FACETS, facet.parameter());
             }
+        }
+        if (!query.countedOpenings().isEmpty()) {
+            text.add(QuestionParameters.COUNTED_FACETS, QuestionParameters.OPEN);
         }
     }
 }

@@ -7,9 +7,11 @@ import fr.nouveauxlieux.search.PlaceQuery;
 import fr.nouveauxlieux.search.PlaceQuery.Sort;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the parameters of an address into a question. Unknown parameters, values of the wrong shape and codes that no
@@ -28,11 +31,18 @@ public final class QuestionReader {
     public static final int LONGEST_TEXT = 200;
     public static final int LARGEST_RADIUS_METRES = 500_000;
 
+    /** Those known by names, which may hold commas. */
+    private static final Set<Facet> NAMED = EnumSet.of(Facet.NETWORK, Facet.EQUIPMENT);
+
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cs}\\p{Cntrl}\\p{Z}\\s]+");
     private static final Pattern METRES = Pattern.compile("\\d{1,6}(?:\\.\\d{1,7})?");
     private static final int LONGEST_CURSOR = 2_000;
     private static final String EXPECTED_NEAR =
             "near=latitude,longitude beside it, the point that distances are measured from";
+
+    private static final String COUNTABLE = Stream.concat(
+                    Arrays.stream(Facet.values()).map(Facet::parameter), Stream.of(QuestionParameters.OPEN))
+            .collect(Collectors.joining(", "));
 
     private final Clock clock;
 
@@ -64,12 +74,13 @@ public final class QuestionReader {
         reader.findOne(QuestionParameters.TEXT, QuestionReader::tidyText).ifPresent(query::text);
         readGeometry(reader, query);
         readFilters(reader, query);
-        Optional<OpeningMoment> opening =
-                reader.findOne(QuestionParameters.OPEN, text -> OpeningMoment.read(text, clock));
-        opening.map(OpeningMoment::instant).ifPresent(query::openAt);
+        Instant now = OpeningWords.minuteOf(clock);
+        Set<String> openings = reader.listSeparatedByCommas(QuestionParameters.OPEN);
+        openings.forEach(text -> readOpening(text, now, reader, query));
         readPaging(reader, query);
+        readCounted(reader, now, query);
         reader.throwIfRefused();
-        return new PlaceQuestion(query.build(), opening.map(OpeningMoment::now).orElse(false));
+        return new PlaceQuestion(query.build(), now, openings.contains(OpeningWords.NOW));
     }
 
     private static void readGeometry(ParameterReader reader, PlaceQuery.Builder query) {
@@ -95,15 +106,20 @@ public final class QuestionReader {
 
     private static void readFilters(ParameterReader reader, PlaceQuery.Builder query) {
         for (Facet facet : Facet.values()) {
-            // Networks are known by their names, which may hold commas.
-            Set<String> codes = facet == Facet.NETWORK
+            Set<String> codes = NAMED.contains(facet)
                     ? reader.listRepeated(facet.parameter())
                     : reader.listSeparatedByCommas(facet.parameter());
-            codes.forEach(code -> addFilter(reader, query, facet, code, facet.parameter(), code));
+            codes.stream()
+                    .map(code -> asKept(facet, code))
+                    .forEach(code -> addFilter(reader, query, facet, code, facet.parameter(), code));
         }
         for (String territory : reader.listSeparatedByCommas(QuestionParameters.TERRITORY)) {
             readTerritory(reader, query, territory);
         }
+    }
+
+    private static String asKept(Facet facet, String code) {
+        return facet == Facet.EQUIPMENT ? code.toLowerCase(Locale.FRENCH) : code;
     }
 
     private static void readTerritory(ParameterReader reader, PlaceQuery.Builder query, String text) {
@@ -142,17 +158,26 @@ public final class QuestionReader {
         reader.findWholeNumber(QuestionParameters.LIMIT, 0, PlaceQuery.MAX_LIMIT)
                 .ifPresent(query::limit);
         reader.findOne(QuestionParameters.CURSOR, QuestionReader::readCursor).ifPresent(query::cursor);
+    }
+
+    private static void readOpening(String text, Instant now, ParameterReader reader, PlaceQuery.Builder query) {
+        try {
+            query.opening(OpeningWords.read(text, now));
+        } catch (IllegalArgumentException e) {
+            reader.refuse(QuestionParameters.OPEN, text, e.getMessage());
+        }
+    }
+
+    private static void readCounted(ParameterReader reader, Instant now, PlaceQuery.Builder query) {
         for (String name : reader.listSeparatedByCommas(QuestionParameters.COUNTED_FACETS)) {
-            Facet.findByParameter(name)
-                    .ifPresentOrElse(
-                            query::count,
-                            () -> reader.refuse(
-                                    QuestionParameters.COUNTED_FACETS,
-                                    name,
-                                    "one of "
-                                            + Arrays.stream(Facet.values())
-                                                    .map(Facet::parameter)
-                                                    .collect(Collectors.joining(", "))));
+            Optional<Facet> facet = Facet.findByParameter(name);
+            if (facet.isPresent()) {
+                query.count(facet.get());
+            } else if (QuestionParameters.OPEN.equals(name)) {
+                OpeningWords.COUNTED.forEach(text -> query.count(OpeningWords.read(text, now)));
+            } else {
+                reader.refuse(QuestionParameters.COUNTED_FACETS, name, "one of " + COUNTABLE);
+            }
         }
     }
 

@@ -17,8 +17,10 @@ import fr.nouveauxlieux.place.vocabulary.Term;
 import fr.nouveauxlieux.search.Facet;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What people read for the codes that places are filtered and counted by. */
 public final class FacetTexts {
@@ -46,13 +48,27 @@ public final class FacetTexts {
     private final Texts texts;
     private final Gazetteer gazetteer;
 
+    private final UnaryOperator<String> sourceNames;
+
     public FacetTexts(Texts texts, Gazetteer gazetteer) {
+        this(texts, gazetteer, UnaryOperator.identity());
+    }
+
+    /** @param sourceNames the name of a source by its code */
+    public FacetTexts(Texts texts, Gazetteer gazetteer, UnaryOperator<String> sourceNames) {
         this.texts = texts;
         this.gazetteer = gazetteer;
+        this.sourceNames = sourceNames;
     }
 
     /** The code itself where nothing is known of it. */
     public String nameOf(Facet facet, String code) {
+        if (facet == Facet.SOURCE) {
+            return sourceNames.apply(code);
+        }
+        if (facet == Facet.EQUIPMENT) {
+            return code.substring(0, 1).toUpperCase(Locale.FRENCH) + code.substring(1);
+        }
         TerritoryKind kind = TERRITORIES.get(facet);
         if (kind != null) {
             return gazetteer.findTerritory(kind, code).map(Territory::name).orElse(code);

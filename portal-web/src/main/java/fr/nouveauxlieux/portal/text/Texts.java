@@ -62,7 +62,8 @@ public final class Texts {
             "orientation",
             "territory",
             "embed",
-            "understanding");
+            "understanding",
+            "filter");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

@@ -2,8 +2,6 @@ package fr.nouveauxlieux.portal.understanding;
 
 import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import fr.nouveauxlieux.search.Facet;
-import java.time.LocalDateTime;
-import java.util.Optional;
 
 /** What some words of a question mean. */
 public sealed interface Meaning {
@@ -27,7 +25,7 @@ public sealed interface Meaning {
     /**
      * Open at a moment.
      *
-     * @param moment on the clocks of Paris; empty for now
+     * @param choice as the parameter {@code open} writes it
      */
-    record Open(String words, Optional<LocalDateTime> moment) implements Meaning {}
+    record Open(String words, String choice) implements Meaning {}
 }

@@ -7,7 +7,6 @@ import fr.nouveauxlieux.portal.understanding.Meaning.Chosen;
 import fr.nouveauxlieux.portal.understanding.Meaning.Here;
 import fr.nouveauxlieux.portal.understanding.Meaning.Open;
 import fr.nouveauxlieux.search.Facet;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +28,6 @@ final class MeaningParameters {
 
     static final String USUAL_RADIUS_METRES = "10000";
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
-
     private final Map<String, String[]> parameters;
     private boolean positionWanted;
 
@@ -45,7 +42,7 @@ final class MeaningParameters {
         } else if (meaning instanceof Around around) {
             addAround(around);
         } else if (meaning instanceof Open open && !isTold(QuestionParameters.OPEN)) {
-            put(QuestionParameters.OPEN, open.moment().map(MINUTE::format).orElse("now"));
+            put(QuestionParameters.OPEN, open.choice());
         } else if (meaning instanceof Here) {
             addHere();
         }

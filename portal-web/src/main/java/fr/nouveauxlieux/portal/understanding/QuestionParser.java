@@ -50,7 +50,7 @@ final class QuestionParser {
 
         Parsed read(LocalDateTime now) {
             takeHere();
-            new OpeningWords(words, now).take().ifPresent(meanings::add);
+            new MomentWords(words, now).take().ifPresent(meanings::add);
             Optional<String> address = takeAddress();
             takeLongestFirst();
             return new Parsed(meanings, area, areaWords, close, address, words.rest(key -> lexicon.has("noise", key)));

@@ -77,7 +77,8 @@ class QuestionReaderProperties {
                         FacetCodes.findClosedList(Facet.TYPE).orElseThrow())
                 .list()
                 .ofMaxSize(4);
-        Arbitrary<String> open = Arbitraries.of("", "now", "2026-11-28T10:00", "2027-01-01T00:00:00Z");
+        Arbitrary<String> open = Arbitraries.of(
+                "", "now", "evening,unknown", "unknown,saturday,now", "2026-11-28T10:00", "2027-01-01T00:00:00Z");
         Arbitrary<String> sort = Arbitraries.of("", "relevance", "distance", "name");
         return Combinators.combine(text, near, radius, box, types, open, sort)
                 .as((q, point, metres, rectangle, codes, moment, order) -> {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.nouveauxlieux.geodata.coordinates.BoundingBox;
 import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import fr.nouveauxlieux.search.Facet;
+import fr.nouveauxlieux.search.OpeningChoice;
 import fr.nouveauxlieux.search.PlaceQuery;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -62,7 +64,7 @@ class QuestionReaderTest {
         assertThat(query.filters())
                 .containsEntry(Facet.TYPE, Set.of("fablab", "makerspace", "coworking"))
                 .containsEntry(Facet.DEPARTEMENT, Set.of("59"));
-        assertThat(query.openAt()).contains(Instant.parse("2026-11-28T09:00:00Z"));
+        assertThat(query.opening()).containsExactly(at("2026-11-28T09:00:00Z"));
         assertThat(query.sort()).isEqualTo(PlaceQuery.Sort.DISTANCE);
         assertThat(query.limit()).isEqualTo(5);
         assertThat(query.cursor()).contains("abc");
@@ -92,7 +94,7 @@ class QuestionReaderTest {
             type      | pub                      | one of coworking, telecentre
             label     | aop                      | one of france-services, micro-folie
             accessible| maybe                    | one of yes, no
-            open      | tomorrow                 | now, a Paris time
+            open      | tomorrow                 | now, evening, a day
             open      | +999999999-12-31T10:00   | between 2000 and 2200
             open      | +999999999-12-31T23:59:59Z | between 2000 and 2200
             open      | -999999999-01-01T00:00:00Z | between 2000 and 2200
@@ -152,17 +154,54 @@ class QuestionReaderTest {
 
     @Test
     void anUnescapedPlusOfAnOffsetIsUnderstood() {
-        assertThat(read("open", "2026-11-28T10:00:00 01:00").query().openAt())
-                .contains(Instant.parse("2026-11-28T09:00:00Z"));
+        assertThat(read("open", "2026-11-28T10:00:00 01:00").query().opening())
+                .containsExactly(at("2026-11-28T09:00:00Z"));
     }
 
     @Test
     void openNowIsTheMinuteOfTheClockAndIsSharedAsNow() {
         PlaceQuestion question = read("open", "now");
 
-        assertThat(question.query().openAt()).contains(Instant.parse("2026-11-22T14:46:00Z"));
+        assertThat(question.query().opening()).containsExactly(at("2026-11-22T14:46:00Z"));
         assertThat(question.toQueryString()).hasToString("open=now");
         assertThat(question.cacheKey()).isEqualTo("open=2026-11-22T14:46:00Z");
+    }
+
+    private static OpeningChoice at(String instant) {
+        return new OpeningChoice.At(Instant.parse(instant));
+    }
+
+    @Test
+    void mannersOfOpeningAreAlternativesUnknownHoursAmongThem() {
+        PlaceQuestion question = read("open", "unknown,saturday,now", "open", "evening");
+
+        assertThat(question.query().opening())
+                .containsExactlyInAnyOrder(
+                        at("2026-11-22T14:46:00Z"),
+                        new OpeningChoice.EveningOf(Instant.parse("2026-11-22T14:46:00Z")),
+                        new OpeningChoice.On(DayOfWeek.SATURDAY),
+                        new OpeningChoice.Unknown());
+        assertThat(question.toQueryString()).hasToString("open=evening&open=now&open=saturday&open=unknown");
+        assertThat(question.nextPage("c").toString()).contains("open=evening").contains("open=2026-11-22T14:46:00Z");
+    }
+
+    @Test
+    void cachesTellEveningsApartByTheMinute() {
+        assertThat(read("open", "evening").cacheKey()).isEqualTo("open=evening@2026-11-22T14:46:00Z");
+        assertThat(read("open", "saturday").cacheKey()).isEqualTo("open=saturday");
+    }
+
+    @Test
+    void mannersOfOpeningAreCountedByTheirName() {
+        assertThat(read("facets", "open,type").query().countedOpenings())
+                .hasSize(4)
+                .contains(new OpeningChoice.Unknown(), new OpeningChoice.On(DayOfWeek.SATURDAY));
+    }
+
+    @Test
+    void equipmentIsKnownByItsNameWhateverTheCaseAndCommas() {
+        assertThat(read("equipment", "Presse, petite").query().filters())
+                .containsEntry(Facet.EQUIPMENT, Set.of("presse, petite"));
     }
 
     @Test

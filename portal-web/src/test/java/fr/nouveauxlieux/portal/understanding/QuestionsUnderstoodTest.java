@@ -26,7 +26,7 @@ class QuestionsUnderstoodTest {
             coworking lyon                                 | type=coworking @Lyon                                     | -
             Coworking à Lyon                               | type=coworking @Lyon                                     | -
             imprimante 3d près de vannes                   | service=impression-3d @Vannes                            | -
-            france services ouvert samedi 59               | label=france-services open=2026-11-28T10:00 departement=59 | -
+            france services ouvert samedi 59               | label=france-services open=saturday departement=59 | -
             France-Services dans le Nord                   | label=france-services departement=59                     | -
             maison france services guéret                  | label=france-services @Guéret                            | -
             autour de moi                                  | here                                                     | -
@@ -43,7 +43,7 @@ class QuestionsUnderstoodTest {
             coworking 2A                                   | type=coworking departement=2A                            | -
             coworking paris 11                             | type=coworking @Paris 11e Arrondissement                 | -
             coworking lyon 3e                              | type=coworking @Lyon 3e Arrondissement                   | -
-            micro-folie ouverte dimanche                   | label=micro-folie open=2026-11-29T10:00                  | -
+            micro-folie ouverte dimanche                   | label=micro-folie open=sunday                            | -
             microfolie lens                                | label=micro-folie @Lens                                  | -
             campus connecté cahors                         | label=campus-connecte @Cahors                            | -
             repair café brest                              | service=reparation @Brest                                | -
@@ -57,12 +57,12 @@ class QuestionsUnderstoodTest {
             bus itinérant creuse france services           | itinerance=mobile label=france-services                  | creuse
             france services dans la creuse                 | label=france-services departement=23                     | -
             coworking ouvert maintenant bordeaux           | type=coworking open=now @Bordeaux                        | -
-            coworking ouvert ce soir nice                  | type=coworking open=2026-11-24T19:00 @Nice               | -
+            coworking ouvert ce soir nice                  | type=coworking open=evening @Nice               | -
             fablab ouvert mercredi après-midi angers       | type=fablab open=2026-11-25T15:00 @Angers                | -
             bibliothèque ouverte jusqu'à 20h metz          | type=bibliotheque open=2026-11-24T20:00 @Metz            | -
             coworking mardi à 18 h 30 tours                | type=coworking open=2026-11-24T18:30 @Tours              | -
             ressourcerie samedi matin                      | type=ressourcerie open=2026-11-28T10:00                  | -
-            coworking week-end annecy                      | type=coworking open=2026-11-28T10:00 @Annecy             | -
+            coworking week-end annecy                      | type=coworking open=saturday @Annecy             | -
             fablab impression 3d céramique Lorient         | type=fablab service=impression-3d @Lorient               | céramique
             coworking pas cher limoges                     | type=coworking @Limoges                                  | pas cher
             je cherche un fablab à Rodez                   | type=fablab @Rodez                                       | -
@@ -107,7 +107,7 @@ class QuestionsUnderstoodTest {
             return chosen.facet().parameter() + "=" + chosen.code();
         }
         if (meaning instanceof Meaning.Open open) {
-            return "open=" + open.moment().map(LocalDateTime::toString).orElse("now");
+            return "open=" + open.choice();
         }
         return meaning instanceof Meaning.Here ? "here" : meaning.toString();
     }

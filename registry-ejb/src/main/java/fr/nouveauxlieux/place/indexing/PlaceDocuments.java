@@ -1,7 +1,10 @@
 package fr.nouveauxlieux.place.indexing;
 
+import fr.nouveauxlieux.geodata.coordinates.Precision;
 import fr.nouveauxlieux.geodata.territory.Commune;
 import fr.nouveauxlieux.geodata.territory.Gazetteer;
+import fr.nouveauxlieux.geodata.territory.PriorityNeighbourhoods;
+import fr.nouveauxlieux.geodata.territory.Territories;
 import fr.nouveauxlieux.place.LabelGrant;
 import fr.nouveauxlieux.place.PlaceField;
 import fr.nouveauxlieux.place.PlaceProfile;
@@ -17,23 +20,29 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes, of a place as it is kept, what the index holds of it. */
 @ApplicationScoped
 public class PlaceDocuments {
 
+    private static final Set<Precision> COARSE = EnumSet.of(Precision.LOCALITY, Precision.COMMUNE_CENTRE);
+
     private Gazetteer gazetteer;
+    private Territories territories;
     private Clock clock;
 
     /** For the container's stand-in, which calls nothing of it. */
     protected PlaceDocuments() {}
 
     @Inject
-    public PlaceDocuments(Gazetteer gazetteer, Clock clock) {
-        this.gazetteer = gazetteer;
+    public PlaceDocuments(Territories territories, Clock clock) {
+        this.territories = territories;
+        this.gazetteer = territories.gazetteer();
         this.clock = clock;
     }
 
@@ -54,7 +63,7 @@ public class PlaceDocuments {
                 otherNames(profile),
                 SearchWords.of(profile, heldLabels, sheet.territories()),
                 profile.find(PlaceField.DESCRIPTION).orElse(""),
-                PlaceFacets.of(profile, heldLabels, sheet.territories(), sources),
+                PlaceFacets.of(profile, heldLabels, sheet.territories(), inNeighbourhood(profile), sources),
                 profile.find(PlaceField.OPENING_HOURS).flatMap(hours -> WeeklyOpenings.of(hours.week())),
                 LocalTime.zoneOf(departement),
                 SheetCodec.write(sheet));
@@ -84,6 +93,16 @@ public class PlaceDocuments {
                 situation.coordinates(),
                 updated(sheet),
                 sheet.demonstration());
+    }
+
+    /** Of a point that stands for a locality or a commune one cannot tell, nor of any where no outline was imported. */
+    private Optional<Boolean> inNeighbourhood(PlaceProfile profile) {
+        PriorityNeighbourhoods neighbourhoods = territories.priorityNeighbourhoods();
+        return neighbourhoods.isEmpty()
+                ? Optional.empty()
+                : profile.find(PlaceField.COORDINATES)
+                        .filter(point -> !COARSE.contains(point.precision()))
+                        .map(point -> neighbourhoods.findAt(point).isPresent());
     }
 
     /** The labels that hold today; a label that has expired stays on the sheet only. */

@@ -1,10 +1,9 @@
 package fr.nouveauxlieux.search.internal;
 
-import fr.nouveauxlieux.search.Facet;
-import fr.nouveauxlieux.search.FacetCount;
 import fr.nouveauxlieux.search.PlaceHits;
 import fr.nouveauxlieux.search.PlaceQuery;
 import fr.nouveauxlieux.search.internal.facets.FacetCounting;
+import fr.nouveauxlieux.search.internal.facets.OpeningCounting;
 import fr.nouveauxlieux.search.internal.matching.SegmentMatches;
 import fr.nouveauxlieux.search.internal.matching.Separation;
 import fr.nouveauxlieux.search.internal.query.CompiledQuestion;
@@ -20,7 +19,6 @@ import fr.nouveauxlieux.search.internal.ranking.Ranking;
 import fr.nouveauxlieux.search.internal.store.LocatedCount;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -39,7 +37,7 @@ final class PlaceSearch {
             Optional<List<RankedPlace>> nearest =
                     NearestPlaces.find(question.near().orElseThrow(), question.limit() + 1, searcher);
             if (nearest.isPresent()) {
-                return page(question, located.of(searcher), nearest.get(), Map.of(), Optional.empty());
+                return page(question, located.of(searcher), nearest.get(), FacetCounting.ofNothing(), Optional.empty());
             }
         }
         return searchAll(question, searcher);
@@ -54,11 +52,12 @@ final class PlaceSearch {
                 cursor.map(Cursor::plan),
                 new FindingScope(
                         question.countedFacets(),
+                        !question.countedOpenings().isEmpty(),
                         byDistance,
                         byScore && QuestionCompiler.hasWords(question),
                         Optional.empty()),
                 searcher);
-        FacetCounting facets = new FacetCounting(question.countedFacets());
+        FacetCounting facets = new FacetCounting(question.countedFacets(), OpeningCounting.of(question, searcher));
         found.question().sideways().forEach(facets::addFilter);
         int total = 0;
         for (SegmentMatches matches : found.segments()) {
@@ -69,16 +68,12 @@ final class PlaceSearch {
         List<RankedPlace> ranked = question.limit() == 0
                 ? List.of()
                 : Ranking.best(found.segments(), order, question.limit() + 1, cursor.map(Cursor::last));
-        return page(question, total, ranked, facets.counts(), found.question().text());
+        return page(question, total, ranked, facets, found.question().text());
     }
 
     /** @param ranked one more than the page, if there are more */
     private static PlaceHits page(
-            PlaceQuery question,
-            int total,
-            List<RankedPlace> ranked,
-            Map<Facet, List<FacetCount>> facets,
-            Optional<TextPlan> text)
+            PlaceQuery question, int total, List<RankedPlace> ranked, FacetCounting facets, Optional<TextPlan> text)
             throws IOException {
         boolean more = ranked.size() > question.limit();
         List<RankedPlace> page = more ? ranked.subList(0, question.limit()) : ranked;
@@ -89,13 +84,20 @@ final class PlaceSearch {
                         .encode(question))
                 : Optional.empty();
         Optional<Separation> fromPoint = question.near().map(point -> new Separation(List.of(point)));
-        return new PlaceHits(total, PageReading.read(page, fromPoint), facets, next, text.flatMap(TextPlan::corrected));
+        return new PlaceHits(
+                total,
+                PageReading.read(page, fromPoint),
+                facets.counts(),
+                facets.openings(),
+                next,
+                text.flatMap(TextPlan::corrected));
     }
 
     private static boolean isNearestOfAll(PlaceQuery question) {
         return question.limit() > 0
                 && question.cursor().isEmpty()
                 && question.countedFacets().isEmpty()
+                && question.countedOpenings().isEmpty()
                 && isByDistance(question)
                 && QuestionCompiler.keepsAll(question);
     }

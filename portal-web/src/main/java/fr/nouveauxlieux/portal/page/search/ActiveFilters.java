@@ -42,7 +42,7 @@ final class ActiveFilters {
         return switch (parameter) {
             case QuestionParameters.BOX, QuestionParameters.POLYGON -> Optional.of(texts.get("filter.area"));
             case QuestionParameters.OPEN ->
-                Optional.of("now".equals(code) ? texts.get("filter.open-now") : texts.get("filter.open-then"));
+                Optional.of(texts.find("filter.open-" + code).orElseGet(() -> texts.get("filter.open-then")));
             default -> Facet.findByParameter(parameter).map(facet -> facetTexts.nameOf(facet, code));
         };
     }

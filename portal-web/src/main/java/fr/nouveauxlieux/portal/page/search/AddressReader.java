@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads the address of the search page. Where the API refuses, the page lets go of what it does not understand, says
@@ -21,7 +22,7 @@ final class AddressReader {
     private final PlaceFinder finder;
     private final List<Facet> counted;
 
-    /** @param counted the facets whose counts the page shows */
+    /** @param counted the facets whose counts the page shows, beside those of opening */
     AddressReader(QuestionReader reader, PlaceFinder finder, List<Facet> counted) {
         this.reader = reader;
         this.finder = finder;
@@ -35,7 +36,8 @@ final class AddressReader {
         parameters.remove(QuestionParameters.LIMIT);
         parameters.put(
                 QuestionParameters.COUNTED_FACETS,
-                counted.stream().map(Facet::parameter).toArray(String[]::new));
+                Stream.concat(counted.stream().map(Facet::parameter), Stream.of(QuestionParameters.OPEN))
+                        .toArray(String[]::new));
         finder.placeRadius(parameters);
         List<ParameterError> ignored = new ArrayList<>();
         PlaceQuestion question = readForgiving(parameters, ignored);

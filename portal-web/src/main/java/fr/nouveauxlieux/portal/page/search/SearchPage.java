@@ -12,15 +12,13 @@ import fr.nouveauxlieux.portal.question.QuestionReader;
 import fr.nouveauxlieux.portal.text.FacetTexts;
 import fr.nouveauxlieux.portal.text.Texts;
 import fr.nouveauxlieux.portal.understanding.QuestionUnderstanding;
-import fr.nouveauxlieux.portal.understanding.Understood;
+import fr.nouveauxlieux.search.PlaceHit;
 import fr.nouveauxlieux.search.PlaceHits;
 import fr.nouveauxlieux.search.PlaceQuery;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,25 +33,16 @@ public class SearchPage {
     private PlaceDirectory directory;
     private Gazetteer gazetteer;
     private Clock clock;
+    private QuestionReader reader;
     private PlaceFinder finder;
+    private SearchAsking asking;
     private Texts texts;
     private FacetTexts facetTexts;
-    private AddressReader addressReader;
-    private PlaceCount placeCount;
-    private QuestionUnderstanding understanding;
 
-    /** As the form keeps it. */
-    private AskedQuestion asked;
-    /** What list and map answer: the same, with what was understood of its words. */
-    private AskedQuestion answered;
-
+    private SearchAnswer answer;
     private UnderstoodWords reading;
     private List<ResultCard> nearest = List.of();
-    private PlaceHits hits;
     private List<Hint> hints = List.of();
-    private String typed = "";
-    private List<String> ignoredWords = List.of();
-    private final List<ParameterError> ignored = new ArrayList<>();
 
     protected SearchPage() {
         // For the container's proxies.
@@ -65,79 +54,42 @@ public class SearchPage {
             Gazetteer gazetteer,
             Clock clock,
             Visit visit,
-            QuestionUnderstanding understanding) {
-        this.understanding = understanding;
+            QuestionUnderstanding understanding,
+            SourceNames sources) {
         this.directory = directory;
         this.gazetteer = gazetteer;
         this.clock = clock;
+        this.reader = new QuestionReader(clock);
         this.finder = new PlaceFinder(gazetteer);
+        this.asking = new SearchAsking(
+                directory, gazetteer, understanding, new AddressReader(reader, finder, FilterGroups.COUNTED));
         this.texts = visit.getTexts();
-        this.facetTexts = new FacetTexts(texts, gazetteer);
-        QuestionReader reader = new QuestionReader(clock);
-        this.addressReader = new AddressReader(reader, finder, FilterGroups.COUNTED);
-        this.placeCount = new PlaceCount(directory, reader);
+        this.facetTexts = new FacetTexts(texts, gazetteer, sources::nameOf);
     }
 
     /** Reads the address and asks the directory. */
     void ask(Map<String, String[]> parameters) {
-        Understood understood = understanding.understand(parameters);
-        Map<String, String[]> heard = withoutIgnoredWords(understood);
-        answered = addressReader.read(heard);
-        asked = understood.isRead() ? addressReader.read(parameters) : answered;
-        ignored.addAll(answered.ignored());
-        try {
-            hits = directory.search(query());
-        } catch (IllegalArgumentException e) {
-            restart(heard, e);
-        }
-        reading = new UnderstoodWords(texts, facetTexts, understood, question(), answered.parameters());
-        if (hits.total() == 0) {
-            hints = new Hints(texts, facetTexts, placeCount::of).of(query(), answered.parameters());
-            ResultCards cards = new ResultCards(texts, facetTexts, clock.instant());
-            nearest = new NearestBeyond(directory, gazetteer, new QuestionReader(clock))
-                    .of(query(), answered.parameters()).stream().map(cards::of).toList();
+        answer = asking.ask(parameters);
+        QueryString answered = answer.answered().parameters();
+        reading = new UnderstoodWords(
+                texts, facetTexts, answer.understood(), answer.asked().parameters(), answered);
+        if (getTotal() == 0) {
+            hints = new Hints(texts, facetTexts, new PlaceCount(directory, reader)::of).of(query(), answered);
+            nearest = cards(new NearestBeyond(directory, gazetteer, reader).of(query(), answered));
         }
     }
 
-    /** The form keeps what was typed; list and map answer the words that find something. */
-    private Map<String, String[]> withoutIgnoredWords(Understood understood) {
-        typed = understood.isRead() ? understood.typed() : one(understood.parameters(), QuestionParameters.TEXT);
-        String text = one(understood.parameters(), QuestionParameters.TEXT);
-        IgnoredWords.Split split = new IgnoredWords(directory, gazetteer).split(text, understood.isRead());
-        if (split.ignored().isEmpty()) {
-            return understood.parameters();
-        }
-        ignoredWords = split.ignored();
-        Map<String, String[]> heard = new HashMap<>(understood.parameters());
-        heard.put(QuestionParameters.TEXT, new String[] {split.kept()});
-        return heard;
-    }
-
-    private static String one(Map<String, String[]> parameters, String name) {
-        return String.join("", parameters.getOrDefault(name, new String[0]));
-    }
-
-    /** A cursor of another question, or of another age: the first page is shown instead, and that is said. */
-    private void restart(Map<String, String[]> parameters, IllegalArgumentException cause) {
-        if (!parameters.containsKey(QuestionParameters.CURSOR)) {
-            throw cause;
-        }
-        ignored.add(new ParameterError(QuestionParameters.CURSOR, "", "the cursor of a next link"));
-        Map<String, String[]> first = new HashMap<>(parameters);
-        first.remove(QuestionParameters.CURSOR);
-        answered = addressReader.read(first);
-        asked = answered;
-        hits = directory.search(query());
+    private List<ResultCard> cards(List<PlaceHit> found) {
+        ResultCards cards = new ResultCards(texts, facetTexts, clock.instant());
+        return found.stream().map(cards::of).toList();
     }
 
     QueryString question() {
-        return reading == null || !reading.isAsTyped()
-                ? asked.parameters()
-                : asked.parameters().with(QuestionUnderstanding.AS_TYPED, typed);
+        return answer.question();
     }
 
     private PlaceQuery query() {
-        return answered.question().query();
+        return answer.query();
     }
 
     /** What was understood of the words. */
@@ -151,7 +103,7 @@ public class SearchPage {
     }
 
     public String getText() {
-        return ignoredWords.isEmpty() && !reading.isRead() ? query().text() : typed;
+        return answer.text();
     }
 
     /** {@code latitude,longitude}, or empty. */
@@ -161,7 +113,8 @@ public class SearchPage {
 
     /** Where "around" is, in words; empty where the question has no point. */
     public String getAround() {
-        return asked.question()
+        return answer.asked()
+                .question()
                 .query()
                 .near()
                 .filter(point -> query().near().filter(point::equals).isPresent())
@@ -188,47 +141,37 @@ public class SearchPage {
         return FormChoices.sorts(query(), texts);
     }
 
-    public List<FilterGroup> getFilterGroups() {
-        return new FilterGroups(texts, facetTexts).of(hits.facets(), question());
-    }
-
-    /** How many of the form's choices are chosen. */
-    public long getChosenFilters() {
-        return getFilterGroups().stream().mapToLong(FilterGroup::chosenCount).sum();
+    List<FilterGroup> filterGroups() {
+        PlaceHits hits = answer.hits();
+        return new FilterGroups(
+                        texts,
+                        facetTexts,
+                        hits.facets(),
+                        answer.answered().question().countsOfOpening(hits),
+                        question())
+                .list();
     }
 
     public List<ActiveFilter> getActiveFilters() {
         return new ActiveFilters(texts, facetTexts).of(question());
     }
 
-    /** What the form keeps although it has no field for it: territories and the like. */
-    public List<ActiveFilter> getKeptFilters() {
-        List<String> fields = getFilterGroups().stream()
-                .flatMap(g -> g.choices().stream())
-                .map(c -> c.parameter())
-                .toList();
-        return getActiveFilters().stream()
-                .filter(f -> !fields.contains(f.parameter()) && !QuestionParameters.BOX.equals(f.parameter()))
-                .toList();
-    }
-
     public int getTotal() {
-        return hits.total();
+        return answer.hits().total();
     }
 
     /** The number of places found, in words. */
     public String getTotalText() {
-        return texts.format("results.total", hits.total());
+        return texts.format("results.total", getTotal());
     }
 
     /** What was searched in the end, where spelling was forgiven; empty otherwise. */
     public String getCorrected() {
-        return hits.corrected().orElse("");
+        return answer.hits().corrected().orElse("");
     }
 
     public List<ResultCard> getResults() {
-        ResultCards cards = new ResultCards(texts, facetTexts, clock.instant());
-        return hits.hits().stream().map(cards::of).toList();
+        return cards(answer.hits().hits());
     }
 
     public boolean isContinued() {
@@ -242,16 +185,17 @@ public class SearchPage {
 
     /** The address of the page that follows; empty on the last. */
     public String getNextUrl() {
-        return hits.next()
-                .map(cursor -> answered.question().nextPage(cursor).without(QuestionParameters.COUNTED_FACETS))
-                .map(next -> reading.isAsTyped() ? next.with(QuestionUnderstanding.AS_TYPED, typed) : next)
+        return answer.hits()
+                .next()
+                .map(cursor -> answer.answered().question().nextPage(cursor))
+                .map(next -> answer.keepingWords(next.without(QuestionParameters.COUNTED_FACETS)))
                 .map(next -> next.appendTo(PATH))
                 .orElse("");
     }
 
     /** A kind word for each parameter that was not understood. */
     public List<String> getProblems() {
-        return ignored.stream()
+        return answer.ignored().stream()
                 .map(ParameterError::parameter)
                 .distinct()
                 .map(parameter -> texts.find("search.problem." + parameter)
@@ -261,7 +205,7 @@ public class SearchPage {
 
     /** The words of the text that find nothing, where the others do. */
     public List<String> getIgnoredWords() {
-        return ignoredWords;
+        return answer.ignoredWords();
     }
 
     /** What finds something where nothing was found. */
@@ -271,17 +215,17 @@ public class SearchPage {
 
     /** The question as parameters, for the map's tiles and for links to its data. */
     public String getParameters() {
-        return answered.parameters().without(QuestionParameters.SORT).toString();
+        return answer.answered().parameters().without(QuestionParameters.SORT).toString();
     }
 
     /** Every place found, as a table. */
     public String getCsvUrl() {
-        return answered.parameters().appendTo("/api/v1/places.csv");
+        return answer.answered().parameters().appendTo("/api/v1/places.csv");
     }
 
     /** Every place found, for map software. */
     public String getGeoJsonUrl() {
-        return answered.parameters().appendTo("/api/v1/places.geojson");
+        return answer.answered().parameters().appendTo("/api/v1/places.geojson");
     }
 
     public String getTitle() {

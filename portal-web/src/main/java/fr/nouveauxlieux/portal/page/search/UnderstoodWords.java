@@ -113,7 +113,8 @@ public final class UnderstoodWords {
             return Optional.of(texts.format("form.around", around.name()));
         }
         if (meaning instanceof Open open) {
-            return Optional.of(open.moment().map(this::sayMoment).orElseGet(() -> texts.get("filter.open-now")));
+            return Optional.of(texts.find("filter.open-" + open.choice())
+                    .orElseGet(() -> sayMoment(LocalDateTime.parse(open.choice()))));
         }
         return understood.positionWanted() ? Optional.empty() : Optional.of(texts.get("form.near-me"));
     }

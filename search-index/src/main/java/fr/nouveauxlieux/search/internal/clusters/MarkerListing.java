@@ -99,10 +99,11 @@ public final class MarkerListing implements AutoCloseable {
                 question.box(),
                 question.polygon(),
                 question.filters(),
-                question.openAt(),
+                question.opening(),
                 PlaceQuery.Sort.RELEVANCE,
                 0,
                 Optional.empty(),
+                Set.of(),
                 Set.of());
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 public final class Fields {
 
     /** To be raised whenever the content of a field changes: an index of another version is thrown away. */
-    public static final int FORMAT_VERSION = 3;
+    public static final int FORMAT_VERSION = 4;
 
     /** Commit data: version of the format, last change of the feed. */
     public static final String COMMIT_FORMAT = "format";

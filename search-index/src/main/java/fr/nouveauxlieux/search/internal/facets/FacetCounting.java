@@ -2,6 +2,7 @@ package fr.nouveauxlieux.search.internal.facets;
 
 import fr.nouveauxlieux.search.Facet;
 import fr.nouveauxlieux.search.FacetCount;
+import fr.nouveauxlieux.search.OpeningChoice;
 import fr.nouveauxlieux.search.internal.matching.SegmentMatches;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,9 +20,15 @@ public final class FacetCounting {
 
     private final Map<Facet, FacetTally> tallies = new EnumMap<>(Facet.class);
     private final List<SidewaysFilter> filters = new ArrayList<>();
+    private final OpeningCounting openings;
 
-    public FacetCounting(Set<Facet> counted) {
+    public FacetCounting(Set<Facet> counted, OpeningCounting openings) {
+        this.openings = openings;
         counted.forEach(facet -> tallies.put(facet, new FacetTally(facet)));
+    }
+
+    public static FacetCounting ofNothing() {
+        return new FacetCounting(Set.of(), OpeningCounting.ofNothing());
     }
 
     /** To be called for each filter whose facet is counted, instead of putting it in the query. */
@@ -34,7 +41,7 @@ public final class FacetCounting {
     }
 
     public void countAndFilter(SegmentMatches matches) throws IOException {
-        if (filters.isEmpty()) {
+        if (filters.isEmpty() && openings.isOfNothing()) {
             for (FacetTally tally : tallies.values()) {
                 tally.add(matches, null);
             }
@@ -44,6 +51,8 @@ public final class FacetCounting {
         for (SidewaysFilter filter : filters) {
             passes.add(filter.passes(matches));
         }
+        openings.count(matches, passesAllBut(-1, passes, matches.size()));
+        passes.add(openings.passes(matches));
         boolean[] passesAll = passesAllBut(-1, passes, matches.size());
         for (Map.Entry<Facet, FacetTally> tally : tallies.entrySet()) {
             int own = indexOfFilter(tally.getKey());
@@ -56,6 +65,10 @@ public final class FacetCounting {
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
         tallies.forEach((facet, tally) -> counts.put(facet, tally.counts()));
         return counts;
+    }
+
+    public Map<OpeningChoice, Integer> openings() {
+        return openings.counts();
     }
 
     private int indexOfFilter(Facet facet) {

@@ -42,7 +42,7 @@ public final class QuestionCompiler {
                 && question.box().isEmpty()
                 && question.polygon().isEmpty()
                 && question.filters().isEmpty()
-                && question.openAt().isEmpty();
+                && question.opening().isEmpty();
     }
 
     /**
@@ -55,8 +55,8 @@ public final class QuestionCompiler {
         text.ifPresent(understood -> query.add(understood.query(), Occur.MUST));
         addGeometry(question, query);
         Map<Facet, Set<String>> sideways = addFilters(question, scope.counted(), query);
-        if (question.openAt().isPresent()) {
-            query.add(OpeningQueries.openAt(question.openAt().get(), searcher.getIndexReader()), Occur.FILTER);
+        if (!question.opening().isEmpty() && !scope.openingCounted()) {
+            query.add(OpeningQueries.any(question.opening(), searcher.getIndexReader()), Occur.FILTER);
         }
         scope.inside().ifPresent(inside -> query.add(inside, Occur.FILTER));
         if (scope.located()) {

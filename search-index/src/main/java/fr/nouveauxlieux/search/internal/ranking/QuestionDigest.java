@@ -2,6 +2,7 @@ package fr.nouveauxlieux.search.internal.ranking;
 
 import fr.nouveauxlieux.geodata.coordinates.Coordinates;
 import fr.nouveauxlieux.search.Facet;
+import fr.nouveauxlieux.search.OpeningChoice;
 import fr.nouveauxlieux.search.PlaceQuery;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * Tells one question from another by all that bears on which places answer and in which order. The size of the page
- * and the facets to count may change from one page to the next; so may the instant of opening, which follows the
- * clock, but not whether there is one.
+ * and the facets to count may change from one page to the next; so may the instants of opening, which follow the
+ * clock, but not which manners of opening there are.
  */
 final class QuestionDigest {
 
@@ -32,8 +33,14 @@ final class QuestionDigest {
         new TreeMap<>(question.filters())
                 .forEach((Facet facet, Set<String> codes) ->
                         text.append(facet).append(new TreeSet<>(codes)).append('\n'));
-        question.openAt().ifPresent(instant -> text.append("open"));
+        question.opening().stream().map(QuestionDigest::manner).sorted().forEach(text::append);
         return hash(text.toString());
+    }
+
+    private static String manner(OpeningChoice choice) {
+        return choice instanceof OpeningChoice.On on
+                ? on.day().name()
+                : choice.getClass().getSimpleName();
     }
 
     private static void append(String what, Coordinates point, StringBuilder text) {

@@ -1,10 +1,12 @@
 package fr.nouveauxlieux.portal.understanding;
 
+import fr.nouveauxlieux.portal.question.OpeningWords;
 import fr.nouveauxlieux.portal.understanding.Meaning.Open;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds when a place is wanted open: {@code ouvert}, {@code ouvert samedi matin}, {@code ce soir}, {@code mardi à 18 h}. */
-final class OpeningWords {
+final class MomentWords {
 
     private static final Set<String> OPEN =
             Set.of("ouvert", "ouverts", "ouverte", "ouvertes", "open", "ouvre", "ouvrant");
@@ -36,17 +38,19 @@ final class OpeningWords {
             Map.entry("friday", DayOfWeek.FRIDAY),
             Map.entry("saturday", DayOfWeek.SATURDAY),
             Map.entry("sunday", DayOfWeek.SUNDAY));
+    private static final LocalTime EVENING = LocalTime.of(19, 0);
     private static final Map<String, LocalTime> PARTS = Map.of(
             "matin", LocalTime.of(10, 0),
             "morning", LocalTime.of(10, 0),
             "midi", LocalTime.of(12, 30),
             "afternoon", LocalTime.of(15, 0),
-            "soir", LocalTime.of(19, 0),
-            "soiree", LocalTime.of(19, 0),
-            "evening", LocalTime.of(19, 0),
-            "tonight", LocalTime.of(19, 0));
+            "soir", EVENING,
+            "soiree", EVENING,
+            "evening", EVENING,
+            "tonight", EVENING);
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
     private static final LocalTime USUAL = LocalTime.of(10, 0);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final Pattern HOUR = Pattern.compile("([01]?\\d|2[0-3])h([0-5]\\d)?");
     private static final Pattern HOUR_ALONE = Pattern.compile("[01]?\\d|2[0-3]");
     private static final Set<String> HOURS = Set.of("h", "heure", "heures");
@@ -55,11 +59,12 @@ final class OpeningWords {
     private final LocalDateTime now;
 
     private boolean atOnce;
+    private boolean evening;
     private Optional<LocalDate> date = Optional.empty();
     private Optional<LocalTime> time = Optional.empty();
 
     /** @param now on the clocks of Paris */
-    OpeningWords(Words words, LocalDateTime now) {
+    MomentWords(Words words, LocalDateTime now) {
         this.words = words;
         this.now = now;
     }
@@ -69,7 +74,7 @@ final class OpeningWords {
         for (int start = 0; start < words.count(); start++) {
             if (begins(start)) {
                 int end = readFrom(start);
-                return Optional.of(new Open(words.take(start, end - start), moment()));
+                return Optional.of(new Open(words.take(start, end - start), choice()));
             }
         }
         return Optional.empty();
@@ -123,6 +128,7 @@ final class OpeningWords {
         }
         if (PARTS.containsKey(key)) {
             time = Optional.of(PARTS.get(key));
+            evening = PARTS.get(key).equals(EVENING);
             return 1;
         }
         int read = readDay(key, next);
@@ -173,22 +179,26 @@ final class OpeningWords {
         time = Optional.of(LocalTime.of(Integer.parseInt(hours), minutes == null ? 0 : Integer.parseInt(minutes)));
     }
 
-    /** Empty for now. A day of the week that is today means now, or in a week where its time is past. */
-    private Optional<LocalDateTime> moment() {
+    /** As the parameter {@code open} is written. A day of the week that is today means now, once it is open. */
+    private String choice() {
         LocalDate today = now.toLocalDate();
-        if (date.isEmpty() && time.isEmpty()) {
-            return Optional.empty();
+        boolean isToday = date.filter(today::equals).isPresent();
+        if (time.isEmpty()) {
+            boolean atPresent = date.isEmpty() || isToday && !now.toLocalTime().isBefore(USUAL);
+            return atPresent ? OpeningWords.NOW : OpeningWords.of(date.get().getDayOfWeek());
         }
-        if (date.isPresent()
-                && date.get().equals(today)
-                && time.isEmpty()
-                && !now.toLocalTime().isBefore(USUAL)) {
-            return Optional.empty();
+        if (evening && (date.isEmpty() || isToday)) {
+            return OpeningWords.EVENING;
         }
+        return MINUTE.format(moment(today));
+    }
+
+    /** A moment without a day that is past today is tomorrow's; one of a day that is past is next week's. */
+    private LocalDateTime moment(LocalDate today) {
         LocalDateTime moment = date.orElse(today).atTime(time.orElse(USUAL));
-        if (date.isEmpty() && moment.isBefore(now) && !atOnce) {
-            return Optional.of(moment.plusDays(1));
+        if (!moment.isBefore(now) || date.isEmpty() && atOnce) {
+            return moment;
         }
-        return Optional.of(date.isPresent() && moment.isBefore(now) ? moment.plusWeeks(1) : moment);
+        return date.isPresent() ? moment.plusWeeks(1) : moment.plusDays(1);
     }
 }
