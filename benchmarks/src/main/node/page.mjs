@@ -1,4 +1,5 @@
-// How soon a page's largest part is painted on a phone with a slow network, and what was fetched for it: one JSON object.
+// How soon a page's largest part is painted on a phone with a slow network, for how long it then heeds nobody, and what
+// was fetched for it: one JSON object.
 //   node page.mjs ADDRESS CHROMIUM RUNS
 import { chromium } from 'playwright-core';
 
@@ -31,6 +32,10 @@ async function measure() {
   session.on('Network.loadingFinished', (event) => bytes.set(event.requestId, event.encodedDataLength));
   await page.addInitScript(() => {
     globalThis.largest = { at: 0, what: '' };
+    globalThis.tasks = [];
+    new PerformanceObserver((list) => {
+      globalThis.tasks.push(...list.getEntries().map(({ startTime, duration }) => ({ startTime, duration })));
+    }).observe({ type: 'longtask', buffered: true });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         globalThis.largest = { at: entry.startTime, what: entry.element?.className || entry.element?.tagName || '' };
@@ -40,9 +45,18 @@ async function measure() {
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(QUIET_MILLISECONDS);
   const largest = await page.evaluate(() => globalThis.largest);
+  const blocking = await page.evaluate(blockingTime);
   const sizes = [...bytes].filter(([id]) => isBeforeTheMap(addresses.get(id))).map(([, size]) => size);
   await context.close();
-  return { milliseconds: largest.at, what: largest.what, bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
+  return { milliseconds: largest.at, what: largest.what, blocking, bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
+}
+
+/** What tasks take beyond fifty milliseconds each, from the first paint of something on; the map's own among them. */
+function blockingTime() {
+  const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+  return globalThis.tasks
+    .filter((task) => task.startTime + task.duration > first)
+    .reduce((sum, task) => sum + Math.max(0, Math.min(task.duration, task.startTime + task.duration - first) - 50), 0);
 }
 
 function isBeforeTheMap(address) {

@@ -33,8 +33,7 @@ public class BuildDate {
             if (text == null) {
                 throw new IllegalStateException("expected the front end's build to have made " + FILE);
             }
-            day = LocalDate.parse(
-                    new String(text.readAllBytes(), StandardCharsets.US_ASCII).strip());
+            day = LocalDate.parse(new String(text.readAllBytes(), StandardCharsets.US_ASCII).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

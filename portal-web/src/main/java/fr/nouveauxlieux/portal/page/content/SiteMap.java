@@ -17,8 +17,7 @@ import java.util.Locale;
 public class SiteMap {
 
     static final List<Section> SECTIONS = List.of(
-            new Section(
-                    "site.map-find", List.of(new Page("/lieux", "layout.menu-search"))),
+            new Section("site.map-find", List.of(new Page("/lieux", "layout.menu-search"))),
             new Section(
                     "site.map-project",
                     List.of(
@@ -33,9 +32,7 @@ public class SiteMap {
                             new Page("/enquetes", "survey.results.list"))),
             new Section(
                     "site.map-account",
-                    List.of(
-                            new Page("/connexion", "sign-in.title"),
-                            new Page("/inscription", "register.title"))),
+                    List.of(new Page("/connexion", "sign-in.title"), new Page("/inscription", "register.title"))),
             new Section(
                     "site.map-about",
                     List.of(
