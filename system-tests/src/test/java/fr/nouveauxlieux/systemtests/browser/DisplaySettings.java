@@ -21,9 +21,9 @@ final class DisplaySettings {
         return this;
     }
 
-    /** @param theme as it is written there */
+    /** By the words, which stand over the button itself. @param theme as it is written there */
     DisplaySettings chooses(String theme) {
-        dialog().getByLabel(theme).check();
+        dialog().getByText(theme).click();
         return this;
     }
 

@@ -1,6 +1,5 @@
 package fr.nouveauxlieux.systemtests.crawl;
 
-import fr.nouveauxlieux.systemtests.process.ApiClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -24,7 +23,7 @@ public final class Crawl {
     private static final int LEAST_REDIRECTION = 300;
     private static final int OK = 200;
 
-    private final ApiClient client;
+    private final Reader reader;
     private final String site;
     private final Deque<String> waiting = new ArrayDeque<>();
     private final Set<String> known = new HashSet<>();
@@ -37,7 +36,7 @@ public final class Crawl {
 
     public Crawl(String site) {
         this.site = site;
-        client = new ApiClient(site);
+        reader = new Reader(site);
     }
 
     /** @param addresses of the application, read first */
@@ -73,7 +72,7 @@ public final class Crawl {
     }
 
     private void read(String address) {
-        HttpResponse<byte[]> answer = client.get(address);
+        HttpResponse<byte[]> answer = reader.get(address, "identity");
         int status = answer.statusCode();
         if (status >= LEAST_ERROR) {
             faults.add(address + " answers " + status);

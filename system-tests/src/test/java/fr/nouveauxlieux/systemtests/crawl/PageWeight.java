@@ -1,6 +1,5 @@
 package fr.nouveauxlieux.systemtests.crawl;
 
-import fr.nouveauxlieux.systemtests.process.ApiClient;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +14,10 @@ import org.jsoup.nodes.Document;
 /** How much a browser fetches of a page before its scripts ask for anything else. */
 public final class PageWeight {
 
-    private final ApiClient client;
+    private final Reader reader;
 
     public PageWeight(String site) {
-        client = new ApiClient(site);
+        reader = new Reader(site);
     }
 
     /** Of the page, its style sheets and its scripts, as they cross the network. */
@@ -47,7 +46,7 @@ public final class PageWeight {
     }
 
     private HttpResponse<byte[]> get(String address) {
-        HttpResponse<byte[]> answer = client.get(address, "Accept-Encoding", address.startsWith("/assets/") ? "br" : "gzip");
+        HttpResponse<byte[]> answer = reader.get(address, address.startsWith("/assets/") ? "br" : "gzip");
         if (answer.statusCode() != 200) {
             throw new AssertionError(address + " answers " + answer.statusCode());
         }
