@@ -40,9 +40,13 @@ public final class PageContest {
     private final NodeScripts scripts;
     private final URI site;
     private final Goals goals;
-    private final MarkdownTable table =
-            new MarkdownTable(
-                    "page", "largest contentful paint, s", "total blocking time, ms", "before the map, kB", "files");
+    private final MarkdownTable table = new MarkdownTable(
+            "page",
+            "largest contentful paint, s",
+            "total blocking time before the map, ms",
+            "by the map, ms",
+            "before the map, kB",
+            "files");
 
     /** @param module this module's folder */
     public PageContest(Path module, URI site, Goals goals) {
@@ -76,11 +80,18 @@ public final class PageContest {
         List<?> visits = (List<?>) Json.readObject(Files.readString(answer)).get("visits");
         double seconds = median(visits, visit -> number(visit, "milliseconds")) / 1000;
         double blocking = median(visits, visit -> number(visit, "blocking"));
+        double blockingOfMap = median(visits, visit -> number(visit, "blockingOfMap"));
         double bytes = median(visits, visit -> number(visit, "bytes"));
         double files = median(visits, visit -> number(visit, "files"));
-        table.add(name, Figures.of(seconds), Figures.of(blocking), Figures.of(bytes / 1000), Long.toString(Math.round(files)));
+        table.add(
+                name,
+                Figures.of(seconds),
+                Figures.of(blocking),
+                Figures.of(blockingOfMap),
+                Figures.of(bytes / 1000),
+                Long.toString(Math.round(files)));
         goals.atMost(GOAL_OF_PAINT, name + ", largest contentful paint, s", seconds);
-        goals.atMost(GOAL_OF_BLOCKING, name + ", total blocking time, ms", blocking);
+        goals.atMost(GOAL_OF_BLOCKING, name + ", total blocking time before the map, ms", blocking);
         goals.atMost(GOAL_OF_BYTES, name + ", bytes before the map", bytes);
     }
 

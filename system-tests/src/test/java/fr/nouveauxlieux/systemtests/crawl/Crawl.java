@@ -65,8 +65,7 @@ public final class Crawl {
         if (!link.part().isEmpty()) {
             parts.putIfAbsent(link, from);
         }
-        if (known.add(link.address())
-                && followed.merge(link.kind(), 1, Integer::sum) <= link.mostOfKind()) {
+        if (known.add(link.address()) && followed.merge(link.kind(), 1, Integer::sum) <= link.mostOfKind()) {
             waiting.add(link.address());
         }
     }

@@ -45,7 +45,9 @@ record Link(String address, String part) {
     }
 
     int mostOfKind() {
-        return address.contains("?") ? MOST_OF_SEARCHES : address.startsWith("/assets/") ? 2 * MOST_OF_KIND : MOST_OF_KIND;
+        return address.contains("?")
+                ? MOST_OF_SEARCHES
+                : address.startsWith("/assets/") ? 2 * MOST_OF_KIND : MOST_OF_KIND;
     }
 
     private static String parameters(String query) {

@@ -54,7 +54,8 @@ public final class PageWeight {
     }
 
     private static String unpacked(HttpResponse<byte[]> answer) {
-        boolean packed = answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+        boolean packed =
+                answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
         try {
             byte[] body = packed
                     ? new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes()
