@@ -16,7 +16,9 @@ class CrawlIT {
 
     @Test
     void everyLinkLeadsToAWholePageThatLeavesNoCookie(Visitors visitors) {
-        Crawl crawl = new Crawl(visitors.site()).from("/", "/plan-du-site", "/lieux?q=rennes", "/?lang=en");
+        Crawl crawl = new Crawl(visitors.site())
+                .from("/", "/plan-du-site", "/lieux?q=rennes", "/?lang=en")
+                .from("/robots.txt", "/api/v1/places?limit=1", "/tiles/places/6/32/22.mvt");
         assertThat(crawl.faults()).isEmpty();
         assertThat(crawl.pages()).as("pages read").hasSizeGreaterThan(LEAST_PAGES);
         assertThat(crawl.pages()).anyMatch(page -> page.startsWith("/lieux/")).contains("/", "/donnees", "/cookies");
