@@ -1,7 +1,8 @@
 // Builds everything that browsers load into FOLDER/assets, with the manifest that the application reads.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Assets } from './assets.mjs';
+import { dayOfVersion } from './built.mjs';
 import { emitFonts } from './fonts.mjs';
 import { emitScripts } from './scripts.mjs';
 import { emitStyles } from './styles.mjs';
@@ -18,3 +19,4 @@ assets.emit('icon.svg', readFileSync('icons/icon.svg'));
 // What other sites show beside a link to a place.
 assets.emit('share.png', readFileSync('icons/share.png'));
 assets.writeManifest();
+writeFileSync(join(folder, 'assets', 'built.txt'), dayOfVersion());

@@ -32,4 +32,7 @@ export async function emitScripts(assets) {
     const result = await esbuild.build({ ...SHARED, entryPoints: [source] });
     assets.emit(entry, result.outputFiles[0].contents);
   }
+  // Runs before anything is painted, which no module does.
+  const scheme = await esbuild.build({ ...SHARED, format: 'iife', entryPoints: ['src/scheme/index.ts'] });
+  assets.emit('scheme.js', scheme.outputFiles[0].contents);
 }

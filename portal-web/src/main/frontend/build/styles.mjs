@@ -4,19 +4,12 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import postcss from 'postcss';
 import { PurgeCSS } from 'purgecss';
+import { darkScheme } from './dark.mjs';
 
 const VIEWS = '../webapp/WEB-INF';
 
-const withoutDarkSchemeAndFonts = {
-  postcssPlugin: 'without-dark-scheme-and-fonts',
-  Rule(rule) {
-    const kept = rule.selectors.filter((selector) => !/data-fr-(theme|scheme)=["']?dark/.test(selector));
-    if (kept.length === 0) {
-      rule.remove();
-    } else if (kept.length < rule.selectors.length) {
-      rule.selectors = kept;
-    }
-  },
+const withoutFonts = {
+  postcssPlugin: 'without-fonts',
   AtRule: { 'font-face': (rule) => { rule.remove(); } },
 };
 
@@ -44,6 +37,7 @@ async function used(css) {
     variables: true,
     keyframes: true,
     // The map's stylesheet, loaded later beside this one, takes its colours from here.
+    dynamicAttributes: ['data-fr-theme'],
     safelist: { standard: ['html', 'body', /^nl-(opening|wave|banner|state|part__state|verdict)/], greedy: [/^:root/], variables: [/^--nl-/] },
   });
   return result.css;
@@ -53,7 +47,7 @@ const NOTICE = '/*! Système de design de l’État (DSFR) v1.15.3, licence Etal
 
 export async function emitStyles(assets, fontRules) {
   const site = await bundle('styles/site.css');
-  const system = await postcss([withoutDarkSchemeAndFonts]).process(await bundle('styles/dsfr-system.css'), { from: undefined });
+  const system = await postcss([withoutFonts]).process(await bundle('styles/dsfr-system.css'), { from: undefined });
   const state = await used(`${system.css}\n${await bundle('styles/dsfr.css')}\n${site}`);
   assets.emit('dsfr.css', NOTICE + (await minify(`${fontRules}\n${state}`)));
   assets.emit('neutral.css', await minify(`${await bundle('styles/neutral.css')}\n${site}`));
@@ -66,6 +60,7 @@ export async function emitStyles(assets, fontRules) {
 }
 
 async function minify(css) {
-  const { code } = await esbuild.transform(css, { loader: 'css', minify: true, legalComments: 'none' });
+  const { css: both } = await postcss([darkScheme]).process(css, { from: undefined });
+  const { code } = await esbuild.transform(both, { loader: 'css', minify: true, legalComments: 'none' });
   return code;
 }

@@ -1,8 +1,10 @@
 // What all maps share: their container's settings, in the page's language, without anything from other sites.
 import { AttributionControl, Map, NavigationControl, ScaleControl } from 'maplibre-gl';
 import type { Box } from '../address.ts';
+import { isDark } from '../scheme/choice.ts';
 import type { Texts } from '../texts.ts';
-import { PALETTES, type Palette } from './palette.ts';
+import { DARK, PALETTES, type Palette } from './palette.ts';
+import { turnWithPage } from './turning.ts';
 import { createStyle, DROP, dropOf, type Families } from './style.ts';
 import { drawDrop, SHAPES } from './symbols.ts';
 
@@ -18,15 +20,19 @@ export interface Ground {
 }
 
 export function paletteOf(holder: HTMLElement): Palette {
-  const look = PALETTES[holder.dataset['theme'] ?? ''] ?? PALETTES['neutral']!;
-  return { ...look, ...(JSON.parse(holder.dataset['palette'] || '{}') as Partial<Palette>) };
+  const theme = holder.dataset['theme'] ?? '';
+  return {
+    ...(PALETTES[theme] ?? PALETTES['neutral']!),
+    ...(isDark() ? DARK[theme] : {}),
+    ...(JSON.parse(holder.dataset['palette'] || '{}') as Partial<Palette>),
+  };
 }
 
 export function createMap({ holder, texts, question, box, cooperative }: Ground): Map {
-  const palette = paletteOf(holder);
+  const style = () => createStyle(tilesOf(holder), question, familiesOf(holder), paletteOf(holder), texts('map.attribution'));
   const map = new Map({
     container: holder,
-    style: createStyle(tilesOf(holder), question, familiesOf(holder), palette, texts('map.attribution')),
+    style: style(),
     bounds: bounds(box),
     fitBoundsOptions: { padding: 24, maxZoom: 13 },
     maxZoom: 18,
@@ -44,15 +50,23 @@ export function createMap({ holder, texts, question, box, cooperative }: Ground)
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-left');
   map.addControl(new AttributionControl({ compact: false }), 'bottom-right');
-  map.once('style.load', () => {
-    const add = (name: string, family?: string) => {
-      const drop = drawDrop(palette.mark, palette.onMark, family);
-      map.addImage(name, drop.image, { pixelRatio: drop.pixelRatio });
-    };
-    add(DROP);
-    Object.keys(SHAPES).forEach((family) => add(dropOf(family), family));
-  });
+  map.once('style.load', () => drawDrops(map, paletteOf(holder)));
+  turnWithPage(map, style, () => drawDrops(map, paletteOf(holder)));
   return map;
+}
+
+/** Again, once the colours are others. */
+function drawDrops(map: Map, palette: Palette): void {
+  const draw = (name: string, family?: string) => {
+    const drop = drawDrop(palette.mark, palette.onMark, family);
+    if (map.hasImage(name)) {
+      map.updateImage(name, drop.image);
+    } else {
+      map.addImage(name, drop.image, { pixelRatio: drop.pixelRatio });
+    }
+  };
+  draw(DROP);
+  Object.keys(SHAPES).forEach((family) => draw(dropOf(family), family));
 }
 
 /** Absolute address of the tiles' folder: workers know no other. */

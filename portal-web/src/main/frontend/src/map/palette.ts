@@ -36,3 +36,29 @@ export const PALETTES: Record<string, Palette> = {
     chosen: '#b4431b',
   },
 };
+
+/** What differs where pages are shown dark. */
+export const DARK: Record<string, Partial<Palette>> = {
+  dsfr: {
+    sea: '#17222d',
+    land: '#262a31',
+    border: '#5a6272',
+    town: '#e5e5e5',
+    departement: '#b9bdca',
+    halo: '#1c1f24',
+    mark: '#8585f6',
+    onMark: '#161616',
+    chosen: '#ff9089',
+  },
+  neutral: {
+    sea: '#12201f',
+    land: '#232c2a',
+    border: '#56625f',
+    town: '#e3eae7',
+    departement: '#b4c0bc',
+    halo: '#1a2120',
+    mark: '#7fd1c4',
+    onMark: '#06201e',
+    chosen: '#ff9a6b',
+  },
+};

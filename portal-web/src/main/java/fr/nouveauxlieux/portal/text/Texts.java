@@ -63,7 +63,8 @@ public final class Texts {
             "territory",
             "embed",
             "understanding",
-            "filter");
+            "filter",
+            "site");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

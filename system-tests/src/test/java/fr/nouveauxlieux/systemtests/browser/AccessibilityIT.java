@@ -59,6 +59,44 @@ class AccessibilityIT {
         check(screen, visitors.onComputerInTheNeutralLook());
     }
 
+    /** What is special about the dark scheme is its colours, which these screens show among them. */
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "SEARCH_WITH_RESULTS",
+                "SEARCH_WITH_FILTERS",
+                "SEARCH_NOT_UNDERSTOOD",
+                "PLACE",
+                "PLACE_REPORT_REFUSED",
+                "NOT_FOUND",
+                "DATA",
+                "SITE_MAP",
+                "SIGN_IN_REFUSED",
+                "CALL",
+                "LAUREATES",
+                "SUPPORTS_ANSWERED",
+                "SURVEY_FORM",
+                "DOSSIER_CHECK",
+                "STAFF"
+            })
+    void inTheDark(Screens screen, Visitors visitors) {
+        check(screen, visitors.onComputerInTheDark());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SEARCH_WITH_RESULTS", "PLACE", "SIGN_IN_REFUSED", "SUPPORTS_ANSWERED"})
+    void inTheDarkOfTheNeutralLook(Screens screen, Visitors visitors) {
+        check(screen, visitors.onComputerInTheDarkNeutralLook());
+    }
+
+    @Test
+    void withTheSettingsOfTheDisplayOpen(Visitors visitors) {
+        Visitor citizen = visitors.onPhone();
+        citizen.goesTo("/mentions-legales");
+        new DisplaySettings(citizen).opens();
+        assertThat(breaches(citizen.page())).isEmpty();
+    }
+
     @Test
     void withSuggestionsOnScreen(Visitors visitors) {
         Visitor citizen = visitors.onComputer();

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.ReducedMotion;
 import fr.nouveauxlieux.systemtests.process.PortalProcess;
@@ -78,7 +79,7 @@ final class Visitors implements AutoCloseable {
         }
         APIResponse answer = route.fetch();
         String text = answer.text()
-                .replaceAll("<script type=\"module\"[^>]*></script>", "")
+                .replaceAll("<script (type=\"module\"[^>]*|src=[^>]*)></script>", "")
                 .replaceAll("\\(scripting: ?none\\)", "(min-width:0)")
                 .replaceAll("\\(scripting: ?enabled\\)", "(max-width:0)");
         route.fulfill(new FulfillOptions().setResponse(answer).setBody(text));
@@ -93,6 +94,22 @@ final class Visitors implements AutoCloseable {
 
     Visitor whoReadsEnglish() {
         return visit(screen(COMPUTER_WIDTH, COMPUTER_HEIGHT).setLocale("en-GB"));
+    }
+
+    /** Whose system shows everything dark. */
+    Visitor onComputerInTheDark() {
+        return visit(screen(COMPUTER_WIDTH, COMPUTER_HEIGHT).setColorScheme(ColorScheme.DARK));
+    }
+
+    Visitor onPhoneInTheDarkWithoutScripts() {
+        return visit(screen(PHONE_WIDTH, PHONE_HEIGHT)
+                .setColorScheme(ColorScheme.DARK)
+                .setJavaScriptEnabled(false));
+    }
+
+    Visitor onComputerInTheDarkNeutralLook() {
+        return visit(
+                screen(COMPUTER_WIDTH, COMPUTER_HEIGHT).setColorScheme(ColorScheme.DARK), surroundings.neutralPortal());
     }
 
     Visitor onComputerInTheNeutralLook() {

@@ -10,13 +10,16 @@ import java.io.IOException;
 import java.util.Map;
 
 /** Shows the pages of text. */
-@WebServlet({"/accessibilite", "/mentions-legales", "/donnees"})
+@WebServlet({"/accessibilite", "/mentions-legales", "/donnees", "/plan-du-site", "/cookies", "/contact"})
 public class ContentServlet extends PageServlet {
 
     private static final Map<String, String> VIEWS = Map.of(
             "/accessibilite", "accessibility",
             "/mentions-legales", "legal",
-            "/donnees", "data");
+            "/donnees", "data",
+            "/plan-du-site", "site-map",
+            "/cookies", "cookies",
+            "/contact", "contact");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -1,2 +1,2 @@
-/** Pages of text: accessibility statement, legal notice, how to reuse the data. */
+/** Pages of text: accessibility statement, legal notice, cookies, contact, site map, how to reuse the data. */
 package fr.nouveauxlieux.portal.page.content;
