@@ -40,14 +40,22 @@ final class MomentWords {
             Map.entry("sunday", DayOfWeek.SUNDAY));
     private static final LocalTime EVENING = LocalTime.of(19, 0);
     private static final Map<String, LocalTime> PARTS = Map.of(
-            "matin", LocalTime.of(10, 0),
-            "morning", LocalTime.of(10, 0),
-            "midi", LocalTime.of(12, 30),
-            "afternoon", LocalTime.of(15, 0),
-            "soir", EVENING,
-            "soiree", EVENING,
-            "evening", EVENING,
-            "tonight", EVENING);
+            "matin",
+            LocalTime.of(10, 0),
+            "morning",
+            LocalTime.of(10, 0),
+            "midi",
+            LocalTime.of(12, 30),
+            "afternoon",
+            LocalTime.of(15, 0),
+            "soir",
+            EVENING,
+            "soiree",
+            EVENING,
+            "evening",
+            EVENING,
+            "tonight",
+            EVENING);
     private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
     private static final LocalTime USUAL = LocalTime.of(10, 0);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");

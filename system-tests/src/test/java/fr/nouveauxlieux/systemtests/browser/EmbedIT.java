@@ -62,7 +62,10 @@ class EmbedIT {
             assertThat(element.locator("iframe"))
                     .hasAttribute("src", Pattern.compile("/integration\\?departement=59&theme=dark"));
             assertThat(element.locator("iframe")).hasAttribute("height", "400");
-            assertThat(element.locator("iframe").contentFrame().locator(".nl-line").first())
+            assertThat(element.locator("iframe")
+                            .contentFrame()
+                            .locator(".nl-line")
+                            .first())
                     .containsText("59");
         }
     }
@@ -94,8 +97,8 @@ class EmbedIT {
         // Where one signs in there is a form, whose cookie is its proof.
         reader.mayHaveCookies();
         reader.conduct().expectRefusedFrames();
-        try (ForeignSite thief = new ForeignSite(
-                "<iframe src=\"" + reader.site() + page + "\" title=\"Cadre\" width=\"600\" height=\"400\"></iframe>")) {
+        try (ForeignSite thief = new ForeignSite("<iframe src=\"" + reader.site() + page
+                + "\" title=\"Cadre\" width=\"600\" height=\"400\"></iframe>")) {
             thief.isVisitedBy(reader);
             Locator shown = reader.page().locator("iframe").contentFrame().locator("body");
             assertThat(shown).not().containsText("Nouveaux Lieux");
@@ -103,9 +106,8 @@ class EmbedIT {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.headers())
                     .containsEntry("x-frame-options", "DENY")
-                    .hasEntrySatisfying(
-                            "content-security-policy",
-                            policy -> assertThat(policy).contains("frame-ancestors 'none'"));
+                    .hasEntrySatisfying("content-security-policy", policy -> assertThat(policy)
+                            .contains("frame-ancestors 'none'"));
         }
     }
 }

@@ -92,7 +92,8 @@ class OrientationSheetIT {
         Page page = citizen.page();
         assertThat(page.locator(".nl-place-head__distance")).containsText("à vol d’oiseau");
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("À pied")))
-                .hasAttribute("href", Pattern.compile(".*engine=fossgis_osrm_foot&route=48\\.112000%2C-1\\.674000%3B.*"));
+                .hasAttribute(
+                        "href", Pattern.compile(".*engine=fossgis_osrm_foot&route=48\\.112000%2C-1\\.674000%3B.*"));
         assertThat(page.locator("link[rel=canonical]")).not().hasAttribute("href", Pattern.compile(".*near.*"));
     }
 
@@ -100,7 +101,9 @@ class OrientationSheetIT {
     void robotsFindEveryPlaceByTheSitemap(Visitors visitors) {
         Visitor robot = visitors.onComputer();
         String index = robot.asks("GET", "/sitemap.xml").text();
-        assertThat(robot.asks("GET", "/robots.txt").text()).contains("Sitemap: ").contains("/sitemap.xml");
+        assertThat(robot.asks("GET", "/robots.txt").text())
+                .contains("Sitemap: ")
+                .contains("/sitemap.xml");
         String part = index.replaceFirst("(?s).*<loc>https?://[^/]+(/plan/lieux-35-1\\.xml)</loc>.*", "$1");
         String places = robot.asks("GET", part).text();
         assertThat(places).contains("<lastmod>");
@@ -110,6 +113,7 @@ class OrientationSheetIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))));
     }
 }

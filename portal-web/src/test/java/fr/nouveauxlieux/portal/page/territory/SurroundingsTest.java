@@ -40,7 +40,9 @@ class SurroundingsTest {
 
     @Test
     void anArrondissementLiesInItsCityWhichHasThemAll() {
-        assertThat(names(of(TerritoryKind.COMMUNE, "69381").containing())).last().isEqualTo("Lyon");
+        assertThat(names(of(TerritoryKind.COMMUNE, "69381").containing()))
+                .last()
+                .isEqualTo("Lyon");
         assertThat(of(TerritoryKind.COMMUNE, "69123").arrondissements()).hasSize(9);
         assertThat(of(TerritoryKind.DEPARTEMENT, "69").within(TerritoryKind.COMMUNE))
                 .extracting(Territory::code)
@@ -81,7 +83,10 @@ class SurroundingsTest {
     @Test
     void thePlacesOfArrondissementsAreTheirCitysToo() {
         IndexStatus status = new IndexStatus(
-                6, 1, 0, Map.of(Facet.COMMUNE, Map.of("69123", 1, "69381", 2, "69382", 3), Facet.DEPARTEMENT, Map.of("69", 6)));
+                6,
+                1,
+                0,
+                Map.of(Facet.COMMUNE, Map.of("69123", 1, "69381", 2, "69382", 3), Facet.DEPARTEMENT, Map.of("69", 6)));
         PlaceCounts counts = new PlaceCounts(status, FRANCE);
         assertThat(counts.of(territory(TerritoryKind.COMMUNE, "69123"))).isEqualTo(6);
         assertThat(counts.of(territory(TerritoryKind.COMMUNE, "69381"))).isEqualTo(2);
