@@ -10,6 +10,7 @@ export const QUESTION = [
   'type',
   'family',
   'service',
+  'equipment',
   'public',
   'label',
   'network',
@@ -26,6 +27,7 @@ export const QUESTION = [
   'departement',
   'epci',
   'commune',
+  'qpv',
   'territory',
   'open',
 ];
