@@ -88,6 +88,7 @@ final class Visitors implements AutoCloseable {
     /** On a phone that tells where it is, in degrees. */
     Visitor standingAt(double latitude, double longitude) {
         return visit(screen(PHONE_WIDTH, PHONE_HEIGHT)
+                .setHasTouch(true)
                 .setGeolocation(new Geolocation(latitude, longitude))
                 .setPermissions(List.of("geolocation")));
     }

@@ -16,8 +16,14 @@ import java.util.Locale;
 @RequestScoped
 public class SiteMap {
 
-    static final List<Section> SECTIONS = List.of(
-            new Section("site.map-find", List.of(new Page("/lieux", "layout.menu-search"))),
+    private static final List<Section> SECTIONS = List.of(
+            new Section(
+                    "site.map-find",
+                    List.of(
+                            new Page("/lieux", "layout.menu-search"),
+                            new Page("/territoires", "territory.all"),
+                            new Page("/favoris", "favourite.title"),
+                            new Page("/fiche", "sheet.title"))),
             new Section(
                     "site.map-project",
                     List.of(
@@ -29,6 +35,7 @@ public class SiteMap {
                     List.of(
                             new Page("/donnees", "content.data"),
                             new Page("/donnees#api", "site.api"),
+                            new Page("/integrer", "embed.title"),
                             new Page("/enquetes", "survey.results.list"))),
             new Section(
                     "site.map-account",
@@ -56,6 +63,15 @@ public class SiteMap {
 
     /** @param path of the application */
     public record Region(String path, String name) {}
+
+    /** The addresses of all of them below the application, each once. */
+    public static List<String> listPaths() {
+        return SECTIONS.stream()
+                .flatMap(section -> section.pages().stream())
+                .map(page -> page.path().replaceFirst("#.*", ""))
+                .distinct()
+                .toList();
+    }
 
     public List<Section> getSections() {
         return SECTIONS;

@@ -1,10 +1,12 @@
 package fr.nouveauxlieux.portal.page.sitemap;
 
+import fr.nouveauxlieux.geodata.territory.Gazetteer;
 import fr.nouveauxlieux.place.PlaceDirectory;
 import fr.nouveauxlieux.portal.http.EntityTag;
 import fr.nouveauxlieux.portal.http.PlaceAddress;
 import fr.nouveauxlieux.portal.http.ReadingServlet;
 import fr.nouveauxlieux.portal.page.Visit;
+import fr.nouveauxlieux.portal.page.content.SiteMap;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,10 +14,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The portal's addresses, for search engines: {@code /sitemap.xml} names the sitemaps below {@code /plan/}, that of the
- * pages and those of the places of each département.
+ * pages, that of the territories and those of the places of each département.
  */
 @WebServlet({SitemapServlet.INDEX, SitemapPart.FOLDER + "*"})
 public class SitemapServlet extends ReadingServlet {
@@ -25,22 +28,14 @@ public class SitemapServlet extends ReadingServlet {
     private static final long serialVersionUID = 1L;
 
     private static final String PAGES = "pages.xml";
+    private static final String TERRITORIES = "territoires.xml";
     private static final String CACHE_CONTROL = "public, max-age=3600";
-
-    /** What is there whatever the registry holds. */
-    private static final List<String> ADDRESSES = List.of(
-            "/",
-            "/lieux",
-            "/appels",
-            "/aides",
-            "/laureats",
-            "/donnees",
-            "/accessibilite",
-            "/mentions-legales",
-            "/donnees-personnelles");
 
     @Inject
     private transient PlaceDirectory directory;
+
+    @Inject
+    private transient Gazetteer gazetteer;
 
     @Inject
     private transient Visit visit;
@@ -50,7 +45,7 @@ public class SitemapServlet extends ReadingServlet {
         String file = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         boolean index = INDEX.equals(request.getServletPath());
         Optional<SitemapPart> part = SitemapPart.find(file);
-        if (!index && !file.equals(PAGES) && part.isEmpty()) {
+        if (!index && !List.of(PAGES, TERRITORIES).contains(file) && part.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -72,23 +67,26 @@ public class SitemapServlet extends ReadingServlet {
             writeIndex(places, response);
         } else if (part.isPresent()) {
             writePlaces(places, part.get(), response);
+        } else if (file.equals(TERRITORIES)) {
+            write(SitemapTerritories.listAddresses(gazetteer, directory.status()), response);
         } else {
-            writePages(response);
+            write(Stream.concat(Stream.of("/"), SiteMap.listPaths().stream()).toList(), response);
         }
     }
 
     private void writeIndex(SitemapPlaces places, HttpServletResponse response) throws IOException {
         SitemapWriter writer = SitemapWriter.ofSitemaps(response.getOutputStream());
         writer.add(visit.absolute(SitemapPart.FOLDER + PAGES), Optional.empty());
+        writer.add(visit.absolute(SitemapPart.FOLDER + TERRITORIES), Optional.empty());
         for (SitemapPart part : places.listParts()) {
             writer.add(visit.absolute(part.address()), Optional.empty());
         }
         writer.end();
     }
 
-    private void writePages(HttpServletResponse response) throws IOException {
+    private void write(List<String> addresses, HttpServletResponse response) throws IOException {
         SitemapWriter writer = SitemapWriter.ofPages(response.getOutputStream());
-        for (String address : ADDRESSES) {
+        for (String address : addresses) {
             writer.add(visit.absolute(address), Optional.empty());
         }
         writer.end();
