@@ -58,6 +58,7 @@ public final class Texts {
             "evaluation",
             "agreement",
             "figures",
+            "coverage",
             "support");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
