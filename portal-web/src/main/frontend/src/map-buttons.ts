@@ -19,7 +19,7 @@ export function offerOnMap(texts: Texts, show: (place: Listed, button: HTMLButto
       button.textContent = texts('map.on-map');
       button.setAttribute('aria-label', texts('map.on-map-of', place.name));
       button.addEventListener('click', () => show(place, button));
-      item.append(button);
+      (item.querySelector('.nl-result__facts') ?? item).append(button);
     }
   }
 }

@@ -61,7 +61,7 @@ export class GroundChoice {
     title.textContent = this.#texts('map.density-legend');
     const list = document.createElement('ul');
     list.append(
-      ...starts.map((start, i) => {
+      ...starts.map((_, i) => {
         const item = document.createElement('li');
         const swatch = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
         swatch.setAttribute('viewBox', '0 0 24 16');
@@ -70,11 +70,18 @@ export class GroundChoice {
         const shape = { x: 1, y: 1, width: 22, height: 14, fill: this.#shades[i] ?? 'none', stroke: '#3a3a3a' };
         Object.entries(shape).forEach(([name, value]) => fill.setAttribute(name, String(value)));
         swatch.append(fill);
-        item.append(swatch, ` ${this.#texts('map.density-from', start.toLocaleString(document.documentElement.lang))}`);
+        item.append(swatch, ` ${this.#nameOf(starts, i)}`);
         return item;
       }),
     );
     return [title, list];
+  }
+
+  #nameOf(starts: number[], i: number): string {
+    const language = document.documentElement.lang;
+    return i === 0
+      ? this.#texts('map.density-under', (starts[1] ?? 0).toLocaleString(language))
+      : this.#texts('map.density-from', (starts[i] ?? 0).toLocaleString(language));
   }
 }
 

@@ -2,6 +2,7 @@
 import { Popup, type Map } from 'maplibre-gl';
 
 const OFFSET_ABOVE_DROP = 30;
+const MARGIN = 8;
 
 export interface Bubble {
   longitude: number;
@@ -30,7 +31,7 @@ export function showBubble(map: Map, bubble: Bubble, closed: (focusLost: boolean
   const content = document.createElement('div');
   content.className = 'nl-popup';
   content.append(title, ...bubble.details, link);
-  const popup = new Popup({ offset: [0, -OFFSET_ABOVE_DROP], maxWidth: '18rem' })
+  const popup = new Popup({ offset: [0, -OFFSET_ABOVE_DROP], maxWidth: '17rem' })
     .setLngLat([bubble.longitude, bubble.latitude])
     .setDOMContent(content)
     .addTo(map);
@@ -40,6 +41,18 @@ export function showBubble(map: Map, bubble: Bubble, closed: (focusLost: boolean
       popup.remove();
     }
   });
+  bringIntoSight(map, popup.getElement());
   popup.on('close', () => closed(document.activeElement === document.body));
   return popup;
+}
+
+/** Moves the map by as much as the bubble is cut off. */
+function bringIntoSight(map: Map, bubble: HTMLElement): void {
+  const inner = bubble.getBoundingClientRect();
+  const outer = map.getContainer().getBoundingClientRect();
+  const right = Math.max(0, inner.right - outer.right + MARGIN) - Math.max(0, outer.left - inner.left + MARGIN);
+  const down = Math.max(0, inner.bottom - outer.bottom + MARGIN) - Math.max(0, outer.top - inner.top + MARGIN);
+  if (right !== 0 || down !== 0) {
+    map.panBy([right, down], { animate: false });
+  }
 }

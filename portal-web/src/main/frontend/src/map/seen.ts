@@ -1,5 +1,5 @@
 // What the map shows now, as a list: a picture tells nothing to a keyboard.
-import type { Map, MapGeoJSONFeature } from 'maplibre-gl';
+import type { GeoJSONFeature, Map, MapGeoJSONFeature } from 'maplibre-gl';
 import { CLUSTERS, SINGLES } from './style.ts';
 
 export interface Seen {
@@ -12,7 +12,7 @@ export interface Seen {
   /** Of a single place. */
   id: string | undefined;
   name: string;
-  /** The town whose name stands nearest on the map, empty where there is none. */
+  /** The nearest of the towns that the map names at this zoom, empty where there is none. */
   near: string;
 }
 
@@ -20,7 +20,8 @@ export interface Seen {
 export function listSeen(map: Map): Seen[] {
   const { clientWidth: width, clientHeight: height } = map.getCanvas();
   const found: Record<string, { seen: Seen; away: number }> = {};
-  const towns = map.queryRenderedFeatures({ layers: ['towns'] });
+  // Of the tiles rather than of the picture, where names give way to places.
+  const towns = map.querySourceFeatures('territories', { sourceLayer: 'communes' });
   for (const feature of map.queryRenderedFeatures({ layers: [CLUSTERS, SINGLES] })) {
     const point = pointOf(feature);
     const at = point && map.project(point);
@@ -39,7 +40,7 @@ export function idOf(feature: MapGeoJSONFeature | undefined): string | undefined
   return typeof id === 'string' ? id : undefined;
 }
 
-export function pointOf(feature: MapGeoJSONFeature | undefined): [number, number] | undefined {
+export function pointOf(feature: GeoJSONFeature | undefined): [number, number] | undefined {
   return feature?.geometry.type === 'Point' ? (feature.geometry.coordinates as [number, number]) : undefined;
 }
 
@@ -57,7 +58,7 @@ function describe(feature: MapGeoJSONFeature, [longitude, latitude]: [number, nu
   };
 }
 
-function nearestName(map: Map, towns: MapGeoJSONFeature[], at: { x: number; y: number }): string {
+function nearestName(map: Map, towns: GeoJSONFeature[], at: { x: number; y: number }): string {
   let name = '';
   let least = Infinity;
   for (const town of towns) {

@@ -21,14 +21,14 @@ enum CoverageFile {
         }
     },
     REMOTE(
-            "communes-sans-france-services.csv",
+            "communes-far-from-france-services.csv",
             List.of("code", "name", "departement", "region", "population", "distance", "minutes")) {
         @Override
         Stream<List<String>> rows(Coverage coverage) {
             return coverage.remote().stream().map(CoverageFile::remote);
         }
     },
-    BARE("arrondissements-sans-fabrique.csv", List.of("code", "name", "departement", "region", "population")) {
+    BARE("arrondissements-without-fabrique.csv", List.of("code", "name", "departement", "region", "population")) {
         @Override
         Stream<List<String>> rows(Coverage coverage) {
             return coverage.bare().stream().map(CoverageFile::bare);

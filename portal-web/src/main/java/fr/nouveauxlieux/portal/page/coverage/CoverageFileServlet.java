@@ -26,10 +26,10 @@ import java.util.Optional;
 @WebServlet(CoverageFileServlet.PATH + "/*")
 public class CoverageFileServlet extends ReadingServlet {
 
-    static final String PATH = CoverageServlet.PATH + "/fichiers";
+    static final String PATH = "/api/v1/coverage";
     static final String REGION = "region";
 
-    private static final String DENSITY = "densite.json";
+    private static final String DENSITY = "density.json";
     private static final long serialVersionUID = 1L;
     private static final String CACHE_CONTROL = "public, max-age=60";
     private static final char BYTE_ORDER_MARK = '\uFEFF';

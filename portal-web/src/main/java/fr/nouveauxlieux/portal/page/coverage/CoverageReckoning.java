@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -88,11 +89,15 @@ final class CoverageReckoning {
                 .flatMap(place -> place.coordinates().stream())
                 .toList());
         return communes.stream()
-                .map(commune -> new RemoteCommune(
-                        commune, nearest.metresFrom(commune.centre().orElseThrow())))
+                .map(commune -> new RemoteCommune(commune, reachable(nearest, commune)))
                 .filter(commune -> Reach.isTooFar(commune.metres().orElse(Double.MAX_VALUE)))
                 .sorted(FARTHEST_FIRST)
                 .toList();
+    }
+
+    private static OptionalDouble reachable(NearestPoint nearest, Commune commune) {
+        OptionalDouble metres = nearest.metresFrom(commune.centre().orElseThrow());
+        return metres.isPresent() && Reach.isOnThisSide(metres.getAsDouble()) ? metres : OptionalDouble.empty();
     }
 
     private List<Arrondissement> listArrondissements() {

@@ -27,11 +27,15 @@ public record DensityMap(String viewBox, List<Zone> zones, List<Frame> frames, L
     public record Band(int level, String label, String count) {}
 
     static DensityMap national(Drawn drawn, Map<String, ZoneRow> rows, List<Band> legend) {
+        List<Frame> frames = drawn.frames().stream()
+                .filter(frame -> rows.containsKey(frame.name()))
+                .toList();
+        int height = frames.stream()
+                .mapToInt(frame -> frame.top() + frame.height() + 1)
+                .max()
+                .orElse(DepartementPaths.HEIGHT);
         return new DensityMap(
-                "0 0 " + DepartementPaths.WIDTH + " " + DepartementPaths.HEIGHT,
-                zones(drawn.pieces(), rows),
-                drawn.frames(),
-                legend);
+                "0 0 " + DepartementPaths.WIDTH + " " + height, zones(drawn.pieces(), rows), frames, legend);
     }
 
     /** Of these départements alone; where one is drawn twice, as it is drawn first. */

@@ -12,6 +12,9 @@ final class Reach {
     /** How much longer than the straight line roads are. */
     static final double DETOUR = 1.3;
 
+    /** Farther than this lies an ocean between: there is none within reach at all. */
+    private static final double METRES_OF_ANOTHER_WORLD = 500_000;
+
     private static final int METRES = 1000;
     private static final int MINUTES_AN_HOUR = 60;
 
@@ -20,6 +23,11 @@ final class Reach {
     /** Minutes on the road for metres of straight line. */
     static double minutes(double metres) {
         return metres / METRES * DETOUR * MINUTES_AN_HOUR / ROAD_KILOMETRES_AN_HOUR;
+    }
+
+    /** Whether one could go there at all. */
+    static boolean isOnThisSide(double metres) {
+        return metres <= METRES_OF_ANOTHER_WORLD;
     }
 
     static boolean isTooFar(double metres) {

@@ -32,14 +32,29 @@ class CoverageReckoningTest {
                 .extracting(far -> far.commune().code().value())
                 .contains("69123", "29019", "35288")
                 .doesNotContain("35238", "35051");
-        assertThat(coverage.remote()).allSatisfy(far -> {
-            double metres = far.metres().orElseThrow();
-            assertThat(metres).isGreaterThan(Reach.metresOfMinutes());
-            assertThat(metres).isCloseTo(far.commune().centre().orElseThrow().distanceTo(RENNES), within(1.0));
-        });
         assertThat(coverage.remote())
+                .filteredOn(far -> !far.commune().departement().startsWith("97"))
+                .isNotEmpty()
+                .filteredOn(far -> far.metres().isPresent())
+                .isNotEmpty()
+                .allSatisfy(far -> {
+                    double metres = far.metres().orElseThrow();
+                    assertThat(metres).isGreaterThan(Reach.metresOfMinutes());
+                    assertThat(metres)
+                            .isCloseTo(far.commune().centre().orElseThrow().distanceTo(RENNES), within(1.0));
+                })
                 .isSortedAccordingTo((one, other) -> Double.compare(
                         other.metres().orElseThrow(), one.metres().orElseThrow()));
+    }
+
+    @Test
+    void whatLiesBeyondAnOceanIsNotTheNearest() {
+        Coverage coverage = reckon(List.of(franceServices("a", RENNES, "open")));
+
+        assertThat(coverage.remote())
+                .filteredOn(far -> far.commune().departement().equals("974"))
+                .isNotEmpty()
+                .allSatisfy(far -> assertThat(far.metres()).isEmpty());
     }
 
     @Test
