@@ -38,7 +38,7 @@ async function used(css) {
     keyframes: true,
     // The map's stylesheet, loaded later beside this one, takes its colours from here.
     dynamicAttributes: ['data-fr-theme'],
-    safelist: { standard: ['html', 'body', /^nl-(opening|wave|banner|state|part__state|verdict)/], greedy: [/^:root/], variables: [/^--nl-/] },
+    safelist: { standard: ['html', 'body', /^nl-(opening|wave|banner|state|part__state|verdict|density)/], greedy: [/^:root/], variables: [/^--nl-/] },
   });
   return result.css;
 }

@@ -1,6 +1,9 @@
 // The map's region of the search page: loaded when it is first seen, and kept in step with the list.
 import { boxAround, mapQuestion, readBox, readPoint, within, type Box } from './address.ts';
 import { loadMaps, whenNearlySeen } from './lazy-map.ts';
+import { choose, detailsListed, offerOnMap, type Listed } from './map-buttons.ts';
+import { GroundChoice } from './map-ground.ts';
+import { SeenList } from './map-seen.ts';
 import type { SearchMap } from './map/index.ts';
 import type { Texts } from './texts.ts';
 
@@ -9,6 +12,9 @@ const USUAL_RADIUS_METRES = 10_000;
 
 export interface Region {
   moved(question: URLSearchParams): void;
+  /** On a phone the map takes the place of the list. */
+  showMap(): void;
+  announce(message: string): void;
   pageOf(id: string): string;
 }
 
@@ -18,7 +24,12 @@ export class MapRegion {
   readonly #here = document.getElementById('search-here') as HTMLButtonElement;
   readonly #texts: Texts;
   readonly #region: Region;
+  readonly #loaded: Promise<void>;
+  readonly #seen: SeenList;
   #map: SearchMap | undefined;
+  #ground: GroundChoice | undefined;
+  /** Where the focus goes back to once the map's bubble is closed. */
+  #origin: HTMLElement | undefined;
   #moved: Box | undefined;
 
   constructor(texts: Texts, region: Region) {
@@ -26,11 +37,19 @@ export class MapRegion {
     this.#region = region;
     this.#here.addEventListener('click', () => this.#search());
     this.#follow.addEventListener('change', () => this.#offer());
-    whenNearlySeen(this.#holder)
+    this.#seen = new SeenList(texts, {
+      open: (seen) => {
+        this.#origin = document.activeElement as HTMLElement;
+        this.#map?.open(seen);
+      },
+      point: (seen) => (seen ? this.#map?.mark(seen.latitude, seen.longitude) : this.#map?.unmark()),
+    });
+    this.#loaded = whenNearlySeen(this.#holder)
       .then(() => this.#load())
       .catch(() => {
         this.#holder.textContent = texts('map.failed');
       });
+    this.#offerOnMap();
   }
 
   /** Draws the answer to the present question; goes to where it lies, unless the map itself asked it. */
@@ -42,6 +61,7 @@ export class MapRegion {
     }
     this.#moved = undefined;
     this.#offer();
+    this.#offerOnMap();
   }
 
   mark(place: HTMLElement | null): void {
@@ -66,7 +86,14 @@ export class MapRegion {
       moved: (shown) => this.#onMove(shown),
       pointed: (id) => this.#point(id),
       pageOf: (id) => this.#region.pageOf(id),
+      detailsOf: detailsListed,
+      chosen: choose,
+      settled: () => this.#seen.show(this.#map?.listSeen() ?? []),
+      listed: () => this.#seen.focus(),
+      left: () => this.#goBack(),
+      groundFailed: () => this.#ground?.fail(),
     });
+    this.#ground = new GroundChoice(this.#map, this.#texts, maps.SHADES);
     const buttons = maps.TERRITORIES.map((territory) => {
       const button = document.createElement('button');
       button.type = 'button';
@@ -81,6 +108,24 @@ export class MapRegion {
     for (const item of document.querySelectorAll<HTMLElement>('[data-family]')) {
       item.prepend(maps.createDrop(item.dataset['family'] ?? ''));
     }
+  }
+
+  #offerOnMap(): void {
+    offerOnMap(this.#texts, (place, button) => void this.#reveal(place, button));
+  }
+
+  async #reveal(place: Listed, button: HTMLElement): Promise<void> {
+    this.#region.showMap();
+    await this.#loaded;
+    this.#origin = button;
+    this.#map?.reveal(place);
+    this.#region.announce(this.#texts('map.shown', place.name));
+  }
+
+  #goBack(): void {
+    const shown = this.#origin?.isConnected && this.#origin.checkVisibility();
+    (shown ? this.#origin : this.#holder.querySelector('canvas'))?.focus();
+    this.#origin = undefined;
   }
 
   #onMove(shown: Box): void {

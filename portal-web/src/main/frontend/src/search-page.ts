@@ -29,6 +29,8 @@ export class SearchPage {
     this.#results = new Results(page.dataset['part'] ?? '');
     this.#map = new MapRegion(texts, {
       moved: (question) => void this.#ask(question, 'replace'),
+      showMap: () => page.querySelector<HTMLButtonElement>('[data-show="map"]')?.click(),
+      announce: (message) => this.#announce(message),
       pageOf: (id) => `${page.dataset['page']?.split('?')[0]}/${id}${this.#languageSuffix()}`,
     });
   }

@@ -1,19 +1,39 @@
 // The map of the places found: it follows the question, and tells where it was moved to.
-import { Map, Marker, Popup, type MapGeoJSONFeature, type VectorTileSource } from 'maplibre-gl';
+import { Map, Marker, type Popup, type MapGeoJSONFeature, type VectorTileSource } from 'maplibre-gl';
 import type { Box } from '../address.ts';
 import type { Texts } from '../texts.ts';
 import { bounds, createMap, paletteOf, tilesOf } from './controls.ts';
+import { Grounds, type Densities, type GroundName } from './grounds.ts';
+import { showBubble } from './place-popup.ts';
+import { idOf, listSeen, pointOf, type Seen } from './seen.ts';
 import { CLUSTERS, placeTiles, PLACES, SINGLES } from './style.ts';
 
 const CLUSTER_STEP = 2.5;
+const NEAR_ZOOM = 14;
+
+/** From here on, what is still together stands at one point: only a list can part it. */
+const CLOSEST_ZOOM = 17;
+const HALF_BOX_DEGREES = 0.0005;
 
 export interface Listener {
   /** The visitor moved the map, which now shows this. */
   moved(box: Box): void;
   /** The pointer is on a place, or on none any more. */
   pointed(id: string | undefined): void;
+  /** The visitor chose a place on the map, or none any more. */
+  chosen(id: string | undefined): void;
+  /** What is drawn changed, and is at rest. */
+  settled(): void;
+  /** The visitor asks, on the map, for the list of what is in sight. */
+  listed(): void;
+  /** The bubble is gone, with the focus: it is to go back where it came from. */
+  left(): void;
+  /** The background asked for does not answer. */
+  groundFailed(): void;
   /** Address of a place's page. */
   pageOf(id: string): string;
+  /** What the list says of a place, if it holds it. */
+  detailsOf(id: string): HTMLElement[];
 }
 
 export class SearchMap {
@@ -22,6 +42,7 @@ export class SearchMap {
   readonly #listener: Listener;
   readonly #tiles: string;
   readonly #chosen: Marker;
+  readonly #grounds: Grounds;
   #question: string;
   #popup: Popup | undefined;
 
@@ -34,7 +55,36 @@ export class SearchMap {
     this.#chosen.getElement().setAttribute('aria-hidden', 'true');
     this.#chosen.getElement().classList.add('nl-map__chosen');
     this.#map = createMap({ holder, texts, question, box, cooperative: false });
+    this.#grounds = new Grounds(this.#map, holder, texts, () => listener.groundFailed());
     this.#listen();
+  }
+
+  /** Lays another background under the places. */
+  lay(ground: GroundName): Promise<Densities | undefined> {
+    return this.#grounds.use(ground);
+  }
+
+  /** The places and groups in sight, the nearest to the centre first. */
+  listSeen(): Seen[] {
+    return listSeen(this.#map);
+  }
+
+  /** Goes nearer to a group, or tells of a place. */
+  open(seen: Pick<Seen, 'id' | 'name' | 'longitude' | 'latitude'>): void {
+    if (seen.id === undefined) {
+      this.#openCluster([seen.longitude, seen.latitude]);
+    } else {
+      this.#openPlace(seen.id, seen.name, [seen.longitude, seen.latitude]);
+    }
+  }
+
+  /** Tells of a place wherever it lies, going there by itself if it is not in sight. */
+  reveal(seen: Pick<Seen, 'id' | 'name' | 'longitude' | 'latitude'>): void {
+    const point: [number, number] = [seen.longitude, seen.latitude];
+    if (!this.#map.getBounds().contains(point) || this.#map.getZoom() < NEAR_ZOOM - CLUSTER_STEP) {
+      this.#map.jumpTo({ center: point, zoom: NEAR_ZOOM });
+    }
+    this.open(seen);
   }
 
   /** Shows the places that answer another question. */
@@ -87,8 +137,15 @@ export class SearchMap {
         this.#listener.moved(this.box());
       }
     });
-    map.on('click', CLUSTERS, (event) => this.#openCluster(event.features?.[0]));
-    map.on('click', SINGLES, (event) => this.#openPlace(event.features?.[0]));
+    map.on('idle', () => this.#listener.settled());
+    map.getCanvas().addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        this.#listener.listed();
+      }
+    });
+    map.on('click', CLUSTERS, (event) => this.#openCluster(pointOf(event.features?.[0])));
+    map.on('click', SINGLES, (event) => this.#openFeature(event.features?.[0]));
     for (const layer of [CLUSTERS, SINGLES]) {
       map.on('mouseenter', layer, () => (map.getCanvas().style.cursor = 'pointer'));
       map.on('mouseleave', layer, () => (map.getCanvas().style.cursor = ''));
@@ -97,39 +154,54 @@ export class SearchMap {
     map.on('mouseleave', SINGLES, () => this.#listener.pointed(undefined));
   }
 
-  #openCluster(feature: MapGeoJSONFeature | undefined): void {
-    const point = pointOf(feature);
-    if (point) {
-      this.#map.easeTo({ center: point, zoom: this.#map.getZoom() + CLUSTER_STEP }, { asked: true });
-    }
-  }
-
-  #openPlace(feature: MapGeoJSONFeature | undefined): void {
-    const id = idOf(feature);
-    const point = pointOf(feature);
-    if (id === undefined || !point) {
+  #openCluster(point: [number, number] | undefined): void {
+    if (!point) {
       return;
     }
-    const title = document.createElement('p');
-    title.className = 'nl-popup__name';
-    title.textContent = String(feature?.properties['name'] ?? '');
-    const link = document.createElement('a');
-    link.className = 'fr-link fr-link--sm';
-    link.href = this.#listener.pageOf(id);
-    link.textContent = this.#texts('map.place-page');
-    const content = document.createElement('div');
-    content.className = 'nl-popup';
-    content.append(title, link);
+    if (this.#map.getZoom() >= CLOSEST_ZOOM) {
+      this.#listener.moved(around(point));
+      return;
+    }
+    this.#map.easeTo({ center: point, zoom: Math.min(CLOSEST_ZOOM, this.#map.getZoom() + CLUSTER_STEP) }, { asked: true });
+  }
+
+  #openFeature(feature: MapGeoJSONFeature | undefined): void {
+    const id = idOf(feature);
+    const point = pointOf(feature);
+    if (id !== undefined && point) {
+      this.#openPlace(id, String(feature?.properties['name'] ?? ''), point);
+    }
+  }
+
+  #openPlace(id: string, name: string, [longitude, latitude]: [number, number]): void {
     this.#popup?.remove();
-    this.#popup = new Popup({ offset: [0, -30], maxWidth: '18rem' }).setLngLat(point).setDOMContent(content).addTo(this.#map);
+    this.#popup = showBubble(
+      this.#map,
+      {
+        longitude,
+        latitude,
+        name,
+        details: this.#listener.detailsOf(id),
+        page: this.#listener.pageOf(id),
+        link: this.#texts('map.place-page'),
+      },
+      (focusLost) => {
+        this.#popup = undefined;
+        this.#listener.chosen(undefined);
+        if (focusLost) {
+          this.#listener.left();
+        }
+      },
+    );
+    this.#listener.chosen(id);
   }
 }
 
-function idOf(feature: MapGeoJSONFeature | undefined): string | undefined {
-  const id: unknown = feature?.properties['id'];
-  return typeof id === 'string' ? id : undefined;
-}
-
-function pointOf(feature: MapGeoJSONFeature | undefined): [number, number] | undefined {
-  return feature?.geometry.type === 'Point' ? (feature.geometry.coordinates as [number, number]) : undefined;
+function around([longitude, latitude]: [number, number]): Box {
+  return {
+    west: longitude - HALF_BOX_DEGREES,
+    south: latitude - HALF_BOX_DEGREES,
+    east: longitude + HALF_BOX_DEGREES,
+    north: latitude + HALF_BOX_DEGREES,
+  };
 }

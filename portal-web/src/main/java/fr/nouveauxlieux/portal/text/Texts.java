@@ -64,7 +64,8 @@ public final class Texts {
             "embed",
             "understanding",
             "filter",
-            "site");
+            "site",
+            "coverage");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

@@ -22,6 +22,7 @@ public class SiteMap {
                     List.of(
                             new Page("/lieux", "layout.menu-search"),
                             new Page("/territoires", "territory.all"),
+                            new Page("/carte", "coverage.link"),
                             new Page("/favoris", "favourite.title"),
                             new Page("/fiche", "sheet.title"))),
             new Section(
