@@ -30,8 +30,6 @@ async function draw(holder: HTMLElement): Promise<void> {
     holder.replaceChildren();
     const question = holder.dataset['parameters'] ?? '';
     const map = new maps.SearchMap(holder, texts, question, boxOf(holder, question) ?? maps.MAINLAND, {
-      moved: () => undefined,
-      pointed: () => undefined,
       pageOf: (id) => pageOf(holder, id),
     });
     link(map);

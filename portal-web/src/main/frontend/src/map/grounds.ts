@@ -1,5 +1,6 @@
 // What lies beneath the places: the portal's own ground, the same in shades of density, or IGN's plan where it is allowed.
 import type { ExpressionSpecification, Map } from 'maplibre-gl';
+import { TURNED } from '../scheme/choice.ts';
 import type { Texts } from '../texts.ts';
 import { paletteOf } from './controls.ts';
 
@@ -38,6 +39,10 @@ export class Grounds {
         failed();
       }
     });
+    // Other colours are plain ones: what is shaded is shaded again.
+    const again = () => void this.use(this.#wanted);
+    document.addEventListener(TURNED, again);
+    map.once('remove', () => document.removeEventListener(TURNED, again));
   }
 
   /** @returns the densities where they are shown, for a legend */

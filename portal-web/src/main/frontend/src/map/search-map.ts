@@ -16,24 +16,24 @@ const CLOSEST_ZOOM = 17;
 const HALF_BOX_DEGREES = 0.0005;
 
 export interface Listener {
-  /** The visitor moved the map, which now shows this. */
-  moved(box: Box): void;
-  /** The pointer is on a place, or on none any more. */
-  pointed(id: string | undefined): void;
-  /** The visitor chose a place on the map, or none any more. */
-  chosen(id: string | undefined): void;
-  /** What is drawn changed, and is at rest. */
-  settled(): void;
-  /** The visitor asks, on the map, for the list of what is in sight. */
-  listed(): void;
-  /** The bubble is gone, with the focus: it is to go back where it came from. */
-  left(): void;
-  /** The background asked for does not answer. */
-  groundFailed(): void;
   /** Address of a place's page. */
   pageOf(id: string): string;
+  /** The visitor moved the map, which now shows this. */
+  moved?(box: Box): void;
+  /** The pointer is on a place, or on none any more. */
+  pointed?(id: string | undefined): void;
+  /** The visitor chose a place on the map, or none any more. */
+  chosen?(id: string | undefined): void;
+  /** What is drawn changed, and is at rest. */
+  settled?(): void;
+  /** The visitor asks, on the map, for the list of what is in sight. */
+  listed?(): void;
+  /** The bubble is gone, with the focus: it is to go back where it came from. */
+  left?(): void;
+  /** The background asked for does not answer. */
+  groundFailed?(): void;
   /** What the list says of a place, if it holds it. */
-  detailsOf(id: string): HTMLElement[];
+  detailsOf?(id: string): HTMLElement[];
 }
 
 export class SearchMap {
@@ -55,7 +55,7 @@ export class SearchMap {
     this.#chosen.getElement().setAttribute('aria-hidden', 'true');
     this.#chosen.getElement().classList.add('nl-map__chosen');
     this.#map = createMap({ holder, texts, question, box, cooperative: false });
-    this.#grounds = new Grounds(this.#map, holder, texts, () => listener.groundFailed());
+    this.#grounds = new Grounds(this.#map, holder, texts, () => listener.groundFailed?.());
     this.#listen();
   }
 
@@ -134,14 +134,14 @@ export class SearchMap {
     const map = this.#map;
     map.on('moveend', (event) => {
       if (event.originalEvent || (event as { asked?: boolean }).asked) {
-        this.#listener.moved(this.box());
+        this.#listener.moved?.(this.box());
       }
     });
-    map.on('idle', () => this.#listener.settled());
+    map.on('idle', () => this.#listener.settled?.());
     map.getCanvas().addEventListener('keydown', (event) => {
       if (event.key === 'Enter') {
         event.preventDefault();
-        this.#listener.listed();
+        this.#listener.listed?.();
       }
     });
     map.on('click', CLUSTERS, (event) => this.#openCluster(pointOf(event.features?.[0])));
@@ -150,8 +150,8 @@ export class SearchMap {
       map.on('mouseenter', layer, () => (map.getCanvas().style.cursor = 'pointer'));
       map.on('mouseleave', layer, () => (map.getCanvas().style.cursor = ''));
     }
-    map.on('mousemove', SINGLES, (event) => this.#listener.pointed(idOf(event.features?.[0])));
-    map.on('mouseleave', SINGLES, () => this.#listener.pointed(undefined));
+    map.on('mousemove', SINGLES, (event) => this.#listener.pointed?.(idOf(event.features?.[0])));
+    map.on('mouseleave', SINGLES, () => this.#listener.pointed?.(undefined));
   }
 
   #openCluster(point: [number, number] | undefined): void {
@@ -159,7 +159,7 @@ export class SearchMap {
       return;
     }
     if (this.#map.getZoom() >= CLOSEST_ZOOM) {
-      this.#listener.moved(around(point));
+      this.#listener.moved?.(around(point));
       return;
     }
     this.#map.easeTo({ center: point, zoom: Math.min(CLOSEST_ZOOM, this.#map.getZoom() + CLUSTER_STEP) }, { asked: true });
@@ -181,19 +181,19 @@ export class SearchMap {
         longitude,
         latitude,
         name,
-        details: this.#listener.detailsOf(id),
+        details: this.#listener.detailsOf?.(id) ?? [],
         page: this.#listener.pageOf(id),
         link: this.#texts('map.place-page'),
       },
       (focusLost) => {
         this.#popup = undefined;
-        this.#listener.chosen(undefined);
+        this.#listener.chosen?.(undefined);
         if (focusLost) {
-          this.#listener.left();
+          this.#listener.left?.();
         }
       },
     );
-    this.#listener.chosen(id);
+    this.#listener.chosen?.(id);
   }
 }
 
