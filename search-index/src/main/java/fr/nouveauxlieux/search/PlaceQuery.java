@@ -26,6 +26,7 @@ import java.util.Set;
  * @param limit how many hits at most, between 0 and {@link #MAX_LIMIT}
  * @param cursor where to go on, as given by the previous page of the same question
  * @param countedFacets the facets to count: each as if its own filter were not set
+ * @param condition keeps the places that it keeps; markers of the map go without
  */
 public record PlaceQuery(
         String text,
@@ -38,7 +39,8 @@ public record PlaceQuery(
         Sort sort,
         int limit,
         Optional<String> cursor,
-        Set<Facet> countedFacets) {
+        Set<Facet> countedFacets,
+        Optional<PlaceCondition> condition) {
 
     public static final int MAX_LIMIT = 1000;
     public static final int DEFAULT_LIMIT = 20;
@@ -71,6 +73,34 @@ public record PlaceQuery(
         }
     }
 
+    /** A question without a condition put together from others. */
+    public PlaceQuery(
+            String text,
+            Optional<Coordinates> near,
+            OptionalDouble radiusMetres,
+            Optional<BoundingBox> box,
+            Optional<GeoPolygon> polygon,
+            Map<Facet, Set<String>> filters,
+            Optional<Instant> openAt,
+            Sort sort,
+            int limit,
+            Optional<String> cursor,
+            Set<Facet> countedFacets) {
+        this(
+                text,
+                near,
+                radiusMetres,
+                box,
+                polygon,
+                filters,
+                openAt,
+                sort,
+                limit,
+                cursor,
+                countedFacets,
+                Optional.empty());
+    }
+
     public static Builder builder() {
         return new Builder();
     }
@@ -88,7 +118,8 @@ public record PlaceQuery(
                 sort,
                 limit,
                 Optional.of(otherCursor),
-                countedFacets);
+                countedFacets,
+                condition);
     }
 
     public static final class Builder {
@@ -104,6 +135,7 @@ public record PlaceQuery(
         private int limit = DEFAULT_LIMIT;
         private Optional<String> cursor = Optional.empty();
         private final Set<Facet> countedFacets = EnumSet.noneOf(Facet.class);
+        private Optional<PlaceCondition> condition = Optional.empty();
 
         private Builder() {}
 
@@ -162,9 +194,25 @@ public record PlaceQuery(
             return this;
         }
 
+        public Builder condition(PlaceCondition value) {
+            condition = Optional.of(value);
+            return this;
+        }
+
         public PlaceQuery build() {
             return new PlaceQuery(
-                    text, near, radiusMetres, box, polygon, filters, openAt, sort, limit, cursor, countedFacets);
+                    text,
+                    near,
+                    radiusMetres,
+                    box,
+                    polygon,
+                    filters,
+                    openAt,
+                    sort,
+                    limit,
+                    cursor,
+                    countedFacets,
+                    condition);
         }
     }
 }

@@ -32,6 +32,9 @@ final class QuestionDigest {
         new TreeMap<>(question.filters())
                 .forEach((Facet facet, Set<String> codes) ->
                         text.append(facet).append(new TreeSet<>(codes)).append('\n'));
+        question.condition()
+                .ifPresent(
+                        condition -> text.append("condition ").append(condition).append('\n'));
         question.openAt().ifPresent(instant -> text.append("open"));
         return hash(text.toString());
     }
