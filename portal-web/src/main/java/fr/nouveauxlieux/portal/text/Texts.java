@@ -59,7 +59,8 @@ public final class Texts {
             "agreement",
             "figures",
             "support",
-            "ogc");
+            "ogc",
+            "dump");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

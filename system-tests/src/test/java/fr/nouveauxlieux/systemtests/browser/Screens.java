@@ -22,6 +22,11 @@ enum Screens {
     PLACE_REPORTED(visitor -> openAReport(visitor).visitor().goesTo(pathOf(visitor) + "/merci?retour=/dossiers")),
     NOT_FOUND(visitor -> visitor.isRefused("/lieux/0000000000-nulle-part", 404)),
     DATA(visitor -> visitor.goesTo("/donnees")),
+    DATA_IN_ENGLISH(visitor -> visitor.goesTo("/donnees?lang=en")),
+    OGC(visitor -> visitor.goesTo("/ogc?f=html")),
+    OGC_QUERYABLES(visitor -> visitor.goesTo("/ogc/collections/lieux/queryables?f=html")),
+    OGC_ITEMS(visitor -> visitor.goesTo("/ogc/collections/lieux/items?limit=10&f=html")),
+    OGC_ITEM(Screens::openAFeature),
     ACCESSIBILITY(visitor -> visitor.goesTo("/accessibilite")),
     LEGAL(visitor -> visitor.goesTo("/mentions-legales")),
     PRIVACY(visitor -> visitor.goesTo("/donnees-personnelles")),
@@ -314,6 +319,12 @@ enum Screens {
             page.presses("Préparer une nouvelle version");
         }
         visitor.goesTo(CallEditorPage.address("campus-connectes") + "/apercu/lieu");
+    }
+
+    private static void openAFeature(Visitor visitor) {
+        visitor.goesTo("/ogc/collections/lieux/items?limit=1&f=html");
+        visitor.page().locator("table a").first().click();
+        visitor.page().waitForURL("**/items/*");
     }
 
     private static void openAPlace(Visitor visitor) {
