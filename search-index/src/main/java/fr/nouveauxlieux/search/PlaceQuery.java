@@ -27,6 +27,7 @@ import java.util.Set;
  * @param cursor where to go on, as given by the previous page of the same question
  * @param countedFacets the facets to count: each as if its own filter were not set
  * @param countedOpenings the choices of opening to count: each as if none were set
+ * @param condition keeps the places that it keeps; markers of the map go without
  */
 public record PlaceQuery(
         String text,
@@ -40,7 +41,8 @@ public record PlaceQuery(
         int limit,
         Optional<String> cursor,
         Set<Facet> countedFacets,
-        Set<OpeningChoice> countedOpenings) {
+        Set<OpeningChoice> countedOpenings,
+        Optional<PlaceCondition> condition) {
 
     public static final int MAX_LIMIT = 1000;
     public static final int DEFAULT_LIMIT = 20;
@@ -93,7 +95,8 @@ public record PlaceQuery(
                 limit,
                 Optional.of(otherCursor),
                 countedFacets,
-                countedOpenings);
+                countedOpenings,
+                condition);
     }
 
     public static final class Builder {
@@ -110,6 +113,7 @@ public record PlaceQuery(
         private Optional<String> cursor = Optional.empty();
         private final Set<Facet> countedFacets = EnumSet.noneOf(Facet.class);
         private final Set<OpeningChoice> countedOpenings = new LinkedHashSet<>();
+        private Optional<PlaceCondition> condition = Optional.empty();
 
         private Builder() {}
 
@@ -179,6 +183,11 @@ public record PlaceQuery(
             return this;
         }
 
+        public Builder condition(PlaceCondition value) {
+            condition = Optional.of(value);
+            return this;
+        }
+
         public PlaceQuery build() {
             return new PlaceQuery(
                     text,
@@ -192,7 +201,8 @@ public record PlaceQuery(
                     limit,
                     cursor,
                     countedFacets,
-                    countedOpenings);
+                    countedOpenings,
+                    condition);
         }
     }
 }

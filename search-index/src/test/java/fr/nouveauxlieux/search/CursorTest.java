@@ -147,7 +147,8 @@ class CursorTest {
                 limit,
                 Optional.empty(),
                 question.countedFacets(),
-                question.countedOpenings());
+                question.countedOpenings(),
+                question.condition());
     }
 
     private static List<String> ids(PlaceHits hits) {

@@ -90,7 +90,8 @@ class FacetsTest {
                 10,
                 question.cursor(),
                 COUNTED,
-                Set.of());
+                Set.of(),
+                question.condition());
     }
 
     private static List<FacetCount> countOneByOne(List<PlaceDocument> places, PlaceQuery question, Facet facet) {

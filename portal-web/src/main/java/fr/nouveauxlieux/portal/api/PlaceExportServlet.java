@@ -25,10 +25,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Gives the whole answer of a question as one file, streamed. What is too large is refused rather than cut. */
-@WebServlet({PlaceExportServlet.GEOJSON_PATH, PlaceExportServlet.CSV_PATH})
+@WebServlet({PlaceExportServlet.GEOJSON_PATH, PlaceExportServlet.JSONLD_PATH, PlaceExportServlet.CSV_PATH})
 public class PlaceExportServlet extends ReadingServlet {
 
     static final String GEOJSON_PATH = "/api/v1/places.geojson";
+    static final String JSONLD_PATH = "/api/v1/places.jsonld";
     static final String CSV_PATH = "/api/v1/places.csv";
 
     @Inject
@@ -51,7 +52,6 @@ public class PlaceExportServlet extends ReadingServlet {
 
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean csv = CSV_PATH.equals(request.getServletPath());
         PlaceQuestion question = new QuestionReader(clock).read(byWholePages(request.getParameterMap()));
         EntityTag tag = EntityTag.of(directory.status(), request.getServletPath() + "?" + question.cacheKey());
         if (tag.spares(request, response, PlaceSearchServlet.CACHE_CONTROL)) {
@@ -62,17 +62,33 @@ public class PlaceExportServlet extends ReadingServlet {
             throw new ProblemException(tooLarge(pages.total()));
         }
         tag.mark(response, PlaceSearchServlet.CACHE_CONTROL);
-        response.setContentType(csv ? PlaceCsv.MEDIA_TYPE : PlaceGeoJson.MEDIA_TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"lieux." + (csv ? "csv" : "geojson") + "\"");
-        if (isHead(request)) {
-            return;
+        String path = request.getServletPath();
+        response.setContentType(mediaTypeOf(path));
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"lieux." + path.substring(path.lastIndexOf('.') + 1) + "\"");
+        if (!isHead(request)) {
+            write(path, pages, rootOf(request), response);
         }
-        String root = rootOf(request);
-        if (csv) {
-            Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-            PlaceCsv.write(pages, root, out);
-        } else {
-            PlaceGeoJson.write(pages, root, response.getOutputStream());
+    }
+
+    private static String mediaTypeOf(String path) {
+        return switch (path) {
+            case CSV_PATH -> PlaceCsv.MEDIA_TYPE;
+            case JSONLD_PATH -> PlaceJsonLd.MEDIA_TYPE;
+            default -> PlaceGeoJson.MEDIA_TYPE;
+        };
+    }
+
+    private static void write(String path, PlacePages pages, String root, HttpServletResponse response)
+            throws IOException {
+        switch (path) {
+            case CSV_PATH -> {
+                Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+                PlaceCsv.write(pages, root, out);
+            }
+            case JSONLD_PATH -> PlaceJsonLd.write(pages, root, response.getOutputStream());
+            default -> PlaceGeoJson.write(pages, root, response.getOutputStream());
         }
     }
 

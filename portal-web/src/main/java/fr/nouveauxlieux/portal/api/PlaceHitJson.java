@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A place as a result shows it, in JSON. */
-final class PlaceHitJson {
+public final class PlaceHitJson {
 
     private static final Map<Precision, String> PRECISIONS = namesOfPrecisions();
 
@@ -36,7 +36,12 @@ final class PlaceHitJson {
     }
 
     /** A GeoJSON feature: longitude first. */
-    static void writeFeature(JsonGenerator json, PlaceHit hit, String root) throws IOException {
+    public static void writeFeature(JsonGenerator json, PlaceHit hit, String root) throws IOException {
+        writeFeature(json, hit, root, nothing -> {});
+    }
+
+    /** @param more members of the feature, beside its own */
+    public static void writeFeature(JsonGenerator json, PlaceHit hit, String root, Json.Part more) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         json.writeStringField("id", hit.place().id());
@@ -55,6 +60,7 @@ final class PlaceHitJson {
         json.writeObjectFieldStart("properties");
         writeProperties(json, hit, root);
         json.writeEndObject();
+        more.write(json);
         json.writeEndObject();
     }
 

@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /** All the places of an answer, one page after the other by cursor: only one page is in memory at a time. */
-final class PlacePages implements Iterator<PlaceHit> {
+public final class PlacePages implements Iterator<PlaceHit> {
 
     private final PlaceDirectory directory;
     private final PlaceQuery query;
@@ -17,7 +17,7 @@ final class PlacePages implements Iterator<PlaceHit> {
     private int position;
 
     /** Asks for the first page at once, so that what is wrong with the question shows before anything is written. */
-    PlacePages(PlaceDirectory directory, PlaceQuery query) {
+    public PlacePages(PlaceDirectory directory, PlaceQuery query) {
         this.directory = directory;
         this.query = query;
         this.page = PlaceSearch.search(directory, query);

@@ -30,7 +30,8 @@ public class PlaceSearchServlet extends ReadingServlet {
     /** Caches may keep an answer, but ask each time whether it still holds: a change shows at once. */
     static final String CACHE_CONTROL = "public, no-cache";
 
-    private static final List<String> OFFERED = List.of(Json.MEDIA_TYPE, PlaceGeoJson.MEDIA_TYPE, "text/csv");
+    private static final List<String> OFFERED =
+            List.of(Json.MEDIA_TYPE, PlaceGeoJson.MEDIA_TYPE, PlaceJsonLd.MEDIA_TYPE, "text/csv");
 
     @Inject
     private transient PlaceDirectory directory;
@@ -59,6 +60,7 @@ public class PlaceSearchServlet extends ReadingServlet {
         switch (type) {
             case Json.MEDIA_TYPE -> answerPage(request, response);
             case PlaceGeoJson.MEDIA_TYPE -> forward(PlaceExportServlet.GEOJSON_PATH, request, response);
+            case PlaceJsonLd.MEDIA_TYPE -> forward(PlaceExportServlet.JSONLD_PATH, request, response);
             default -> forward(PlaceExportServlet.CSV_PATH, request, response);
         }
     }

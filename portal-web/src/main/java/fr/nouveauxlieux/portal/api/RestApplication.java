@@ -15,6 +15,7 @@ public class RestApplication extends Application {
                 PlaceResource.class,
                 TerritoryResource.class,
                 StatisticsResource.class,
+                ChangesResource.class,
                 ProblemResource.class,
                 ThrownMapper.class);
     }

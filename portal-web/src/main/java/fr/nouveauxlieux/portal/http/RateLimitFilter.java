@@ -19,6 +19,7 @@ public class RateLimitFilter extends HttpFilter {
     private static final String RETRY_AFTER = "Retry-After";
     private static final String API = "/api/";
     private static final String TILES = "/tiles/";
+    private static final String OGC = "/ogc";
 
     @Inject
     private HttpSettings settings;
@@ -63,10 +64,10 @@ public class RateLimitFilter extends HttpFilter {
         if (path.startsWith(TILES)) {
             return tiles;
         }
-        return path.startsWith(API) ? requests : pages;
+        return isForPrograms(path) ? requests : pages;
     }
 
     private static boolean isForPrograms(String path) {
-        return path.startsWith(API) || path.startsWith(TILES);
+        return path.startsWith(API) || path.startsWith(TILES) || path.equals(OGC);
     }
 }

@@ -65,7 +65,9 @@ public final class Texts {
             "understanding",
             "filter",
             "site",
-            "coverage");
+            "coverage",
+            "ogc",
+            "dump");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

@@ -137,6 +137,9 @@ public class SampleDirectory implements PlaceDirectory {
         Set<String> departements = query.filters().getOrDefault(Facet.DEPARTEMENT, Set.of());
         return place.name().contains(query.text())
                 && (types.isEmpty() || place.types().stream().anyMatch(types::contains))
+                && query.condition()
+                        .map(condition -> SampleConditions.keep(condition, place))
+                        .orElse(true)
                 && (departements.isEmpty() || departements.contains(place.departement()));
     }
 

@@ -50,6 +50,11 @@ enum Screens {
     EMBEDDED(visitor -> visitor.goesTo("/integration?departement=35&radius=beaucoup")),
     EMBEDDED_DARK(visitor -> visitor.goesTo("/integration?q=fablab&theme=dark&accent=glycine")),
     EMBED_MAKER(visitor -> visitor.goesTo("/integrer?departement=35&type=fablab&theme=dark")),
+    DATA_IN_ENGLISH(visitor -> visitor.goesTo("/donnees?lang=en")),
+    OGC(visitor -> visitor.goesTo("/ogc?f=html")),
+    OGC_QUERYABLES(visitor -> visitor.goesTo("/ogc/collections/lieux/queryables?f=html")),
+    OGC_ITEMS(visitor -> visitor.goesTo("/ogc/collections/lieux/items?limit=10&f=html")),
+    OGC_ITEM(Screens::openAFeature),
     ACCESSIBILITY(visitor -> visitor.goesTo("/accessibilite")),
     LEGAL(visitor -> visitor.goesTo("/mentions-legales")),
     COOKIES(visitor -> visitor.goesTo("/cookies")),
@@ -345,6 +350,12 @@ enum Screens {
             page.presses("Préparer une nouvelle version");
         }
         visitor.goesTo(CallEditorPage.address("campus-connectes") + "/apercu/lieu");
+    }
+
+    private static void openAFeature(Visitor visitor) {
+        visitor.goesTo("/ogc/collections/lieux/items?limit=1&f=html");
+        visitor.page().locator("table a").first().click();
+        visitor.page().waitForURL("**/items/*");
     }
 
     private static void openAPlace(Visitor visitor) {

@@ -37,6 +37,7 @@ public class SiteMap {
                             new Page("/donnees", "content.data"),
                             new Page("/donnees#api", "site.api"),
                             new Page("/integrer", "embed.title"),
+                            new Page("/ogc", "site.ogc"),
                             new Page("/enquetes", "survey.results.list"))),
             new Section(
                     "site.map-account",

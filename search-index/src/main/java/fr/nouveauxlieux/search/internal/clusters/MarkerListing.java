@@ -104,7 +104,8 @@ public final class MarkerListing implements AutoCloseable {
                 0,
                 Optional.empty(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                Optional.empty());
     }
 
     private ClusterLevel findEverywhere(PlaceQuery question, IndexSearcher searcher) throws IOException {

@@ -25,10 +25,12 @@ public final class QuestionCompiler {
 
     private final TextPlanner planner;
     private final FilterQueries filters;
+    private final ConditionQueries conditions;
 
     public QuestionCompiler(TextPlanner planner, FilterQueries filters) {
         this.planner = planner;
         this.filters = filters;
+        this.conditions = new ConditionQueries(filters);
     }
 
     public static boolean hasWords(PlaceQuery question) {
@@ -42,6 +44,7 @@ public final class QuestionCompiler {
                 && question.box().isEmpty()
                 && question.polygon().isEmpty()
                 && question.filters().isEmpty()
+                && question.condition().isEmpty()
                 && question.opening().isEmpty();
     }
 
@@ -58,6 +61,7 @@ public final class QuestionCompiler {
         if (!question.opening().isEmpty() && !scope.openingCounted()) {
             query.add(OpeningQueries.any(question.opening(), searcher.getIndexReader()), Occur.FILTER);
         }
+        question.condition().ifPresent(condition -> query.add(conditions.of(condition), Occur.FILTER));
         scope.inside().ifPresent(inside -> query.add(inside, Occur.FILTER));
         if (scope.located()) {
             query.add(new FieldExistsQuery(Fields.LOCATION), Occur.FILTER);

@@ -33,6 +33,9 @@ final class QuestionDigest {
         new TreeMap<>(question.filters())
                 .forEach((Facet facet, Set<String> codes) ->
                         text.append(facet).append(new TreeSet<>(codes)).append('\n'));
+        question.condition()
+                .ifPresent(
+                        condition -> text.append("condition ").append(condition).append('\n'));
         question.opening().stream().map(QuestionDigest::manner).sorted().forEach(text::append);
         return hash(text.toString());
     }
