@@ -15,6 +15,7 @@ export async function emitScripts(assets) {
   const sources = {
     'search.js': 'src/search.ts',
     'place.js': 'src/place.ts',
+    'premises.js': 'src/premises.ts',
     'form.js': 'src/form.ts',
     'upload.js': 'src/upload.ts',
     'dossier.js': 'src/dossier/index.ts',

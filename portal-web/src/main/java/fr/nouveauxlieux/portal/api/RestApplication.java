@@ -15,6 +15,8 @@ public class RestApplication extends Application {
                 PlaceResource.class,
                 TerritoryResource.class,
                 StatisticsResource.class,
+                PremisesResource.class,
+                SupportResource.class,
                 ProblemResource.class,
                 ThrownMapper.class);
     }

@@ -58,7 +58,8 @@ public final class Texts {
             "evaluation",
             "agreement",
             "figures",
-            "support");
+            "support",
+            "premises");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";
