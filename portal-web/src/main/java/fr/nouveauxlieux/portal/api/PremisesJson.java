@@ -90,10 +90,10 @@ final class PremisesJson {
         Json.writeText(json, "address", content.address());
         json.writeStringField("commune", content.commune().value());
         Json.writeText(json, "commune_name", offer.commune().map(Commune::name));
-        Json.writeText(
-                json,
-                "precision",
-                content.point().map(p -> p.precision().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        Json.writeText(json, "precision", content.point().map(p -> p.precision()
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-')));
         json.writeStringField("published", offer.publishedOn().toString());
         json.writeStringField("page", root + "/locaux/" + offer.id());
     }

@@ -71,8 +71,7 @@ public class PremisesResource {
                 ? Json.toBytes(json -> PremisesJson.write(json, offers, root))
                 : Json.toBytes(json -> PremisesJson.writeFeatures(json, offers, root));
         EntityTag tag = EntityTag.of(body);
-        Response.ResponseBuilder answer =
-                tag.isHeldBy(ifNoneMatch) ? Response.notModified() : Response.ok(body, type);
+        Response.ResponseBuilder answer = tag.isHeldBy(ifNoneMatch) ? Response.notModified() : Response.ok(body, type);
         return answer.header(HttpHeaders.ETAG, tag.value())
                 .header(HttpHeaders.CACHE_CONTROL, PlaceSearchServlet.CACHE_CONTROL)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
@@ -87,7 +86,8 @@ public class PremisesResource {
         parameters.throwIfRefused();
         Offer offer = OfferId.find(id)
                 .flatMap(directory::find)
-                .orElseThrow(() -> new ProblemException(Problem.notFound("No premises on offer have this identifier.")));
+                .orElseThrow(
+                        () -> new ProblemException(Problem.notFound("No premises on offer have this identifier.")));
         String root = request.getContextPath();
         return JsonAnswers.answer(json -> PremisesJson.write(json, offer, root), ifNoneMatch);
     }

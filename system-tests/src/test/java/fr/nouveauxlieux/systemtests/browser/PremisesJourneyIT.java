@@ -43,7 +43,8 @@ class PremisesJourneyIT {
         FormPage interest = new FormPage(seeker).follows("Ce local m’intéresse");
         interest.pressesInVain("Envoyer au propriétaire", "/compte/interets-locaux/" + offer, 422);
         assertThat(interest.problems()).hasSize(1);
-        interest.types("Votre message", "Un atelier partagé, à visiter en mars.").presses("Envoyer au propriétaire");
+        interest.types("Votre message", "Un atelier partagé, à visiter en mars.")
+                .presses("Envoyer au propriétaire");
         assertThat(interest.notice()).contains("transmis");
 
         owner.goesTo("/compte/locaux/" + offer);

@@ -197,8 +197,8 @@ public class PremisesIT {
                 () -> proposeOffer.propose(offer, sheet(owner, offer).version()));
         long again = sheet(owner, offer).version();
         requests.as(moderator(), () -> publishOffer.publish(offer, again));
-        assertThat(directory.find(offer)).hasValueSatisfying(shown -> assertThat(shown.owner())
-                .isEqualTo("Mairie W220700011"));
+        assertThat(directory.find(offer))
+                .hasValueSatisfying(shown -> assertThat(shown.owner()).isEqualTo("Mairie W220700011"));
         assertThat(people.messages("premises.published", owner.account())).isEqualTo(1);
         assertThat(requests.as(Actor.system("premises"), () -> expireOffers.expireOver()))
                 .isZero();

@@ -77,8 +77,7 @@ final class OfferForm {
      *
      * @param locate where an address of a commune lies
      */
-    Optional<OfferDraft> read(
-            TerritoryReading territories, BiFunction<String, Commune, Optional<Coordinates>> locate) {
+    Optional<OfferDraft> read(TerritoryReading territories, BiFunction<String, Commune, Optional<Coordinates>> locate) {
         String title = withoutContact("title", form.requireLine("title", OfferDraft.LONGEST_TITLE));
         PremisesKind kind = choice("kind", PremisesKind.class);
         String description = readDescription();
@@ -130,7 +129,10 @@ final class OfferForm {
         String typed = form.requireLine(COMMUNE, TerritoryReading.LONGEST);
         List<Commune> found = territories.listCommunes(typed);
         if (found.size() > 1) {
-            form.refuse(COMMUNE, "premises.refused.several", found.get(0).name() + " (" + found.get(0).code() + ")");
+            form.refuse(
+                    COMMUNE,
+                    "premises.refused.several",
+                    found.get(0).name() + " (" + found.get(0).code() + ")");
         } else if (found.isEmpty()) {
             form.refuse(COMMUNE, "premises.refused.commune");
         }

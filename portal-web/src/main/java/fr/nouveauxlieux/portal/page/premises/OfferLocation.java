@@ -18,8 +18,9 @@ public class OfferLocation {
     private SearchAddresses searchAddresses;
 
     Optional<Coordinates> locate(String address, Commune commune) {
-        Optional<Coordinates> found =
-                address.isEmpty() ? Optional.empty() : search(new AddressQuestion(address + ", " + commune.name()), commune);
+        Optional<Coordinates> found = address.isEmpty()
+                ? Optional.empty()
+                : search(new AddressQuestion(address + ", " + commune.name()), commune);
         return found.or(commune::centre);
     }
 

@@ -79,7 +79,9 @@ final class PremisesQuestions {
 
     /** Those to choose from, where what was typed means several. */
     List<Commune> listChoices() {
-        return territory.communes().subList(0, Math.min(MOST_CHOICES, territory.communes().size()));
+        return territory
+                .communes()
+                .subList(0, Math.min(MOST_CHOICES, territory.communes().size()));
     }
 
     /** What leads to this very answer. */

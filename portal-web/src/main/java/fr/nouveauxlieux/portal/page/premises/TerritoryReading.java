@@ -50,8 +50,7 @@ public class TerritoryReading {
     }
 
     private Optional<Territory> findLarge(String typed) {
-        Optional<Territory> coded =
-                gazetteer.findTerritory(TerritoryKind.DEPARTEMENT, typed.toUpperCase(Locale.ROOT));
+        Optional<Territory> coded = gazetteer.findTerritory(TerritoryKind.DEPARTEMENT, typed.toUpperCase(Locale.ROOT));
         String plain = PlaceAddress.slug(typed);
         return coded.or(() -> Stream.of(TerritoryKind.REGION, TerritoryKind.DEPARTEMENT)
                 .flatMap(kind -> gazetteer.listTerritories(kind).stream())
@@ -60,7 +59,6 @@ public class TerritoryReading {
     }
 
     private Optional<Territory> territoryOf(Commune commune) {
-        return gazetteer.findTerritory(
-                TerritoryKind.COMMUNE, commune.code().value());
+        return gazetteer.findTerritory(TerritoryKind.COMMUNE, commune.code().value());
     }
 }

@@ -1,9 +1,9 @@
 package fr.nouveauxlieux.portal.page.staff.premises;
 
 import fr.nouveauxlieux.permission.Permissions;
+import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.premises.OfferView;
 import fr.nouveauxlieux.portal.page.premises.PremisesWords;
-import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.staff.StaffCells;
 import fr.nouveauxlieux.portal.page.staff.StaffSection;
 import fr.nouveauxlieux.portal.table.Cell;

@@ -100,8 +100,7 @@ public class OfferSheetServlet extends StaffServlet {
         if (outcome == OfferOutcome.DONE) {
             goOn(response, StaffSection.PREMISES.path(), new NoticeCode("premises-staff-" + action));
         } else {
-            form.refuseAll(
-                    outcome == OfferOutcome.OVER ? "staff.premises.refused.over" : "premises.refused.overtaken");
+            form.refuseAll(outcome == OfferOutcome.OVER ? "staff.premises.refused.over" : "premises.refused.overtaken");
         }
     }
 

@@ -1,9 +1,9 @@
 package fr.nouveauxlieux.portal.page.staff.premises;
 
 import fr.nouveauxlieux.portal.form.Choice;
+import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.premises.OfferView;
 import fr.nouveauxlieux.portal.page.premises.PremisesWords;
-import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.portal.page.staff.StaffCells;
 import fr.nouveauxlieux.portal.page.staff.StaffSection;
 import fr.nouveauxlieux.portal.table.Cell;
@@ -72,8 +72,7 @@ public class OffersTable implements TableSource {
     @Override
     public TablePage read(TableQuery query) {
         OfferFilter filter = new OfferFilter(query.find("etat").map(OfferState::valueOf));
-        return TablePage.cut(
-                searchOffers.search(filter).stream().map(this::row).toList(), query);
+        return TablePage.cut(searchOffers.search(filter).stream().map(this::row).toList(), query);
     }
 
     private Row row(OfferSheet sheet) {
