@@ -17,6 +17,7 @@ export async function emitScripts(assets) {
     'place.js': 'src/place.ts',
     'favourites.js': 'src/favourites-page.ts',
     'orientation.js': 'src/orientation.ts',
+    'premises.js': 'src/premises.ts',
     'form.js': 'src/form.ts',
     'upload.js': 'src/upload.ts',
     'dossier.js': 'src/dossier/index.ts',

@@ -3,6 +3,7 @@ import { setWorkerUrl } from 'maplibre-gl';
 
 export { createPlaceMap } from './place-map.ts';
 export { SHADES } from './grounds.ts';
+export { createOffersMap } from './offers-map.ts';
 export { PointMap } from './point-map.ts';
 export { SearchMap } from './search-map.ts';
 export { createDrop } from './symbols.ts';

@@ -20,7 +20,8 @@ public class Allowances {
             Purpose.DOSSIER_READING, "2000/PT1H",
             Purpose.CONTRIBUTION, "20/PT1H",
             Purpose.LOOK_UP, "120/PT1H",
-            Purpose.SURVEY, "40/PT1H");
+            Purpose.SURVEY, "40/PT1H",
+            Purpose.PREMISES, "40/PT1H");
 
     private final Map<String, Allowance> byPurpose = new TreeMap<>();
 

@@ -26,5 +26,8 @@ public final class Purpose {
     /** By network: answering the yearly survey. */
     public static final String SURVEY = "survey";
 
+    /** By account: writing offers of premises, and telling their owners of an interest. */
+    public static final String PREMISES = "premises";
+
     private Purpose() {}
 }

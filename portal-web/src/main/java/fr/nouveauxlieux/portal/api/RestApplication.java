@@ -16,6 +16,8 @@ public class RestApplication extends Application {
                 TerritoryResource.class,
                 StatisticsResource.class,
                 ChangesResource.class,
+                PremisesResource.class,
+                SupportResource.class,
                 ProblemResource.class,
                 ThrownMapper.class);
     }

@@ -67,7 +67,8 @@ public final class Texts {
             "site",
             "coverage",
             "ogc",
-            "dump");
+            "dump",
+            "premises");
 
     private static final String FOLDER = "fr.nouveauxlieux.portal.";
     private static final String VOCABULARY = "vocabulary";

@@ -33,6 +33,7 @@ public enum PersonalHeading {
     DOSSIER_COMMENTS,
     FILES,
     CONTRIBUTIONS,
+    PREMISES_INTERESTS,
     OWN_ACTS,
     ACTS_OF_OTHERS;
 

@@ -79,6 +79,8 @@ class EscalationIT {
         all.put("/agents/enquetes/", "survey.list-comments");
         all.put("/agents/moderation", "contribution.search");
         all.put("/agents/moderation/", "contribution.read");
+        all.put("/agents/locaux", "premises.search");
+        all.put("/agents/locaux/", "premises.read");
         all.put("/agents/appels", "wave.list");
         all.put("/agents/appels/", "wave.revise");
         all.put("/agents/appels/nouvelle", "wave.open");

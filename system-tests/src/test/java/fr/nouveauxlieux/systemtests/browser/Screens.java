@@ -143,6 +143,24 @@ enum Screens {
     SUPPORTS_NOT_UNDERSTOOD(visitor -> visitor.goesTo("/aides?commune=Saint-Denis&montant=beaucoup")),
     SUPPORTS_IN_ENGLISH(visitor -> visitor.goesTo("/aides?besoin=locaux&lang=en")),
     SUPPORT(visitor -> visitor.goesTo("/aides/micro-folies")),
+    PREMISES(visitor -> {
+        OfferPage.shownTo(visitor);
+        visitor.goesTo("/locaux");
+    }),
+    PREMISES_NOT_UNDERSTOOD(visitor -> visitor.goesTo("/locaux?territoire=Saint-Denis&surface=grand")),
+    PREMISES_IN_ENGLISH(visitor -> visitor.goesTo("/locaux?territoire=22&lang=en")),
+    OFFER(visitor -> visitor.goesTo("/locaux/" + OfferPage.shownTo(visitor))),
+    OWN_OFFERS(visitor -> openAsTrial(visitor, "/compte/locaux")),
+    OWN_OFFER(Screens::openOwnOffer),
+    OFFER_ADD_REFUSED(Screens::openARefusedOffer),
+    OFFER_INTEREST(visitor -> {
+        String offer = OfferPage.shownTo(visitor);
+        openAsApplicant(visitor, "/compte/interets-locaux/" + offer);
+    }),
+    OWN_INTERESTS(visitor -> openAsApplicant(visitor, "/compte/interets-locaux")),
+    STAFF_PREMISES(visitor -> StaffPage.openedAs(OfferPage.MODERATOR, visitor, "/agents/locaux")),
+    STAFF_OFFER(visitor ->
+            StaffPage.openedAs(OfferPage.MODERATOR, visitor, "/agents/locaux/" + OfferPage.shownTo(visitor))),
     STAFF_SUPPORTS(visitor -> openAsAdministrator(visitor, "/agents/aides")),
     STAFF_SUPPORT(visitor -> openAsAdministrator(visitor, "/agents/aides/micro-folies")),
     STAFF_TEXTS(visitor -> openAsAdministrator(visitor, "/agents/textes")),
@@ -244,6 +262,17 @@ enum Screens {
     private static void openAsApplicant(Visitor visitor, String address) {
         SignInPage.triedAs("Porteur de projet", visitor);
         visitor.goesTo(address);
+    }
+
+    private static void openOwnOffer(Visitor visitor) {
+        String offer = OfferPage.shownTo(visitor);
+        openAsTrial(visitor, "/compte/locaux/" + offer);
+    }
+
+    private static void openARefusedOffer(Visitor visitor) {
+        OfferPage.shownTo(visitor);
+        openAsTrial(visitor, "/compte/locaux/ajouter");
+        new FormPage(visitor).pressesInVain("Enregistrer", "/compte/locaux/ajouter", 422);
     }
 
     private static StaffPage openAsAdministrator(Visitor visitor, String address) {

@@ -30,6 +30,7 @@ public class SiteMap {
                     List.of(
                             new Page("/appels", "call.list-title"),
                             new Page("/aides", "support.title"),
+                            new Page("/locaux", "premises.footer"),
                             new Page("/laureats", "laureates.title"))),
             new Section(
                     "site.map-data",

@@ -15,6 +15,7 @@ import fr.nouveauxlieux.panel.DeclareInterest;
 import fr.nouveauxlieux.partner.ListKeys;
 import fr.nouveauxlieux.place.ingest.ListSources;
 import fr.nouveauxlieux.place.ingest.SearchImports;
+import fr.nouveauxlieux.premises.SearchOffers;
 import fr.nouveauxlieux.privacy.PreviewRetention;
 import fr.nouveauxlieux.review.ListOwnReadings;
 import fr.nouveauxlieux.steering.ListEvaluationWaves;
@@ -28,6 +29,7 @@ public enum StaffSection {
     DOSSIERS("/agents/dossiers", SearchDossiers.class),
     READINGS("/agents/lectures", ListOwnReadings.class),
     MODERATION("/agents/moderation", SearchContributions.class),
+    PREMISES("/agents/locaux", SearchOffers.class),
     OPINIONS("/agents/avis", GiveOpinion.class),
     INTERESTS("/agents/interets", DeclareInterest.class),
     EVALUATION("/agents/evaluation", ListEvaluationWaves.class),

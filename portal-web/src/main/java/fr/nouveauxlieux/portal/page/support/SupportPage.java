@@ -2,6 +2,7 @@ package fr.nouveauxlieux.portal.page.support;
 
 import fr.nouveauxlieux.portal.page.Visit;
 import fr.nouveauxlieux.support.Scheme;
+import fr.nouveauxlieux.support.SupportForm;
 import fr.nouveauxlieux.support.Validity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -60,6 +61,11 @@ public class SupportPage {
     public List<String> getForms() {
         SupportWords words = new SupportWords(visit.getTexts());
         return scheme.forms().stream().map(form -> words.of("form", form)).toList();
+    }
+
+    /** Whether it helps to find premises. */
+    public boolean isOfPremises() {
+        return scheme.forms().contains(SupportForm.PREMISES);
     }
 
     public List<String> getAsked() {

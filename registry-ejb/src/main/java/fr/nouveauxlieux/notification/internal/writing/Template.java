@@ -138,7 +138,12 @@ public enum Template {
     CONTRIBUTION_ACCEPTED("contribution.accepted", Map.of("link", PATH, "place", LINE)),
     /** The place is no longer in the public registry, so that there is nowhere to lead to. */
     PLACE_REMOVED("contribution.place-removed", Map.of("place", LINE)),
-    CONTRIBUTION_REFUSED("contribution.refused", Map.of("link", PATH, "place", LINE, "reason", LINE));
+    CONTRIBUTION_REFUSED("contribution.refused", Map.of("link", PATH, "place", LINE, "reason", LINE)),
+    /** To the managers of the organisation that offers premises, to whose offer the link leads; as those below. */
+    PREMISES_PUBLISHED("premises.published", Map.of("link", PATH, "offer", LINE)),
+    PREMISES_REFUSED("premises.refused", Map.of("link", PATH, "offer", LINE, "reason", LINE)),
+    /** Someone is interested; who, is only read there. */
+    PREMISES_INTEREST("premises.interest", Map.of("link", PATH, "offer", LINE));
 
     private final String code;
     private final Map<String, ValueKind> needs;
