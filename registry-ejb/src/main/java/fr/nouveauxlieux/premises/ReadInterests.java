@@ -3,7 +3,6 @@ package fr.nouveauxlieux.premises;
 import fr.nouveauxlieux.account.People;
 import fr.nouveauxlieux.account.PersonCard;
 import fr.nouveauxlieux.account.PersonName;
-import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.kernel.AccountId;
 import fr.nouveauxlieux.kernel.OfferId;
 import fr.nouveauxlieux.kernel.OrganisationId;
@@ -28,7 +27,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @UseCase(
         value = "premises.read-interests",
-        kind = UseCase.Kind.RECORDED_READING,
+        kind = UseCase.Kind.READING,
         permits = @Permit(to = Role.PERSON, reach = Reach.ORGANISATION))
 public class ReadInterests {
 
@@ -44,9 +43,6 @@ public class ReadInterests {
     @Inject
     private OrganisationDirectory organisations;
 
-    @Inject
-    private Journal journal;
-
     /** @throws NoSuchOfferException if there is none */
     public List<ReceivedInterest> list(OfferId id) {
         PremisesOffer offer = rows.get(id);
@@ -56,7 +52,6 @@ public class ReadInterests {
         Map<OrganisationId, OrganisationCard> bodies = organisations.list(received.stream()
                 .flatMap(interest -> interest.organisation().stream())
                 .collect(Collectors.toSet()));
-        journal.read(offer.subject(), "interests");
         return received.stream()
                 .map(interest -> view(
                         interest,

@@ -210,8 +210,10 @@ final class DigitalMediation {
         return false;
     }
 
+    /** In the order of our lists, so that files of the same places are the same. */
     private static <E extends Enum<E>> String words(Collection<E> values, Map<E, String> words) {
         return values.stream()
+                .sorted()
                 .map(words::get)
                 .filter(Objects::nonNull)
                 .distinct()

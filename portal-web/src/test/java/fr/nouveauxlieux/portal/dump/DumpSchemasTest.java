@@ -80,7 +80,7 @@ class DumpSchemasTest {
         assertThat(cells)
                 .containsEntry("pivot", "13003013300016")
                 .containsEntry("commune", "Lille")
-                .containsEntry("services", "Aide aux démarches administratives|Accès internet et matériel informatique")
+                .containsEntry("services", "Accès internet et matériel informatique|Aide aux démarches administratives")
                 .containsEntry("publics_specifiquement_adresses", "Jeunes|Seniors")
                 .containsEntry("typologie", "RFS")
                 .containsEntry("itinerance", "Itinérant|Fixe")

@@ -68,6 +68,11 @@ public class OgcPage {
                 : visit.getTexts().get("ogc." + getKind());
     }
 
+    /** What this page is for. */
+    public String getAbout() {
+        return visit.getTexts().get("ogc.about-" + getKind());
+    }
+
     public String getJson() {
         return visit.path(answer.json());
     }
