@@ -1,17 +1,15 @@
 package fr.nouveauxlieux.systemtests.browser;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /** The pages of one offer of premises, as its owner and the moderation work on them. */
 final class OfferPage {
 
     static final String MODERATOR = "Modérateur du registre";
     static final String OWNER = "Gestionnaire de lieu";
-
-    /** Where one lands once an offer is written. */
-    private static final Pattern WRITTEN = Pattern.compile("/compte/locaux/(?!ajouter)");
 
     private static final Map<String, String> SHOWN = new ConcurrentHashMap<>();
 
@@ -34,10 +32,11 @@ final class OfferPage {
                 .types("Surface en m²", "180")
                 .types("Loyer mensuel en euros", "600")
                 .presses("Enregistrer");
-        owner.waitsForAddress(WRITTEN);
-        String address = owner.address().replaceAll("\\?.*", "");
+        String edited = owner.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modifier l’annonce"))
+                .getAttribute("href");
         new FormPage(owner).presses("Proposer à la publication");
-        return address.substring(address.lastIndexOf('/') + 1);
+        return edited.replaceAll(".*/|\\?.*", "");
     }
 
     /** As one of the moderation. */

@@ -22,7 +22,7 @@ final class OrientationSheetPage {
     }
 
     List<String> places() {
-        return page.locator(".nl-sheet__name").allInnerTexts();
+        return page.locator(".nl-orientation__name").allInnerTexts();
     }
 
     Locator note() {

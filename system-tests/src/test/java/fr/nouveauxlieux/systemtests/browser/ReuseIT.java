@@ -33,7 +33,7 @@ class ReuseIT {
     @Test
     void gdalReadsEveryPlaceAndFiltersThem(Visitors visitors) throws Exception {
         assumeTrue(isThere("ogrinfo"), "no ogrinfo on this machine: Debian has it in gdal-bin");
-        String service = "OAPIF:" + visitors.onComputer().site() + "/ogc";
+        String service = "OAPIF:" + addressOf(visitors) + "/ogc";
         assertThat(run("ogrinfo", "-ro", service)).contains("lieux").contains("Point");
         assertThat(run("ogrinfo", "-ro", "-so", service, "lieux"))
                 .contains("Feature Count: " + DemonstrationRegistry.PLACES, "name: String");
@@ -47,8 +47,15 @@ class ReuseIT {
         }
     }
 
+    /** Read on the page that tells of it. */
+    private static String addressOf(Visitors visitors) {
+        Visitor visitor = visitors.onComputer();
+        visitor.goesTo("/donnees");
+        return visitor.site();
+    }
+
     private static int countIn35(Visitors visitors) {
-        return new ApiClient(visitors.onComputer().site())
+        return new ApiClient(addressOf(visitors))
                 .getJson("/api/v1/places?departement=35&limit=0")
                 .get("total")
                 .asInt();
@@ -74,7 +81,7 @@ class ReuseIT {
 
     @Test
     void aCopyIsKeptByTheFeedOfChanges(Visitors visitors) {
-        ApiClient api = new ApiClient(visitors.onComputer().site());
+        ApiClient api = new ApiClient(addressOf(visitors));
         Set<String> copy = new HashSet<>();
         List<Long> sequences = new ArrayList<>();
         String path = "/api/v1/changes?since=0&limit=700";
@@ -97,7 +104,7 @@ class ReuseIT {
 
     @Test
     void theFilesOfTheDayHoldThePlaces(Visitors visitors) throws IOException {
-        ApiClient api = new ApiClient(visitors.onComputer().site());
+        ApiClient api = new ApiClient(addressOf(visitors));
         JsonNode structures = new ObjectMapper()
                 .readTree(api.get("/donnees/data-inclusion-structures.json").body());
         assertThat(structures).isNotEmpty().allSatisfy(structure -> {

@@ -29,8 +29,8 @@ enum Screens {
     ORIENTATION_SEEKING(visitor -> visitor.goesTo("/fiche?ajouter=coworking+rennes")),
     ORIENTATION(visitor -> {
         visitor.goesTo("/fiche?ajouter=coworking+rennes");
-        visitor.page().locator(".nl-sheet__candidates a").first().click();
-        visitor.page().locator(".nl-sheet__place").waitFor();
+        visitor.page().locator(".nl-orientation__candidates a").first().click();
+        visitor.page().locator(".nl-orientation__place").waitFor();
     }),
     PLACE_REPORT(Screens::openAReport),
     PLACE_REPORT_IN_ENGLISH(visitor -> openAReport(visitor).visitor().goesTo(pathOf(visitor) + "?lang=en")),

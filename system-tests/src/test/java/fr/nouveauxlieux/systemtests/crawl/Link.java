@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * Where a page leads within the portal.
  *
  * @param address path and parameters
- * @param part of the page, by its id; empty for the whole
+ * @param part of the page, by its id; empty for the whole, and for a setting of its scripts as {@code ground=plain}
  */
 record Link(String address, String part) {
 
@@ -30,8 +30,8 @@ record Link(String address, String part) {
             return Optional.empty();
         }
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-        return Optional.of(
-                new Link(address.getRawPath() + query, address.getFragment() == null ? "" : address.getFragment()));
+        String part = address.getFragment() == null || address.getFragment().contains("=") ? "" : address.getFragment();
+        return Optional.of(new Link(address.getRawPath() + query, part));
     }
 
     /** Alike for addresses that only differ by what they are about: the values of parameters, the names of folders. */
