@@ -120,6 +120,26 @@ class FilterJourneyIT {
         assertThat(search.results()).isNotEmpty();
     }
 
+    @Test
+    void theNearestOpenFranceServicesIsFoundByKeyboardAlone(Visitors visitors) {
+        Visitor citizen = visitors.standingAt(RENNES_LATITUDE, RENNES_LONGITUDE);
+        citizen.goesTo("/");
+        Page page = citizen.page();
+        reaches(page, "#q");
+        page.keyboard().type("france services ouvert autour de moi");
+        page.keyboard().press("Enter");
+        page.locator("[data-locate]").waitFor();
+        reaches(page, "[data-locate]");
+        page.keyboard().press("Enter");
+        citizen.waitsForAddress(Pattern.compile("near="));
+
+        List<String> known =
+                namesOf(citizen, "near=48.112,-1.674&sort=distance&label=france-services&open=now&limit=20");
+        page.locator("#results-data[data-total='" + known.size() + "']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        assertThat(new SearchPage(page).names()).isEqualTo(known);
+    }
+
     private static List<String> namesOf(Visitor visitor, String question) {
         String answer = visitor.asks("GET", "/api/v1/places?" + question).text();
         return Pattern.compile("\"name\":\"((?:[^\"\\\\]|\\\\.)*)\"")

@@ -3,6 +3,8 @@ package fr.nouveauxlieux.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,52 @@ class MapIT {
         citizen.page().locator("#search-here").click();
         citizen.waitsForAddress(Pattern.compile("bbox="));
         assertThat(citizen.page().locator("#search-here")).isHidden();
+    }
+
+    @Test
+    void whatTheMapShowsIsAListThatTheKeyboardReachesAndOpens(Visitors visitors) {
+        Visitor citizen = visitors.onComputer();
+        SearchPage search = citizen.opensTheSearchPage("?q=coworking+rennes");
+        search.map().withPlacesDrawn().canvas().focus();
+        Page page = citizen.page();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#map-seen-list button").first()).isFocused();
+
+        Locator place = page.locator("#map-seen-list button:not([title])").first();
+        String name = place.innerText();
+        place.press("Enter");
+        Locator bubble = page.locator(".nl-popup");
+        assertThat(bubble).containsText(name);
+        page.keyboard().press("Escape");
+        assertThat(bubble).hasCount(0);
+        assertThat((Boolean) page.evaluate("() => document.activeElement.closest('#map-region') !== null"))
+                .as("the focus is back at the map or its list")
+                .isTrue();
+    }
+
+    @Test
+    void aPlaceOfTheListIsShownOnTheMapWhichMarksItInTheList(Visitors visitors) {
+        Visitor citizen = visitors.onComputer();
+        SearchPage search = citizen.opensTheSearchPage("?q=coworking+rennes");
+        search.map().withPlacesDrawn();
+        String name = search.names().get(1);
+        citizen.page().locator(".nl-result__map").nth(1).click();
+        assertThat(citizen.page().locator(".nl-popup")).containsText(name);
+        assertThat(citizen.page().locator(".nl-result--chosen")).containsText(name);
+    }
+
+    @Test
+    void theBackgroundThatWasChosenIsRememberedOnTheDevice(Visitors visitors) {
+        Visitor citizen = visitors.onComputer();
+        SearchPage search = citizen.opensTheSearchPage();
+        search.map().withPlacesDrawn();
+        Page page = citizen.page();
+        page.locator("#map-ground").selectOption("density");
+        assertThat(page.locator("#map-density li")).hasCount(5);
+        page.reload();
+        new SearchPage(page).map().withPlacesDrawn();
+        assertThat(page.locator("#map-ground")).hasValue("density");
+        assertThat(page.locator("#map-density li")).hasCount(5);
     }
 
     @Test

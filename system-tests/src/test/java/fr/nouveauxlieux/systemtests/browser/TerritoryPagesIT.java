@@ -54,4 +54,18 @@ class TerritoryPagesIT {
         citizen.page().locator(".nl-territory-find button").click();
         assertThat(citizen.page().locator("[aria-labelledby=found]")).containsText("Guingamp (22)");
     }
+
+    @Test
+    void theNationalViewLeadsToARegionAndEachTableIsAFile(Visitors visitors) {
+        Visitor citizen = visitors.onPhoneWithoutScripts();
+        citizen.goesTo("/carte");
+        Locator main = citizen.page().locator("main");
+        Locator row = main.locator("tr").filter(new Locator.FilterOptions().setHasText("Bretagne"));
+        String places = row.first().locator("td").first().innerText().strip();
+        String file = main.locator("a[href*='.csv']").first().getAttribute("href");
+        assertThat(citizen.asks("GET", file).text()).contains("Bretagne").contains(places.replaceAll("\\D", ""));
+        row.first().locator("th a").click();
+        assertThat(main.locator("h1")).containsText("Bretagne");
+        assertThat(main).containsText(places + " lieux");
+    }
 }
