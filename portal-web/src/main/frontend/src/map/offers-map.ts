@@ -25,10 +25,9 @@ export function createOffersMap(holder: HTMLElement, texts: Texts, offers: Offer
     link.title = offer.name;
     link.setAttribute('aria-label', offer.name);
     link.append(...handle.childNodes);
-    handle.removeAttribute('aria-label');
-    handle.removeAttribute('role');
-    handle.removeAttribute('tabindex');
     handle.append(link);
     marker.setLngLat([offer.longitude, offer.latitude]).addTo(map);
+    // Once it is on the map, which makes an image of it: what is here is a link.
+    ['aria-label', 'role', 'tabindex'].forEach((name) => handle.removeAttribute(name));
   }
 }

@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.systemtests.browser;
 
+import com.microsoft.playwright.Locator;
 import fr.nouveauxlieux.kernel.AccountId;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,7 +22,11 @@ enum Screens {
     PLACE(Screens::openAPlace),
     PLACE_FAVOURITE(visitor -> {
         openAPlace(visitor);
-        visitor.page().locator("#favourite").click();
+        Locator favourite = visitor.page().locator("#favourite");
+        // Without scripts nothing is kept, nor offered to be.
+        if (favourite.isVisible()) {
+            favourite.click();
+        }
         visitor.goesTo("/favoris");
     }),
     FAVOURITES_NONE(visitor -> visitor.goesTo("/favoris?lang=en")),
