@@ -166,7 +166,7 @@ export class SearchPage {
         this.#page.dataset['view'] = button.dataset['show'];
         buttons.forEach((b) => b.setAttribute('aria-pressed', String(b === button)));
         this.#map.resize();
-        button.parentElement?.scrollIntoView();
+        this.#page.scrollIntoView();
       });
     }
   }
