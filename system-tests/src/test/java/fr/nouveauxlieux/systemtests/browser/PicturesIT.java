@@ -55,6 +55,19 @@ class PicturesIT {
     }
 
     @Test
+    void ofTerritories(Visitors visitors) {
+        for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {
+            take(visitor, "/carte", "national-view");
+            visitor.goesTo("/territoires/region/53");
+            new MapRegion(visitor.page()).withPlacesDrawn().still();
+            Pictures.take(visitor.page(), "territory-" + visitor.width() + ".png");
+        }
+        Visitor dark = visitors.onComputerInTheDark();
+        dark.opensTheSearchPage(QUESTION).map().withPlacesDrawn().still();
+        Pictures.take(dark.page(), "search-dark-1280.png");
+    }
+
+    @Test
     void ofSigningIn(Visitors visitors) {
         for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {
             visitor.mayHaveCookies();
