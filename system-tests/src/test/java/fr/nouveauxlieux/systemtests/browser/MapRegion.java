@@ -20,6 +20,8 @@ final class MapRegion {
     /** The colour of places and of groups of places in the State's look. */
     private static final int MARK = 0x000091;
 
+    private static final int MARK_IN_THE_DARK = 0x8585F6;
+
     private static final int RGB = 0xFFFFFF;
     private static final int FEW_PIXELS = 40;
     private static final int STEPS = 8;
@@ -91,7 +93,7 @@ final class MapRegion {
             int count = 0;
             for (int y = 0; y < seen.getHeight(); y++) {
                 for (int x = 0; x < seen.getWidth(); x++) {
-                    if ((seen.getRGB(x, y) & RGB) == MARK) {
+                    if (isMark(seen.getRGB(x, y) & RGB)) {
                         count++;
                     }
                 }
@@ -100,5 +102,9 @@ final class MapRegion {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isMark(int colour) {
+        return colour == MARK || colour == MARK_IN_THE_DARK;
     }
 }

@@ -58,9 +58,7 @@ class PicturesIT {
     void ofTerritories(Visitors visitors) {
         for (Visitor visitor : List.of(visitors.onComputer(), visitors.onPhone())) {
             take(visitor, "/carte", "national-view");
-            visitor.goesTo("/territoires/region/53");
-            new MapRegion(visitor.page()).withPlacesDrawn().still();
-            Pictures.take(visitor.page(), "territory-" + visitor.width() + ".png");
+            take(visitor, "/territoires/region/53", "territory");
         }
         Visitor dark = visitors.onComputerInTheDark();
         dark.opensTheSearchPage(QUESTION).map().withPlacesDrawn().still();
