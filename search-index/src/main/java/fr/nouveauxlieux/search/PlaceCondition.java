@@ -44,6 +44,29 @@ public sealed interface PlaceCondition {
         }
     }
 
+    /**
+     * Keeps the places that bear a code which passes a test; it is run on each code of the index, not on each place.
+     *
+     * @param rule the test in words, different for every other test
+     */
+    record CodedBy(Facet facet, String rule, Predicate<String> test) implements PlaceCondition {
+
+        @Override
+        public String toString() {
+            return facet + "<" + rule + ">";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof CodedBy that && facet == that.facet && rule.equals(that.rule);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * facet.hashCode() + rule.hashCode();
+        }
+    }
+
     /** Keeps the places that have a value for the facet. */
     record Known(Facet facet) implements PlaceCondition {}
 

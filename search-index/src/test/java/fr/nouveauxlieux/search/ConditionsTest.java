@@ -67,6 +67,10 @@ class ConditionsTest {
     @Test
     void eachConditionKeepsItsPlaces() {
         assertThat(found(FABLAB)).containsExactly("Atelier", "Bric-à-brac");
+        assertThat(found(new PlaceCondition.CodedBy(Facet.TYPE, "before D", code -> code.compareTo("D") < 0)))
+                .containsExactly("Bric-à-brac", "Bureaux");
+        assertThat(found(new PlaceCondition.CodedBy(Facet.TYPE, "none", code -> false)))
+                .isEmpty();
         assertThat(found(new PlaceCondition.Known(Facet.TYPE))).containsExactly("Atelier", "Bric-à-brac", "Bureaux");
         assertThat(found(new PlaceCondition.Located())).containsExactly("Atelier", "Bric-à-brac", "Bureaux");
         assertThat(found(new PlaceCondition.Not(new PlaceCondition.Located()))).containsExactly("Bus");

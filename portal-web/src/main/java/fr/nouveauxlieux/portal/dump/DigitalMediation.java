@@ -140,9 +140,7 @@ final class DigitalMediation {
         cells.put(
                 "code_postal",
                 place.find(PlaceField.POSTAL_CODE).map(code -> code.value()).orElse(""));
-        cells.put(
-                "code_insee",
-                place.find(PlaceField.COMMUNE_CODE).map(code -> code.value()).orElse(""));
+        cells.put("code_insee", place.communeCode().orElse(""));
         cells.put("adresse", place.text(PlaceField.STREET));
         cells.put("complement_adresse", place.text(PlaceField.ADDRESS_COMPLEMENT));
         Optional<Coordinates> point = place.find(PlaceField.COORDINATES);

@@ -87,9 +87,7 @@ final class InclusionStructure {
         structure.put(
                 "code_postal",
                 place.find(PlaceField.POSTAL_CODE).map(code -> code.value()).orElse(null));
-        structure.put(
-                "code_insee",
-                place.find(PlaceField.COMMUNE_CODE).map(code -> code.value()).orElse(null));
+        structure.put("code_insee", place.communeCode().orElse(null));
         structure.put("adresse", nullIfEmpty(place.text(PlaceField.STREET)));
         structure.put("complement_adresse", nullIfEmpty(place.text(PlaceField.ADDRESS_COMPLEMENT)));
         Optional<Coordinates> point = place.find(PlaceField.COORDINATES);

@@ -28,11 +28,19 @@ record Known(PlaceSheet sheet) {
 
     /** The commune's own name, or the town as a source writes it. */
     String commune() {
+        return findCommune().map(Territory::name).orElseGet(() -> text(PlaceField.TOWN));
+    }
+
+    /** As a source gives it, or else as the place's position does. */
+    Optional<String> communeCode() {
+        return find(PlaceField.COMMUNE_CODE).map(code -> code.value()).or(() -> findCommune()
+                .map(Territory::code));
+    }
+
+    private Optional<Territory> findCommune() {
         return sheet.territories().stream()
                 .filter(territory -> territory.kind() == TerritoryKind.COMMUNE)
-                .map(Territory::name)
-                .findFirst()
-                .orElseGet(() -> text(PlaceField.TOWN));
+                .findFirst();
     }
 
     /** When what is known was last true, or else when the newest of its sources was published. */

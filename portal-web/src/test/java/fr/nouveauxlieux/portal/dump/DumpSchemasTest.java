@@ -105,6 +105,14 @@ class DumpSchemasTest {
     }
 
     @Test
+    void theCodeOfACommuneIsSaidWhereOnlyThePositionTellsIt() {
+        PlaceProfile placed = whole().forget(PlaceField.COMMUNE_CODE).build();
+        assertThat(DigitalMediation.find(sheetOf(placed), TODAY).orElseThrow()).containsEntry("code_insee", "59350");
+        assertThat(InclusionStructure.find(sheetOf(placed), TODAY).orElseThrow())
+                .containsEntry("code_insee", "59350");
+    }
+
+    @Test
     void aLabelThatIsNoLongerHeldIsNotSaid() {
         PlaceProfile past = whole().set(
                         PlaceField.LABELS,

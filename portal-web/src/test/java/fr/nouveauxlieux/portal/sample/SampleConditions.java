@@ -24,6 +24,9 @@ public final class SampleConditions {
         if (condition instanceof PlaceCondition.Coded coded) {
             return codesOf(coded.facet(), place).stream().anyMatch(coded.codes()::contains);
         }
+        if (condition instanceof PlaceCondition.CodedBy coded) {
+            return codesOf(coded.facet(), place).stream().anyMatch(coded.test());
+        }
         if (condition instanceof PlaceCondition.Known known) {
             return !codesOf(known.facet(), place).isEmpty();
         }

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.premises.internal;
 
 import fr.nouveauxlieux.store.DatabaseProbe;
+import fr.nouveauxlieux.store.Following;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -12,13 +13,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.time.Duration;
 
 /**
  * Keeps the published offers in memory, and lets those expire whose last day is over: what this node changes is there when
@@ -28,10 +23,6 @@ import java.util.concurrent.TimeoutException;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class OfferFollower {
-
-    private static final Logger LOG = System.getLogger(OfferFollower.class.getName());
-    private static final int PATIENCE_SECONDS = 5;
-    private static final int SECONDS_BETWEEN = 10;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -45,38 +36,25 @@ public class OfferFollower {
     @Inject
     private KnownOffers offers;
 
-    private ScheduledFuture<?> schedule;
+    private Following following;
 
     @PostConstruct
     void begin() {
-        schedule = executor.scheduleWithFixedDelay(this::follow, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        following = new Following(executor, database, "offers of premises", this::follow);
+        following.begin(Duration.ofSeconds(10));
     }
 
     @PreDestroy
     void end() {
-        schedule.cancel(false);
+        following.end();
     }
 
     public void followNow(@Observes(during = TransactionPhase.AFTER_SUCCESS) OffersChanged changed) {
-        Future<?> followed = executor.submit(this::follow);
-        try {
-            followed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            LOG.log(Level.WARNING, "Offers of premises changed, which is seen a little later", e);
-        }
+        following.now();
     }
 
-    /** Never throws: the executor would not call again. */
-    private void follow() {
-        try {
-            if (database.isReachable()) {
-                calendar.turn();
-                offers.refresh();
-            }
-        } catch (Exception e) {
-            LOG.log(Level.WARNING, "Offers of premises could not be read and will be tried again", e);
-        }
+    private void follow() throws Exception {
+        calendar.turn();
+        offers.refresh();
     }
 }

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.support.internal;
 
 import fr.nouveauxlieux.store.DatabaseProbe;
+import fr.nouveauxlieux.store.Following;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -12,23 +13,13 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.time.Duration;
 
 /** Keeps the schemes in memory: what this node writes is there when the change returns, what another does within some seconds. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class SchemeFollower {
-
-    private static final Logger LOG = System.getLogger(SchemeFollower.class.getName());
-    private static final int PATIENCE_SECONDS = 5;
-    private static final int SECONDS_BETWEEN = 10;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -42,38 +33,25 @@ public class SchemeFollower {
     @Inject
     private KnownSchemes schemes;
 
-    private ScheduledFuture<?> schedule;
+    private Following following;
 
     @PostConstruct
     void begin() {
-        schedule = executor.scheduleWithFixedDelay(this::follow, 0, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        following = new Following(executor, database, "schemes of support", this::follow);
+        following.begin(Duration.ofSeconds(10));
     }
 
     @PreDestroy
     void end() {
-        schedule.cancel(false);
+        following.end();
     }
 
     public void followNow(@Observes(during = TransactionPhase.AFTER_SUCCESS) SchemesChanged changed) {
-        Future<?> followed = executor.submit(this::follow);
-        try {
-            followed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            LOG.log(Level.WARNING, "Schemes of support were written, which is seen a little later", e);
-        }
+        following.now();
     }
 
-    /** Never throws: the executor would not call again. */
-    private void follow() {
-        try {
-            if (database.isReachable()) {
-                seeding.seed();
-                schemes.refresh();
-            }
-        } catch (Exception e) {
-            LOG.log(Level.WARNING, "Schemes of support could not be read and will be tried again", e);
-        }
+    private void follow() throws Exception {
+        seeding.seed();
+        schemes.refresh();
     }
 }

@@ -22,11 +22,14 @@ record CodedQueryable(String name, Facet facet) implements Queryable {
 
     @Override
     public Truth select(Test test) {
-        List<String> kept = test.exactly()
-                .or(() -> codes().map(all -> all.stream().filter(test.passes()).toList()))
-                .orElseThrow(() -> new CqlException("=, <>, IN or IS NULL with " + name + ", whose codes are no list"));
-        PlaceCondition holds = kept.isEmpty() ? Truth.NO_PLACE : new PlaceCondition.Coded(facet, Set.copyOf(kept));
+        PlaceCondition holds = test.exactly()
+                .map(this::anyOf)
+                .orElseGet(() -> new PlaceCondition.CodedBy(facet, test.rule(), test.passes()));
         return Truth.among(new PlaceCondition.Known(facet), holds);
+    }
+
+    private PlaceCondition anyOf(List<String> values) {
+        return values.isEmpty() ? Truth.NO_PLACE : new PlaceCondition.Coded(facet, Set.copyOf(values));
     }
 
     @Override

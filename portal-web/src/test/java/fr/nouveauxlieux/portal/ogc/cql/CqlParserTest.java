@@ -134,7 +134,6 @@ class CqlParserTest {
                 "name IS 'a'",
                 "updated = 'hier'",
                 "demonstration = 'peut-être'",
-                "network < 'a'",
                 "geometry = 'POINT(1 2)'",
                 "S_INTERSECTS(name, BBOX(1,2,3,4))",
                 "S_INTERSECTS(geometry, BBOX(1,2,3))",

@@ -34,6 +34,9 @@ final class ConditionQueries {
         if (condition instanceof PlaceCondition.Coded coded) {
             return filters.facet(coded.facet(), coded.codes());
         }
+        if (condition instanceof PlaceCondition.CodedBy coded) {
+            return new CodeTestQuery(coded);
+        }
         if (condition instanceof PlaceCondition.Known known) {
             return new FieldExistsQuery(Fields.facet(known.facet()));
         }
