@@ -4,6 +4,7 @@ import fr.nouveauxlieux.kernel.Siret;
 import fr.nouveauxlieux.organisation.internal.Establishments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +13,12 @@ import java.util.Optional;
 /**
  * What is kept of the answers of the directory of companies: public data, kept with their day, so that whoever reads a
  * dossier or prints forty of them neither waits for the directory nor reads something else each time.
+ *
+ * <p>In a transaction of its own where there is none: pages ask beside those that write, and what reads outside of one shares
+ * its persistence context with whoever else does.
  */
 @ApplicationScoped
+@Transactional
 public class EstablishmentDirectory {
 
     @Inject
