@@ -1,7 +1,7 @@
 package fr.nouveauxlieux.audit;
 
 import fr.nouveauxlieux.audit.internal.CurrentUseCase;
-import fr.nouveauxlieux.audit.internal.JournalRows;
+import fr.nouveauxlieux.audit.internal.PendingEntries;
 import fr.nouveauxlieux.configuration.StagedClock;
 import fr.nouveauxlieux.permission.Actor;
 import fr.nouveauxlieux.permission.CurrentActor;
@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /** Where a use case writes what it did, in its own transaction. */
@@ -28,14 +29,13 @@ public class Journal {
     private CurrentUseCase currentUseCase;
 
     @Inject
-    private JournalRows rows;
+    private PendingEntries pending;
 
     @Inject
     private Clock clock;
 
     /**
-     * Says that the current use case changed something. To be called last: other writers of the journal wait from here
-     * until the transaction ends.
+     * Says that the current use case changed something. The entry is written as the use case ends.
      *
      * @param before the state as a tree of which the journal keeps the digest only; empty where there was none
      * @param after the state that came of it; empty where there is none any more
@@ -63,6 +63,12 @@ public class Journal {
         append(subject, "", "", note);
     }
 
+    /** For many use cases in one transaction: their entries are written as the last of them ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T> T writtenAfter(Callable<T> useCases) throws Exception {
+        return pending.writeAfter(useCases);
+    }
+
     /** Says that there was nothing to change after all, so that no entry is due. */
     public void nothingChanged() {
         currentUseCase.entryWritten();
@@ -70,12 +76,14 @@ public class Journal {
 
     private void append(Subject subject, String before, String after, String note) {
         Actor actor = currentActor.get();
-        rows.append((seq, previous) -> new JournalEntry(
+        String roles = usableRoles(actor);
+        String useCase = currentUseCase.code();
+        pending.add((seq, previous) -> new JournalEntry(
                         seq,
                         StagedClock.offStage(clock::instant).truncatedTo(ChronoUnit.MICROS),
                         actor.name(),
-                        usableRoles(actor),
-                        currentUseCase.code(),
+                        roles,
+                        useCase,
                         subject,
                         before,
                         after,

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** The rows of the journal. One writer at a time, from the first row that it adds until its transaction ends. */
+/** The rows of the journal. One writer at a time, from the rows that it adds until its transaction ends. */
 @ApplicationScoped
 public class JournalRows {
 
@@ -33,7 +33,11 @@ public class JournalRows {
     @PersistenceContext(unitName = "registry")
     private EntityManager entityManager;
 
-    public void append(Maker maker) {
+    /** In their order. */
+    public void append(List<Maker> makers) {
+        if (makers.isEmpty()) {
+            return;
+        }
         entityManager.flush();
         entityManager
                 .createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
@@ -42,11 +46,18 @@ public class JournalRows {
         List<?> last = entityManager
                 .createNativeQuery("select seq, digest from journal_entry order by seq desc limit 1")
                 .getResultList();
-        if (last.isEmpty()) {
-            insert(maker.make(1, JournalChain.BEGINNING));
-        } else {
+        long seq = 0;
+        String previous = JournalChain.BEGINNING;
+        if (!last.isEmpty()) {
             Object[] columns = (Object[]) last.get(0);
-            insert(maker.make(((Number) columns[0]).longValue() + 1, (String) columns[1]));
+            seq = ((Number) columns[0]).longValue();
+            previous = (String) columns[1];
+        }
+        for (Maker maker : makers) {
+            seq++;
+            JournalEntry entry = maker.make(seq, previous);
+            insert(entry);
+            previous = entry.digest();
         }
     }
 

@@ -26,8 +26,15 @@ public class UseCaseGuard {
     @Inject
     private CurrentUseCase currentUseCase;
 
+    @Inject
+    private PendingEntries pending;
+
     @AroundInvoke
     Object guard(InvocationContext invocation) throws Exception {
+        return pending.writeAfter(() -> held(invocation));
+    }
+
+    private Object held(InvocationContext invocation) throws Exception {
         Class<?> useCase = invocation.getMethod().getDeclaringClass();
         permissions.require(useCase, invocation.getParameters());
         Declaration declaration = Declaration.of(useCase);

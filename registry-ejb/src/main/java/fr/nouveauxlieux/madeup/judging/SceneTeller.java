@@ -1,5 +1,6 @@
 package fr.nouveauxlieux.madeup.judging;
 
+import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.configuration.StagedClock;
 import fr.nouveauxlieux.permission.Actor;
 import fr.nouveauxlieux.permission.CurrentActor;
@@ -23,9 +24,16 @@ public class SceneTeller {
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    private Journal journal;
+
     /** @return false if it was played before */
     @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     public boolean tell(JudgedWave wave, Scene scene) throws Exception {
+        return journal.writtenAfter(() -> told(wave, scene));
+    }
+
+    private boolean told(JudgedWave wave, Scene scene) throws Exception {
         locks.hold("made-up wave " + wave.key());
         if (played.list(wave).contains(scene.name())) {
             return false;

@@ -1,6 +1,7 @@
 package fr.nouveauxlieux.madeup.telling;
 
 import fr.nouveauxlieux.account.MadeUpPerson;
+import fr.nouveauxlieux.audit.Journal;
 import fr.nouveauxlieux.call.CallDirectory;
 import fr.nouveauxlieux.call.CallSheet;
 import fr.nouveauxlieux.call.WaveView;
@@ -71,11 +72,18 @@ public class StoryTeller {
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    private Journal journal;
+
     private final Phrasebook phrasebook = new Phrasebook();
 
     /** @return false if it was told before, or the wave that it is of is there no more */
     @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     public boolean tell(Story story) throws Exception {
+        return journal.writtenAfter(() -> told(story));
+    }
+
+    private boolean told(Story story) throws Exception {
         Holder holder = story.holder();
         OrganisationDraft draft = new OrganisationDraft(Optional.of(holder.siret()), Optional.empty(), holder.name());
         if (organisations.hasMembers(draft)) {

@@ -25,6 +25,8 @@ final class Visitor implements AutoCloseable {
     /** How long to wait for what should come at once: machines that run tests are busy. */
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
+    private static final int LINES_SHOWN = 60;
+
     private final BrowserContext context;
     private final Page page;
     private final PortalProcess portal;
@@ -154,8 +156,16 @@ final class Visitor implements AutoCloseable {
             page.waitForURL(address);
         } catch (TimeoutError e) {
             String seen = page.locator("body").innerText();
-            throw new AssertionError("expected an address as " + address + ", was at " + address() + ":\n" + seen, e);
+            throw new AssertionError(
+                    "expected an address as " + address + ", was at " + address() + ":\n" + seen
+                            + "\n\nLast said by the portal:\n" + lastLines(portal.output()),
+                    e);
         }
+    }
+
+    private static String lastLines(String output) {
+        List<String> lines = output.lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
     }
 
     String address() {

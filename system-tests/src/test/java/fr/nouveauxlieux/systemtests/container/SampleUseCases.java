@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Map;
 
 /** Use cases made up to try what stands before all of them. */
@@ -57,6 +58,45 @@ public final class SampleUseCases {
         public void after(String code) {
             journal.changed(new Subject("source", code), Map.of(), Map.of("name", "x"));
             throw new IllegalArgumentException("on purpose");
+        }
+    }
+
+    /** Changes a row, says so, and has more to do. */
+    @ApplicationScoped
+    @UseCase(value = "sample.rename-and-go-on", permits = @Permit(to = Role.ADMINISTRATOR))
+    public static class RenameAndGoOn {
+
+        @PersistenceContext(unitName = "registry")
+        private EntityManager entityManager;
+
+        @Inject
+        private Journal journal;
+
+        public void to(String code, String name, Runnable more) {
+            rename(entityManager, code, name);
+            journal.changed(new Subject("source", code), Map.of(), Map.of("name", name));
+            more.run();
+        }
+    }
+
+    /** Two use cases in one transaction, and something between them. */
+    @ApplicationScoped
+    public static class Together {
+
+        @Inject
+        private RenameSource rename;
+
+        @Inject
+        private Journal journal;
+
+        @Transactional(rollbackOn = Exception.class)
+        public void rename(String first, Runnable between, String second) throws Exception {
+            journal.writtenAfter(() -> {
+                rename.to(first, "together");
+                between.run();
+                rename.to(second, "together");
+                return true;
+            });
         }
     }
 

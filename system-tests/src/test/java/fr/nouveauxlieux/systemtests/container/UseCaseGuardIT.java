@@ -18,9 +18,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -47,6 +50,12 @@ public class UseCaseGuardIT {
 
     @Inject
     private SampleUseCases.Fail fail;
+
+    @Inject
+    private SampleUseCases.RenameAndGoOn renameAndGoOn;
+
+    @Inject
+    private SampleUseCases.Together together;
 
     @Resource(lookup = "java:app/jdbc/registry")
     private DataSource dataSource;
@@ -117,6 +126,55 @@ public class UseCaseGuardIT {
         currentActor.become(person(Role.ADMINISTRATOR, true));
         assertThatThrownBy(() -> fail.after("guard-fail")).hasStackTraceContaining("on purpose");
         assertThat(entriesOn("guard-fail")).isEqualTo("0");
+    }
+
+    @Test
+    void aUseCaseThatIsStillAtWorkKeepsNobodyFromTheJournal() {
+        currentActor.become(person(Role.ADMINISTRATOR, true));
+        renameAndGoOn.to("guard-at-work", "x", () -> renameMeanwhile("guard-meanwhile"));
+        assertThat(sequence("guard-meanwhile")).isLessThan(sequence("guard-at-work"));
+    }
+
+    @Test
+    void noMoreDoSeveralInOneTransactionWhichAreWrittenInTheirOrder() throws Exception {
+        currentActor.become(person(Role.ADMINISTRATOR, true));
+        together.rename("guard-first", () -> renameMeanwhile("guard-between"), "guard-second");
+        assertThat(sequence("guard-between")).isLessThan(sequence("guard-first"));
+        assertThat(sequence("guard-second")).isEqualTo(sequence("guard-first") + 1);
+    }
+
+    @Test
+    void ofSeveralInOneTransactionThatFailsNoneLeavesAnEntryAndTheNextIsWritten() {
+        currentActor.become(person(Role.ADMINISTRATOR, true));
+        assertThatThrownBy(() -> together.rename(
+                        "guard-none",
+                        () -> {
+                            throw new IllegalArgumentException("on purpose");
+                        },
+                        "guard-none"))
+                .hasStackTraceContaining("on purpose");
+        assertThat(entriesOn("guard-none")).isEqualTo("0");
+        assertThat(nameOf("guard-none")).isNull();
+        rename.to("guard-none", "x");
+        assertThat(entriesOn("guard-none")).isEqualTo("1");
+    }
+
+    /** In another transaction, by someone else: in vain if the journal is held. */
+    private void renameMeanwhile(String code) {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            other.submit(() -> InRequest.as(person(Role.ADMINISTRATOR, true), () -> rename.to(code, "meanwhile")))
+                    .get(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError("could not write in the journal meanwhile", e);
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    private long sequence(String source) {
+        return Long.parseLong(
+                one("select seq from journal_entry where subject_kind = 'source' and subject_id = ?", source));
     }
 
     @Test
